@@ -1,0 +1,34 @@
+import type { Database } from '#db/client.server.ts'
+import type { Accounts } from './accounts.server.ts'
+import type { Keys } from './keys.server.ts'
+import type { Versions } from './versions.server.ts'
+
+/** Everything a service may need, made once at the start and handed to each request. No service reaches for globals. */
+export type App = {
+  readonly database: Database
+  readonly keys: Keys
+  readonly accounts: Accounts
+  readonly versions: Versions
+  readonly origin: string
+  now(): Date
+  /** Tells the worker that a job was added, so that it need not wait for its next round. */
+  wakeWorker(): void
+}
+
+/** What one request brings along besides its own contents. */
+export type RequestContext = {
+  readonly app: App
+  /** The nonce that scripts of this response carry. */
+  readonly nonce: string
+  /** A pseudonym of where the request came from, different every day, for counting attempts; never stored with a story. */
+  readonly visitor: string
+}
+
+declare module '@remix-run/node' {
+  interface AppLoadContext extends RequestContext {}
+}
+
+/** The day of a moment in UTC, as a database date. */
+export function dayOf(moment: Date): string {
+  return moment.toISOString().slice(0, 10)
+}

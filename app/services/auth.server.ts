@@ -1,0 +1,57 @@
+import { redirect } from '@remix-run/node'
+import { findMembership } from '#db/queries/people.ts'
+import type { MemberRole } from '#db/schema/people.ts'
+import type { Person } from './accounts.server.ts'
+import type { App } from './app.server.ts'
+import { forbidden, notFound } from './http.server.ts'
+
+/** What each role may do. A right that is not named here is nobody's. */
+const RIGHTS = {
+  'see-workroom': ['administrator', 'lead', 'analyst'],
+  'see-release': ['administrator', 'lead', 'moderator', 'analyst', 'member'],
+  review: ['administrator', 'lead', 'moderator'],
+  code: ['administrator', 'lead', 'analyst'],
+  'see-versions': ['administrator', 'lead'],
+  manage: ['administrator', 'lead'],
+} as const satisfies Record<string, readonly MemberRole[]>
+
+export type Right = keyof typeof RIGHTS
+
+export type Member = {
+  readonly person: Person
+  readonly projectId: string
+  readonly projectSlug: string
+  readonly role: MemberRole
+}
+
+/** Says whether a role has a right. */
+export function may(role: MemberRole, right: Right): boolean {
+  return (RIGHTS[right] as readonly MemberRole[]).includes(role)
+}
+
+/** The person who is logged in, or a redirect to the log-in. */
+export async function requirePerson(app: App, request: Request): Promise<Person> {
+  const person = await app.accounts.findPerson(request)
+  if (!person) throw redirect('/inloggen')
+  return person
+}
+
+/**
+ * The person who is logged in, with a place in this project and the right asked for.
+ *
+ * Nobody logged in: a redirect to the log-in. No place in the project: 404, so that its existence stays unknown. No right: 403.
+ */
+export async function requireMember(
+  app: App,
+  request: Request,
+  projectSlug: string | undefined,
+  right: Right,
+): Promise<Member> {
+  const person = await requirePerson(app, request)
+  const place = projectSlug
+    ? await findMembership(app.database.db, projectSlug, person.id)
+    : undefined
+  if (!place || !projectSlug) throw notFound()
+  if (!may(place.role, right)) throw forbidden()
+  return { person, projectSlug, ...place }
+}

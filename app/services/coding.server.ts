@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto'
+import { type Codebook, parseCodebook } from '#analysis/coding/codebook.ts'
+import { suggestThemes } from '#analysis/coding/suggest.ts'
+import { type CodingRow, decideCoding, findCodebook, insertCodings, listCodings } from '#db/queries/coding.ts'
+import { recordEvent } from '#db/queries/events.ts'
+import { findStory, type StoryRow } from '#db/queries/stories.ts'
+import type { CodingState, Direction } from '#db/schema/coding.ts'
+import { fail, ok, type Result } from '#surveys/result.ts'
+import type { App } from './app.server.ts'
+
+/** The codebook of a project; throws when it has none, because no project starts without one. */
+export async function loadCodebook(app: App, projectId: string): Promise<Codebook> {
+  return parseCodebook(await findCodebook(app.database.db, projectId))
+}
+
+/** Suggests themes for a released story and stores them as suggestions, each with its passage. Doing it twice adds nothing. */
+export async function suggestForStory(app: App, projectId: string, storyId: string): Promise<void> {
+  const { db } = app.database
+  const story = await findStory(db, projectId, storyId)
+  if (!story?.releasedText) return
+  const codebook = await loadCodebook(app, projectId)
+  const suggestions = suggestThemes(
+    { role: story.role, title: story.releasedTitle ?? '', text: story.releasedText },
+    codebook,
+  )
+  await insertCodings(
+    db,
+    suggestions.map((suggestion) => ({
+      projectId,
+      id: randomUUID(),
+      storyId,
+      ...suggestion,
+      saidBy: 'program' as const,
+      state: 'suggested' as const,
+    })),
+  )
+}
+
+export type CodedStory = {
+  readonly story: StoryRow
+  readonly codings: readonly CodingRow[]
+  readonly codebook: Codebook
+}
+
+export type CodingProblem = { readonly code: 'story-unknown' } | { readonly code: 'coding-unknown' }
+
+/** One released story with its codings. The read is logged. */
+export async function loadCodedStory(
+  app: App,
+  projectId: string,
+  storyId: string,
+  readerId: string,
+): Promise<Result<CodedStory, CodingProblem>> {
+  const { db } = app.database
+  const story = await findStory(db, projectId, storyId)
+  if (!story || story.state !== 'released') return fail({ code: 'story-unknown' })
+  await recordEvent(db, { projectId, kind: 'story.read', actorId: readerId, storyId, at: app.now() })
+  const [codings, codebook] = await Promise.all([
+    listCodings(db, projectId, storyId),
+    loadCodebook(app, projectId),
+  ])
+  return ok({ story, codings, codebook })
+}
+
+/** Accepts or rejects one theme, or takes that back with 'suggested'. */
+export async function decideTheme(
+  app: App,
+  projectId: string,
+  decision: {
+    readonly codingId: string
+    readonly state: CodingState
+    readonly direction?: Direction
+    readonly by: string
+  },
+): Promise<Result<CodingRow, CodingProblem>> {
+  return app.database.db.transaction(async (tx) => {
+    const at = app.now()
+    const { codingId, state, direction, by } = decision
+    const coding = await decideCoding(tx, { projectId, id: codingId, state, direction, by, at })
+    if (!coding) return fail({ code: 'coding-unknown' })
+    await recordEvent(tx, {
+      projectId,
+      kind: state === 'rejected' ? 'coding.rejected' : 'coding.confirmed',
+      actorId: by,
+      storyId: coding.storyId,
+      details: { code: coding.code, state },
+      at,
+    })
+    return ok(coding)
+  })
+}

@@ -1,0 +1,167 @@
+import { randomBytes, randomInt, randomUUID } from 'node:crypto'
+import { violatedConstraint } from '#db/problems.ts'
+import { acceptStory } from '#db/queries/originals.ts'
+import { findProject, findStoryPoint, type Project, type StoryPoint } from '#db/queries/surveys.ts'
+import { consentHash, consentTexts } from '#surveys/consent.ts'
+import { type Locale, listQuestions } from '#surveys/definition.ts'
+import { type Receipt, receiptFrom } from '#surveys/receipt.ts'
+import type { AnswerProblem, Answers } from '#surveys/response.ts'
+import { fail, ok, type Result } from '#surveys/result.ts'
+import { canonicalJson } from '#surveys/versions.ts'
+import { type App, dayOf } from './app.server.ts'
+import { encrypt } from './keys.server.ts'
+import type { CompiledVersion } from './versions.server.ts'
+
+/**
+ * A form that somebody is filling in, as it travels in the page: nothing of it is stored here before consent.
+ *
+ * `submissionKey` and `receipt` are chosen when the form is opened, so that sending twice gives one story and one receipt.
+ */
+export type OpenForm = {
+  readonly projectId: string
+  readonly storyPointId: string
+  readonly versionId: string
+  readonly submissionKey: string
+  readonly receipt: Receipt
+  readonly openedAt: number
+  readonly page: string
+  readonly answers: Answers
+}
+
+export type OpenedStoryPoint = {
+  readonly project: Project
+  readonly point: StoryPoint
+  readonly version: CompiledVersion
+}
+
+export type OpenProblem = { readonly code: 'story-point-unknown' } | { readonly code: 'story-point-closed' }
+
+/** The story point at this address with the version it asks now. */
+export async function openStoryPoint(
+  app: App,
+  projectSlug: string,
+  pointSlug: string,
+): Promise<Result<OpenedStoryPoint, OpenProblem>> {
+  const { db } = app.database
+  const project = await findProject(db, projectSlug)
+  const point = project && (await findStoryPoint(db, project.id, pointSlug))
+  const version = point && (await app.versions.find(point.projectId, point.versionId))
+  if (!project || !point || !version) return fail({ code: 'story-point-unknown' })
+  if (point.state !== 'open') return fail({ code: 'story-point-closed' })
+  return ok({ project, point, version })
+}
+
+/** A new, empty form at the first page of `opened`. */
+export function startForm(app: App, opened: OpenedStoryPoint): OpenForm {
+  const digits = Array.from({ length: 18 }, () => randomInt(10)).join('')
+  return {
+    projectId: opened.project.id,
+    storyPointId: opened.point.id,
+    versionId: opened.version.id,
+    submissionKey: randomBytes(16).toString('hex'),
+    receipt: receiptFrom(digits),
+    openedAt: app.now().getTime(),
+    page: opened.version.definition.pages[0]?.name ?? '',
+    answers: {},
+  }
+}
+
+/** The form as the page carries it: encrypted, so that another person at the same screen reads nothing in the source. */
+export function sealForm(app: App, form: OpenForm): string {
+  return app.keys.seal(JSON.stringify(form))
+}
+
+/** The form that a page sent back with the version it was opened with; `form-broken` when it is not one of ours. */
+export async function readForm(
+  app: App,
+  sealed: string,
+): Promise<Result<{ form: OpenForm; version: CompiledVersion }, { readonly code: 'form-broken' }>> {
+  const plain = app.keys.open(sealed)
+  if (plain === undefined) return fail({ code: 'form-broken' })
+  const form = JSON.parse(plain) as OpenForm
+  const version = await app.versions.find(form.projectId, form.versionId)
+  return version ? ok({ form, version }) : fail({ code: 'form-broken' })
+}
+
+export type SubmitProblem =
+  | { readonly code: 'answers'; readonly answers: readonly AnswerProblem[] }
+  | { readonly code: 'story-point-closed' }
+  | { readonly code: 'sent-with-other-content' }
+
+const TYPED = new Set(['story', 'text', 'comment'])
+
+/** Splits answers into what was chosen and what was typed; only the chosen part is ever stored in the clear. */
+function splitAnswers(version: CompiledVersion, answers: Answers) {
+  const chosen: Record<string, unknown> = {}
+  const typed: Record<string, string> = {}
+  const consent: Record<string, unknown> = {}
+  for (const question of listQuestions(version.definition)) {
+    const value = answers[question.name]
+    if (value === undefined) continue
+    if (question.purpose?.startsWith('consent-')) consent[question.name] = value
+    else if (TYPED.has(question.type)) typed[question.name] = String(value)
+    else chosen[question.name] = value
+  }
+  return { chosen, typed, consent }
+}
+
+/** Seven digits that tell nothing: not the order, not the day. */
+function newCaseNumber(): string {
+  return String(randomInt(1_000_000, 10_000_000))
+}
+
+/**
+ * Takes in one told story. When this answers ok, the story is on disk.
+ *
+ * The text as typed is encrypted under a key of its own; chosen answers, consent, receipt and the event share its commit.
+ * Sending the same form again gives the same receipt and changes nothing.
+ *
+ * Problems: `answers` (one entry per question), `story-point-closed`, `sent-with-other-content` (the first is kept).
+ */
+export async function submitStory(
+  app: App,
+  sent: { readonly form: OpenForm; readonly version: CompiledVersion; readonly answers: unknown; readonly locale: Locale },
+): Promise<Result<Receipt, SubmitProblem>> {
+  const { form, version } = sent
+  const checked = version.checker.checkAll(sent.answers)
+  if (!checked.ok) return fail({ code: 'answers', answers: checked.problem })
+
+  const { chosen, typed, consent } = splitAnswers(version, checked.value.answers)
+  const storyId = randomUUID()
+  const { key, wrapped } = app.keys.newStoryKey(storyId)
+  const story = {
+    projectId: form.projectId,
+    storyId,
+    storyPointId: form.storyPointId,
+    versionId: form.versionId,
+    submissionHash: app.keys.hash('submission', form.submissionKey),
+    contentHash: app.keys.hash('content', canonicalJson(checked.value.answers)),
+    answers: chosen,
+    cipher: encrypt(key, JSON.stringify(typed), storyId),
+    wrappedKey: wrapped,
+    receiptHash: app.keys.hash('receipt', form.receipt),
+    consentHash: consentHash(consentTexts(version.definition, sent.locale)),
+    locale: sent.locale,
+    consent,
+    day: dayOf(app.now()),
+  }
+
+  const outcome = await withFreshCaseNumber((caseNumber) =>
+    acceptStory(app.database.intake, { ...story, caseNumber }),
+  )
+  if (outcome === 'closed') return fail({ code: 'story-point-closed' })
+  if (outcome === 'other-content') return fail({ code: 'sent-with-other-content' })
+  if (outcome === 'stored') app.wakeWorker()
+  return ok(form.receipt)
+}
+
+/** Tries again with another case number when the one drawn was taken: one chance in millions each time. */
+async function withFreshCaseNumber<T>(store: (caseNumber: string) => Promise<T>): Promise<T> {
+  for (let left = 3; ; left--) {
+    try {
+      return await store(newCaseNumber())
+    } catch (error) {
+      if (left === 0 || violatedConstraint(error) !== 'stories_case_number_unique') throw error
+    }
+  }
+}

@@ -1,0 +1,324 @@
+import { randomUUID } from 'node:crypto'
+import { findIdentifiers } from '#analysis/deidentify/find.ts'
+import { type RedactedField, redact } from '#analysis/deidentify/redact.ts'
+import { findSafetySignals } from '#analysis/safety/signals.ts'
+import type { Db } from '#db/client.server.ts'
+import { insertJob, recordEvent } from '#db/queries/events.ts'
+import { findOriginal } from '#db/queries/originals.ts'
+import { findProjectById } from '#db/queries/surveys.ts'
+import {
+  findConsent,
+  findRedaction,
+  findStory,
+  listWaitingStories,
+  saveMarks,
+  saveProposal,
+  setPrepared,
+  setReleased,
+  type StoryRow,
+} from '#db/queries/stories.ts'
+import type { MemberRole } from '#db/schema/people.ts'
+import type { RedactionMark, SafetyMark } from '#db/schema/stories.ts'
+import { fail, ok, type Result } from '#surveys/result.ts'
+import type { App } from './app.server.ts'
+import { decrypt } from './keys.server.ts'
+
+/** The typed words of one story, by question name. */
+type Original = Readonly<Record<string, string>>
+
+/** Who acts: a person of staff in one project. */
+export type Reviewer = { readonly userId: string; readonly role: MemberRole }
+
+/** Opens the text as typed. Every call is written down first, whoever asks. */
+async function readOriginal(
+  app: App,
+  db: Db,
+  story: { readonly projectId: string; readonly id: string },
+  reader: string,
+): Promise<Original | undefined> {
+  const found = await findOriginal(db, story.projectId, story.id)
+  if (!found) return undefined
+  await recordEvent(db, {
+    projectId: story.projectId,
+    kind: 'original.read',
+    actorId: reader,
+    storyId: story.id,
+    at: app.now(),
+  })
+  return JSON.parse(decrypt(app.keys.unwrap(story.id, found.wrapped), found.cipher, story.id))
+}
+
+/** The program's proposal for every field: what to replace, what might need it, and what a moderator must see first. */
+export function proposeMarks(original: Original): {
+  readonly marks: readonly RedactionMark[]
+  readonly safety: readonly SafetyMark[]
+} {
+  const marks: RedactionMark[] = []
+  const safety: SafetyMark[] = []
+  for (const [field, text] of Object.entries(original)) {
+    const { identifiers, hints } = findIdentifiers(text)
+    const mark = (on: boolean) => (find: (typeof identifiers)[number]) => {
+      marks.push({ field, ...find, by: 'program', on })
+    }
+    identifiers.forEach(mark(true))
+    hints.forEach(mark(false))
+    for (const signal of findSafetySignals(text)) safety.push({ field, ...signal })
+  }
+  return { marks, safety }
+}
+
+/** Reads one received story and stores what the program proposes. Doing it twice changes nothing. */
+export async function deidentifyStory(app: App, projectId: string, storyId: string): Promise<void> {
+  await app.database.db.transaction(async (tx) => {
+    const original = await readOriginal(app, tx, { projectId, id: storyId }, 'program')
+    if (!original) return
+    await saveProposal(tx, { projectId, storyId, ...proposeMarks(original) })
+    await recordEvent(tx, {
+      projectId,
+      kind: 'story.proposed',
+      actorId: 'program',
+      storyId,
+      at: app.now(),
+    })
+  })
+}
+
+/** The fields with every mark that is on replaced; numbering is shared by all fields of the story. */
+function redactWith(
+  original: Original,
+  marks: readonly RedactionMark[],
+): Readonly<Record<string, RedactedField>> {
+  const byField: Record<string, RedactionMark[]> = {}
+  for (const mark of marks) if (mark.on) (byField[mark.field] ??= []).push(mark)
+  return redact(original, byField)
+}
+
+export type Review = {
+  readonly story: StoryRow
+  readonly original: Original
+  readonly marks: readonly RedactionMark[]
+  readonly safety: readonly SafetyMark[]
+  readonly revision: number
+  readonly result: Readonly<Record<string, RedactedField>>
+  readonly consent: Readonly<Record<string, unknown>>
+  /** Why this person cannot confirm now, or undefined when they can. */
+  readonly mayNotConfirm: ConfirmProblem['code'] | undefined
+}
+
+export type ReviewProblem = { readonly code: 'story-unknown' } | { readonly code: 'story-not-waiting' }
+
+/** One waiting story for the review screen, original and result side by side. The read is logged. */
+export async function loadReview(
+  app: App,
+  projectId: string,
+  storyId: string,
+  reviewer: Reviewer,
+): Promise<Result<Review, ReviewProblem>> {
+  return app.database.db.transaction(async (tx) => {
+    const story = await findStory(tx, projectId, storyId)
+    if (!story) return fail({ code: 'story-unknown' })
+    const redaction = await findRedaction(tx, projectId, storyId)
+    if (!redaction || (story.state !== 'proposed' && story.state !== 'prepared'))
+      return fail({ code: 'story-not-waiting' })
+    const original = await readOriginal(app, tx, story, reviewer.userId)
+    if (!original) return fail({ code: 'story-unknown' })
+    const consent = await findConsent(tx, projectId, storyId)
+    return ok({
+      story,
+      original,
+      ...redaction,
+      result: redactWith(original, redaction.marks),
+      consent: consent?.choices ?? {},
+      mayNotConfirm: await whyNotConfirm(tx, story, reviewer),
+    })
+  })
+}
+
+/** The stories that wait, without their text. */
+export async function loadQueue(app: App, projectId: string): Promise<readonly StoryRow[]> {
+  return listWaitingStories(app.database.db, projectId)
+}
+
+export type MarkChange =
+  | { readonly kind: 'switch'; readonly index: number; readonly on: boolean }
+  | {
+      readonly kind: 'add'
+      readonly field: string
+      readonly start: number
+      readonly end: number
+      readonly type: string
+    }
+
+export type PrepareProblem =
+  | ReviewProblem
+  | { readonly code: 'changed-by-other' }
+  | { readonly code: 'mark-outside-text' }
+
+/**
+ * Stores changed marks. Whoever changes them has prepared the story: another person must confirm.
+ *
+ * A new mark counts for every other place in the story with the same words.
+ * Problems: `changed-by-other` when `basedOn` is not the newest revision (nothing is changed), `mark-outside-text`.
+ */
+export async function changeMarks(
+  app: App,
+  projectId: string,
+  storyId: string,
+  change: { readonly basedOn: number; readonly changes: readonly MarkChange[] },
+  reviewer: Reviewer,
+): Promise<Result<null, PrepareProblem>> {
+  return app.database.db.transaction(async (tx) => {
+    const story = await findStory(tx, projectId, storyId)
+    const redaction = story && (await findRedaction(tx, projectId, storyId))
+    if (!story || !redaction) return fail({ code: 'story-unknown' })
+    if (story.state !== 'proposed' && story.state !== 'prepared')
+      return fail({ code: 'story-not-waiting' })
+    const original = await readOriginal(app, tx, story, reviewer.userId)
+    if (!original) return fail({ code: 'story-unknown' })
+
+    const marks = applyChanges(original, redaction.marks, change.changes)
+    if (!marks) return fail({ code: 'mark-outside-text' })
+    const saved = await saveMarks(tx, { projectId, storyId, basedOn: change.basedOn, marks })
+    if (!saved) return fail({ code: 'changed-by-other' })
+    await prepare(app, tx, story, reviewer)
+    return ok(null)
+  })
+}
+
+/** Marks after the changes, or undefined when one points outside the text it names. Exported for its tests. */
+export function applyChanges(
+  original: Original,
+  marks: readonly RedactionMark[],
+  changes: readonly MarkChange[],
+): readonly RedactionMark[] | undefined {
+  let now = [...marks]
+  for (const change of changes) {
+    if (change.kind === 'switch') {
+      const mark = now[change.index]
+      if (!mark) return undefined
+      now[change.index] = { ...mark, on: change.on }
+      continue
+    }
+    const text = Object.hasOwn(original, change.field) ? original[change.field] : undefined
+    if (text === undefined || change.start < 0 || change.end > text.length || change.start >= change.end)
+      return undefined
+    const surface = text.slice(change.start, change.end)
+    for (const place of placesOf(original, surface)) {
+      now = now.filter((mark) => !(mark.field === place.field && overlap(mark, place)))
+      now.push({ ...place, type: change.type, rule: 'person', confidence: 1, by: 'person', on: true })
+    }
+  }
+  return now
+}
+
+type Place = { readonly field: string; readonly start: number; readonly end: number }
+
+const overlap = (a: Omit<Place, 'field'>, b: Omit<Place, 'field'>) => a.start < b.end && b.start < a.end
+
+const LETTER = /[\p{L}\p{N}]/u
+
+/** Every place where these words stand by themselves, in any field, whatever the capitals. */
+function placesOf(original: Original, surface: string): readonly Place[] {
+  const places: Place[] = []
+  const wanted = surface.toLowerCase()
+  for (const [field, text] of Object.entries(original)) {
+    const lower = text.toLowerCase()
+    if (lower.length !== text.length) continue
+    for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
+      const end = at + wanted.length
+      const alone = !LETTER.test(text[at - 1] ?? ' ') && !LETTER.test(text[end] ?? ' ')
+      if (alone) places.push({ field, start: at, end })
+    }
+  }
+  return places
+}
+
+async function prepare(app: App, db: Db, story: StoryRow, reviewer: Reviewer): Promise<void> {
+  const step = { projectId: story.projectId, storyId: story.id, by: reviewer.userId, at: app.now() }
+  if (!(await setPrepared(db, step))) throw new Error('the story left the queue inside its own transaction')
+  await recordEvent(db, {
+    projectId: story.projectId,
+    kind: 'story.prepared',
+    actorId: reviewer.userId,
+    storyId: story.id,
+    at: app.now(),
+  })
+}
+
+/** Says that one person has read the story and stands behind the marks as they are. */
+export async function prepareStory(
+  app: App,
+  projectId: string,
+  storyId: string,
+  basedOn: number,
+  reviewer: Reviewer,
+): Promise<Result<null, PrepareProblem>> {
+  return changeMarks(app, projectId, storyId, { basedOn, changes: [] }, reviewer)
+}
+
+export type ConfirmProblem =
+  | ReviewProblem
+  | { readonly code: 'changed-by-other' }
+  | { readonly code: 'not-prepared' }
+  | { readonly code: 'needs-another-person' }
+  | { readonly code: 'needs-a-lead' }
+
+const LEADS: readonly MemberRole[] = ['lead', 'administrator']
+
+async function whyNotConfirm(
+  db: Db,
+  story: StoryRow,
+  reviewer: Reviewer,
+): Promise<'not-prepared' | 'needs-another-person' | 'needs-a-lead' | undefined> {
+  const project = await findProjectById(db, story.projectId)
+  const needsLead =
+    project?.settings.leadForYouthAndSafety !== false &&
+    (story.role === 'jongere' || story.role === 'kind' || story.safetySignals.length > 0)
+  if (story.state !== 'prepared') return 'not-prepared'
+  if (story.readersNeeded > 1 && story.preparedBy === reviewer.userId) return 'needs-another-person'
+  if (needsLead && !LEADS.includes(reviewer.role)) return 'needs-a-lead'
+  return undefined
+}
+
+/**
+ * Releases a prepared story: from here on teams may read the result, and themes are suggested for it.
+ *
+ * Problems: `not-prepared`, `needs-another-person` (who prepared cannot confirm), `needs-a-lead` (youth and safety stories),
+ * `changed-by-other` (the marks are not those that this person saw).
+ */
+export async function confirmStory(
+  app: App,
+  projectId: string,
+  storyId: string,
+  basedOn: number,
+  reviewer: Reviewer,
+): Promise<Result<null, ConfirmProblem>> {
+  const outcome = await app.database.db.transaction(async (tx) => {
+    const story = await findStory(tx, projectId, storyId)
+    const redaction = story && (await findRedaction(tx, projectId, storyId))
+    if (!story || !redaction) return fail({ code: 'story-unknown' as const })
+    const why = await whyNotConfirm(tx, story, reviewer)
+    if (why) return fail({ code: why })
+    if (redaction.revision !== basedOn) return fail({ code: 'changed-by-other' as const })
+    const original = await readOriginal(app, tx, story, reviewer.userId)
+    if (!original) return fail({ code: 'story-unknown' as const })
+
+    const result = redactWith(original, redaction.marks)
+    const at = app.now()
+    const released = await setReleased(tx, {
+      projectId,
+      storyId,
+      by: reviewer.userId,
+      at,
+      title: result.title?.text ?? '',
+      text: result.story?.text ?? '',
+    })
+    if (!released) return fail({ code: 'not-prepared' as const })
+    const actorId = reviewer.userId
+    await recordEvent(tx, { projectId, kind: 'story.released', actorId, storyId, at })
+    await insertJob(tx, { projectId, id: randomUUID(), kind: 'suggest', storyId })
+    return ok(null)
+  })
+  if (outcome.ok) app.wakeWorker()
+  return outcome
+}

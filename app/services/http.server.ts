@@ -1,0 +1,34 @@
+import type { ProblemCode } from '#app/words/problems.ts'
+
+/** The page is not there, or not for you to know of. */
+export function notFound(): Response {
+  return new Response(null, { status: 404 })
+}
+
+/** You are known, and this is not yours to do. */
+export function forbidden(): Response {
+  return new Response(null, { status: 403 })
+}
+
+/** The HTTP status of every refusal; forgetting one does not compile. */
+export const STATUS = {
+  answers: 422,
+  'story-point-unknown': 404,
+  'story-point-closed': 410,
+  'form-broken': 400,
+  'sent-with-other-content': 409,
+  'story-unknown': 404,
+  'story-not-waiting': 409,
+  'changed-by-other': 409,
+  'mark-outside-text': 422,
+  'not-prepared': 409,
+  'needs-another-person': 403,
+  'needs-a-lead': 403,
+  'coding-unknown': 404,
+  'too-few-new-tellers': 409,
+  'no-release': 404,
+  'receipt-typo': 422,
+  'receipt-unknown': 404,
+  'log-in-refused': 401,
+  'log-in-later': 429,
+} as const satisfies Record<ProblemCode, number>

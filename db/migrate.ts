@@ -1,0 +1,20 @@
+import { drizzle } from 'drizzle-orm/postgres-js'
+import { migrate } from 'drizzle-orm/postgres-js/migrator'
+import { type Connection, openClient } from './client.server.ts'
+
+const MIGRATION_LOCK = 7_215_001
+
+/**
+ * Brings the database to the newest migration.
+ *
+ * Safe when several processes start at once: they take turns at an advisory lock on one connection.
+ */
+export async function migrateDatabase(connection: Connection, folder: string): Promise<void> {
+  const client = openClient(connection, 1)
+  try {
+    await client`select pg_advisory_lock(${MIGRATION_LOCK})`
+    await migrate(drizzle(client), { migrationsFolder: folder })
+  } finally {
+    await client.end({ timeout: 5 })
+  }
+}

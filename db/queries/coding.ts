@@ -1,0 +1,90 @@
+import type { Db } from '#db/client.server.ts'
+import { codebooks, type CodingReason, type CodingState, codings, type Direction, type EvidenceSpan } from '#db/schema/coding.ts'
+import { and, asc, desc, eq } from 'drizzle-orm'
+
+export type CodingRow = {
+  readonly id: string
+  readonly storyId: string
+  readonly code: string
+  readonly direction: Direction
+  readonly score: number | null
+  readonly evidence: readonly EvidenceSpan[]
+  readonly reasons: readonly CodingReason[]
+  readonly saidBy: 'program' | 'team' | 'teller'
+  readonly state: CodingState
+}
+
+const columns = {
+  id: codings.id,
+  storyId: codings.storyId,
+  code: codings.code,
+  direction: codings.direction,
+  score: codings.score,
+  evidence: codings.evidence,
+  reasons: codings.reasons,
+  saidBy: codings.saidBy,
+  state: codings.state,
+}
+
+/** The newest codebook of a project as stored; the analysis library checks it. */
+export async function findCodebook(db: Db, projectId: string): Promise<unknown> {
+  const [row] = await db
+    .select({ content: codebooks.content })
+    .from(codebooks)
+    .where(eq(codebooks.projectId, projectId))
+    .orderBy(desc(codebooks.number))
+    .limit(1)
+  return row?.content
+}
+
+/** All codings of one story, by code. */
+export async function listCodings(
+  db: Db,
+  projectId: string,
+  storyId: string,
+): Promise<readonly CodingRow[]> {
+  return db
+    .select(columns)
+    .from(codings)
+    .where(and(eq(codings.projectId, projectId), eq(codings.storyId, storyId)))
+    .orderBy(asc(codings.code))
+}
+
+/** Stores codings; a code that the same voice already gave to the story is left as it was. */
+export async function insertCodings(
+  db: Db,
+  rows: readonly (Omit<CodingRow, 'score'> & { readonly projectId: string; readonly score: number | null })[],
+): Promise<void> {
+  if (rows.length === 0) return
+  await db
+    .insert(codings)
+    .values([...rows])
+    .onConflictDoNothing({
+      target: [codings.projectId, codings.storyId, codings.code, codings.saidBy],
+    })
+}
+
+/** Confirms or rejects one coding, or takes that back; gives the coding, or undefined when there is none. */
+export async function decideCoding(
+  db: Db,
+  decision: {
+    readonly projectId: string
+    readonly id: string
+    readonly state: CodingState
+    readonly direction?: Direction
+    readonly by: string
+    readonly at: Date
+  },
+): Promise<CodingRow | undefined> {
+  const [row] = await db
+    .update(codings)
+    .set({
+      state: decision.state,
+      direction: decision.direction,
+      decidedBy: decision.by,
+      decidedAt: decision.at,
+    })
+    .where(and(eq(codings.projectId, decision.projectId), eq(codings.id, decision.id)))
+    .returning(columns)
+  return row
+}

@@ -1,0 +1,87 @@
+import type { Db } from '#db/client.server.ts'
+import { events, jobs } from '#db/schema/events.ts'
+import { and, eq, sql } from 'drizzle-orm'
+
+export type EventKind =
+  | 'story.submitted'
+  | 'story.proposed'
+  | 'story.prepared'
+  | 'story.released'
+  | 'story.read'
+  | 'original.read'
+  | 'coding.confirmed'
+  | 'coding.rejected'
+  | 'release.made'
+  | 'examples.removed'
+  | 'staff.signed-in'
+
+/** Writes down what somebody did, in the caller's transaction. `actorId` is the member of staff, or the program itself. */
+export async function recordEvent(
+  db: Db,
+  event: {
+    readonly projectId: string
+    readonly kind: EventKind
+    readonly actorId: string
+    readonly storyId?: string
+    readonly details?: Readonly<Record<string, unknown>>
+    readonly at: Date
+  },
+): Promise<void> {
+  await db.insert(events).values({
+    projectId: event.projectId,
+    kind: event.kind,
+    actorId: event.actorId,
+    storyId: event.storyId,
+    details: { ...event.details },
+    day: event.at.toISOString().slice(0, 10),
+    at: event.at,
+  })
+}
+
+export type JobKind = 'deidentify' | 'suggest'
+
+export type Job = {
+  readonly projectId: string
+  readonly id: string
+  readonly kind: JobKind
+  readonly storyId: string
+  readonly attempts: number
+}
+
+/** Puts work in the queue, in the caller's transaction. */
+export async function insertJob(
+  db: Db,
+  job: { readonly projectId: string; readonly id: string; readonly kind: JobKind; readonly storyId: string },
+): Promise<void> {
+  await db.insert(jobs).values(job)
+}
+
+/**
+ * Takes the oldest job that is due and leases it, or undefined when nothing waits.
+ *
+ * Two workers never get the same job: locked rows are skipped, and a lease that ran out may be taken again.
+ */
+export async function claimJob(db: Db, leaseSeconds: number): Promise<Job | undefined> {
+  const rows = (await db.execute(sql`
+    update jobs set leased_until = now() + make_interval(secs => ${leaseSeconds}), attempts = attempts + 1
+    where (project_id, id) = (
+      select project_id, id from jobs
+      where due_at <= now() and (leased_until is null or leased_until < now())
+      order by due_at limit 1 for update skip locked)
+    returning project_id as "projectId", id, kind, story_id as "storyId", attempts`)) as unknown as Job[]
+  return rows[0]
+}
+
+/** Removes a finished job. */
+export async function deleteJob(db: Db, job: Job): Promise<void> {
+  await db.delete(jobs).where(and(eq(jobs.projectId, job.projectId), eq(jobs.id, job.id)))
+}
+
+/** Gives a failed job back, to be tried again after a pause that doubles (1, 2, 4 … minutes, at most a day). */
+export async function postponeJob(db: Db, job: Job): Promise<void> {
+  const minutes = Math.min(2 ** (job.attempts - 1), 1440)
+  await db
+    .update(jobs)
+    .set({ leasedUntil: null, dueAt: sql`now() + make_interval(mins => ${minutes})` })
+    .where(and(eq(jobs.projectId, job.projectId), eq(jobs.id, job.id)))
+}

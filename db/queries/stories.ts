@@ -1,0 +1,252 @@
+import type { Db } from '#db/client.server.ts'
+import { codings } from '#db/schema/coding.ts'
+import { consents, receipts, type RedactionMark, redactions, type SafetyMark, stories, type StoryState } from '#db/schema/stories.ts'
+import type { TellerRole } from '#db/schema/surveys.ts'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+
+export type StoryRow = {
+  readonly projectId: string
+  readonly id: string
+  readonly role: TellerRole
+  readonly caseNumber: string
+  readonly state: StoryState
+  readonly submittedOn: string
+  readonly isExample: boolean
+  readonly readersNeeded: number
+  readonly safetySignals: readonly string[]
+  readonly preparedBy: string | null
+  readonly releasedTitle: string | null
+  readonly releasedText: string | null
+  readonly answers: Record<string, unknown>
+  readonly versionId: string
+}
+
+const columns = {
+  projectId: stories.projectId,
+  id: stories.id,
+  role: stories.role,
+  caseNumber: stories.caseNumber,
+  state: stories.state,
+  submittedOn: stories.submittedOn,
+  isExample: stories.isExample,
+  readersNeeded: stories.readersNeeded,
+  safetySignals: stories.safetySignals,
+  preparedBy: stories.preparedBy,
+  releasedTitle: stories.releasedTitle,
+  releasedText: stories.releasedText,
+  answers: stories.answers,
+  versionId: stories.versionId,
+}
+
+/** One story of a project; the text only when it was released. */
+export async function findStory(
+  db: Db,
+  projectId: string,
+  storyId: string,
+): Promise<StoryRow | undefined> {
+  const [row] = await db
+    .select(columns)
+    .from(stories)
+    .where(and(eq(stories.projectId, projectId), eq(stories.id, storyId)))
+  return row
+}
+
+/** Stories that wait for people: those with a safety signal first, then the oldest. */
+export async function listWaitingStories(db: Db, projectId: string): Promise<readonly StoryRow[]> {
+  return db
+    .select(columns)
+    .from(stories)
+    .where(and(eq(stories.projectId, projectId), inArray(stories.state, ['received', 'proposed', 'prepared'])))
+    .orderBy(desc(sql`cardinality(${stories.safetySignals}) > 0`), asc(stories.submittedOn), asc(stories.id))
+}
+
+/** Released stories by id, in the order of the ids; missing or withdrawn ones are left out. */
+export async function listReleasedStories(
+  db: Db,
+  projectId: string,
+  storyIds: readonly string[],
+): Promise<readonly StoryRow[]> {
+  if (storyIds.length === 0) return []
+  const rows = await db
+    .select(columns)
+    .from(stories)
+    .where(
+      and(
+        eq(stories.projectId, projectId),
+        eq(stories.state, 'released'),
+        inArray(stories.id, [...storyIds]),
+      ),
+    )
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return storyIds.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** What the teller agreed to for one story. */
+export async function findConsent(db: Db, projectId: string, storyId: string) {
+  const [row] = await db
+    .select()
+    .from(consents)
+    .where(and(eq(consents.projectId, projectId), eq(consents.storyId, storyId)))
+  return row
+}
+
+/** The story that a receipt belongs to, found by the keyed hash of the receipt. */
+export async function findStoryByReceipt(
+  db: Db,
+  projectId: string,
+  receiptHash: Buffer,
+): Promise<StoryRow | undefined> {
+  const [row] = await db
+    .select(columns)
+    .from(receipts)
+    .innerJoin(stories, and(eq(stories.projectId, receipts.projectId), eq(stories.id, receipts.storyId)))
+    .where(and(eq(receipts.projectId, projectId), eq(receipts.receiptHash, receiptHash)))
+  return row
+}
+
+/** The marks on one story with the revision that a change must build on. */
+export async function findRedaction(db: Db, projectId: string, storyId: string) {
+  const [row] = await db
+    .select({ revision: redactions.revision, marks: redactions.marks, safety: redactions.safety })
+    .from(redactions)
+    .where(and(eq(redactions.projectId, projectId), eq(redactions.storyId, storyId)))
+  return row
+}
+
+/** Stores what the program proposes and moves the story to 'proposed'. Does nothing to a story that people already have. */
+export async function saveProposal(
+  db: Db,
+  proposal: {
+    readonly projectId: string
+    readonly storyId: string
+    readonly marks: readonly RedactionMark[]
+    readonly safety: readonly SafetyMark[]
+  },
+): Promise<void> {
+  const { projectId, storyId, marks, safety } = proposal
+  const moved = await db
+    .update(stories)
+    .set({ state: 'proposed', safetySignals: [...new Set(safety.map((mark) => mark.signal))] })
+    .where(and(eq(stories.projectId, projectId), eq(stories.id, storyId), eq(stories.state, 'received')))
+    .returning({ id: stories.id })
+  if (moved.length === 0) return
+  await db.insert(redactions).values({ projectId, storyId, marks, safety })
+}
+
+/** Replaces the marks when `basedOn` is still the newest revision; false when somebody else was first. */
+export async function saveMarks(
+  db: Db,
+  change: {
+    readonly projectId: string
+    readonly storyId: string
+    readonly basedOn: number
+    readonly marks: readonly RedactionMark[]
+  },
+): Promise<boolean> {
+  const changed = await db
+    .update(redactions)
+    .set({ marks: change.marks, revision: change.basedOn + 1 })
+    .where(
+      and(
+        eq(redactions.projectId, change.projectId),
+        eq(redactions.storyId, change.storyId),
+        eq(redactions.revision, change.basedOn),
+      ),
+    )
+    .returning({ revision: redactions.revision })
+  return changed.length === 1
+}
+
+/** Marks a story as prepared by one person; false when it was no longer waiting for that. */
+export async function setPrepared(
+  db: Db,
+  step: { readonly projectId: string; readonly storyId: string; readonly by: string; readonly at: Date },
+): Promise<boolean> {
+  const moved = await db
+    .update(stories)
+    .set({ state: 'prepared', preparedBy: step.by, preparedAt: step.at })
+    .where(
+      and(
+        eq(stories.projectId, step.projectId),
+        eq(stories.id, step.storyId),
+        inArray(stories.state, ['proposed', 'prepared']),
+      ),
+    )
+    .returning({ id: stories.id })
+  return moved.length === 1
+}
+
+/** Releases a prepared story with the text that teams will read; false when it was not prepared any more. */
+export async function setReleased(
+  db: Db,
+  step: {
+    readonly projectId: string
+    readonly storyId: string
+    readonly by: string
+    readonly at: Date
+    readonly title: string
+    readonly text: string
+  },
+): Promise<boolean> {
+  const moved = await db
+    .update(stories)
+    .set({
+      state: 'released',
+      releasedBy: step.by,
+      releasedAt: step.at,
+      releasedTitle: step.title,
+      releasedText: step.text,
+    })
+    .where(
+      and(
+        eq(stories.projectId, step.projectId),
+        eq(stories.id, step.storyId),
+        eq(stories.state, 'prepared'),
+      ),
+    )
+    .returning({ id: stories.id })
+  return moved.length === 1
+}
+
+/** How many stories of a project were made up as examples. */
+export async function countExamples(db: Db, projectId: string): Promise<number> {
+  return db.$count(stories, and(eq(stories.projectId, projectId), eq(stories.isExample, true)))
+}
+
+/** Removes every example story with its receipt, consent and codings; gives their ids. Their originals go separately. */
+export async function deleteExamples(db: Db, projectId: string): Promise<readonly string[]> {
+  const gone = await db
+    .delete(stories)
+    .where(and(eq(stories.projectId, projectId), eq(stories.isExample, true)))
+    .returning({ id: stories.id })
+  return gone.map((row) => row.id)
+}
+
+/** Leaves of a withdrawn story only a tombstone, which refuses a second post of the same story. */
+export async function setWithdrawn(
+  db: Db,
+  projectId: string,
+  storyId: string,
+  day: string,
+): Promise<void> {
+  await db
+    .delete(redactions)
+    .where(and(eq(redactions.projectId, projectId), eq(redactions.storyId, storyId)))
+  await db
+    .delete(codings)
+    .where(and(eq(codings.projectId, projectId), eq(codings.storyId, storyId)))
+  await db
+    .update(consents)
+    .set({ withdrawnOn: day })
+    .where(and(eq(consents.projectId, projectId), eq(consents.storyId, storyId)))
+  await db
+    .update(stories)
+    .set({
+      state: 'withdrawn',
+      answers: {},
+      safetySignals: [],
+      releasedTitle: null,
+      releasedText: null,
+    })
+    .where(and(eq(stories.projectId, projectId), eq(stories.id, storyId)))
+}

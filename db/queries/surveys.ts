@@ -1,0 +1,110 @@
+import type { Db } from '#db/client.server.ts'
+import { projects, storyPoints, surveys, surveyVersions, type TellerRole } from '#db/schema/surveys.ts'
+import type { SurveyDefinition } from '#surveys/definition.ts'
+import { and, asc, desc, eq } from 'drizzle-orm'
+
+export type Project = typeof projects.$inferSelect
+
+export type StoryPoint = {
+  readonly projectId: string
+  readonly id: string
+  readonly slug: string
+  readonly role: TellerRole
+  readonly state: 'open' | 'closed'
+  readonly versionId: string
+}
+
+export type Version = {
+  readonly projectId: string
+  readonly id: string
+  readonly surveyId: string
+  readonly number: number
+  readonly definition: SurveyDefinition
+  readonly fingerprint: string
+}
+
+/** Every project, by slug. */
+export async function listProjects(db: Db): Promise<readonly Project[]> {
+  return db.select().from(projects).orderBy(asc(projects.slug))
+}
+
+/** The project with this slug. */
+export async function findProject(db: Db, slug: string): Promise<Project | undefined> {
+  const [row] = await db.select().from(projects).where(eq(projects.slug, slug))
+  return row
+}
+
+/** The project with this id. */
+export async function findProjectById(db: Db, id: string): Promise<Project | undefined> {
+  const [row] = await db.select().from(projects).where(eq(projects.id, id))
+  return row
+}
+
+const storyPointColumns = {
+  projectId: storyPoints.projectId,
+  id: storyPoints.id,
+  slug: storyPoints.slug,
+  role: storyPoints.role,
+  state: storyPoints.state,
+  versionId: storyPoints.versionId,
+}
+
+/** The story points of a project in the order in which they are offered. */
+export async function listStoryPoints(db: Db, projectId: string): Promise<readonly StoryPoint[]> {
+  return db
+    .select(storyPointColumns)
+    .from(storyPoints)
+    .where(eq(storyPoints.projectId, projectId))
+    .orderBy(asc(storyPoints.position))
+}
+
+/** The story point with this slug in a project, open or closed. */
+export async function findStoryPoint(
+  db: Db,
+  projectId: string,
+  slug: string,
+): Promise<StoryPoint | undefined> {
+  const [row] = await db
+    .select(storyPointColumns)
+    .from(storyPoints)
+    .where(and(eq(storyPoints.projectId, projectId), eq(storyPoints.slug, slug)))
+  return row
+}
+
+const versionColumns = {
+  projectId: surveyVersions.projectId,
+  id: surveyVersions.id,
+  surveyId: surveyVersions.surveyId,
+  number: surveyVersions.number,
+  definition: surveyVersions.definition,
+  fingerprint: surveyVersions.fingerprint,
+}
+
+/** One published version. It never changes, so callers may keep it. */
+export async function findVersion(
+  db: Db,
+  projectId: string,
+  versionId: string,
+): Promise<Version | undefined> {
+  const [row] = await db
+    .select(versionColumns)
+    .from(surveyVersions)
+    .where(and(eq(surveyVersions.projectId, projectId), eq(surveyVersions.id, versionId)))
+  return row
+}
+
+/** All published versions of a project with the survey they belong to; newest number first within a survey. */
+export async function listVersions(
+  db: Db,
+  projectId: string,
+): Promise<readonly (Version & { readonly slug: string; readonly kind: 'story' | 'needs' })[]> {
+  return db
+    .select({ ...versionColumns, slug: surveys.slug, kind: surveys.kind })
+    .from(surveyVersions)
+    .innerJoin(
+      surveys,
+      and(eq(surveys.projectId, surveyVersions.projectId), eq(surveys.id, surveyVersions.surveyId)),
+    )
+    .where(eq(surveyVersions.projectId, projectId))
+    .orderBy(asc(surveys.kind), asc(surveys.slug), desc(surveyVersions.number))
+}

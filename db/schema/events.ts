@@ -1,0 +1,51 @@
+import { bigint, date, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { projects } from './surveys.ts'
+
+/**
+ * What happened, append-only, written in the transaction that did it.
+ *
+ * `at` stays empty for what a teller caused: of those only the day is kept.
+ */
+export const events = pgTable(
+  'events',
+  {
+    projectId: uuid('project_id').notNull(),
+    id: bigint('id', { mode: 'number' }).generatedAlwaysAsIdentity().notNull(),
+    kind: text('kind').notNull(),
+    actorId: text('actor_id'),
+    storyId: uuid('story_id'),
+    details: jsonb('details').$type<Record<string, unknown>>().notNull().default({}),
+    day: date('day').notNull(),
+    at: timestamp('at', { withTimezone: true }),
+  },
+  (t) => [
+    primaryKey({ name: 'events_pk', columns: [t.projectId, t.id] }),
+    index('events_kind_index').on(t.projectId, t.kind),
+  ],
+)
+
+/** Work that waits. Claimed under a lease, deleted when done. */
+export const jobs = pgTable(
+  'jobs',
+  {
+    projectId: uuid('project_id')
+      .notNull()
+      .references(() => projects.id, { onDelete: 'cascade' }),
+    id: uuid('id').notNull(),
+    kind: text('kind').$type<'deidentify' | 'suggest'>().notNull(),
+    storyId: uuid('story_id').notNull(),
+    attempts: integer('attempts').notNull().default(0),
+    dueAt: timestamp('due_at', { withTimezone: true }).notNull().defaultNow(),
+    leasedUntil: timestamp('leased_until', { withTimezone: true }),
+  },
+  (t) => [
+    primaryKey({ name: 'jobs_pk', columns: [t.projectId, t.id] }),
+    index('jobs_due_index').on(t.dueAt),
+  ],
+)
+
+/** One row: which key this database belongs to, so that a wrong or lost key is noticed before anything is written. */
+export const instance = pgTable('instance', {
+  id: integer('id').primaryKey(),
+  keyFingerprint: text('key_fingerprint').notNull(),
+})

@@ -1,0 +1,7 @@
+export * from './coding.ts'
+export * from './events.ts'
+export * from './originals.ts'
+export * from './people.ts'
+export * from './releases.ts'
+export * from './stories.ts'
+export * from './surveys.ts'

@@ -1,0 +1,119 @@
+import type { SurveyDefinition } from '#surveys/definition.ts'
+import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  check,
+  date,
+  foreignKey,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
+
+export type TellerRole = 'ouder' | 'jongere' | 'kind' | 'professional' | 'ander'
+
+/** A text per language; `nl` always there. */
+export type LocalWords = { readonly nl: string; readonly en?: string }
+
+/**
+ * What a lead decides for a project.
+ *
+ * `readers` is how many different people see a story before release; the sentence that tellers read is made from it.
+ * Minimums are numbers of tellers below which a cell of a release stays hidden.
+ */
+export type ProjectSettings = {
+  readonly readers: 1 | 2
+  readonly leadForYouthAndSafety: boolean
+  readonly minimumCell: number
+  readonly minimumCellSensitive: number
+}
+
+export const projects = pgTable(
+  'projects',
+  {
+    id: uuid('id').primaryKey(),
+    slug: text('slug').notNull(),
+    name: jsonb('name').$type<LocalWords>().notNull(),
+    why: jsonb('why').$type<LocalWords>().notNull(),
+    readBy: jsonb('read_by').$type<LocalWords>().notNull(),
+    settings: jsonb('settings').$type<ProjectSettings>().notNull(),
+    isExample: boolean('is_example').notNull().default(false),
+  },
+  (t) => [unique('projects_slug_unique').on(t.slug)],
+)
+
+export const surveys = pgTable(
+  'surveys',
+  {
+    projectId: uuid('project_id')
+      .notNull()
+      .references(() => projects.id, { onDelete: 'cascade' }),
+    id: uuid('id').notNull(),
+    slug: text('slug').notNull(),
+    kind: text('kind').$type<'story' | 'needs'>().notNull(),
+    role: text('role').$type<TellerRole>(),
+  },
+  (t) => [
+    primaryKey({ name: 'surveys_pk', columns: [t.projectId, t.id] }),
+    unique('surveys_slug_unique').on(t.projectId, t.slug),
+  ],
+)
+
+/** What was asked, for ever as it was asked: a trigger refuses every change of a row. */
+export const surveyVersions = pgTable(
+  'survey_versions',
+  {
+    projectId: uuid('project_id').notNull(),
+    id: uuid('id').notNull(),
+    surveyId: uuid('survey_id').notNull(),
+    number: integer('number').notNull(),
+    definition: jsonb('definition').$type<SurveyDefinition>().notNull(),
+    fingerprint: text('fingerprint').notNull(),
+    publishedAt: timestamp('published_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ name: 'survey_versions_pk', columns: [t.projectId, t.id] }),
+    unique('survey_versions_number_unique').on(t.projectId, t.surveyId, t.number),
+    foreignKey({
+      name: 'survey_versions_survey_fk',
+      columns: [t.projectId, t.surveyId],
+      foreignColumns: [surveys.projectId, surveys.id],
+    }).onDelete('cascade'),
+  ],
+)
+
+/** A place where stories are asked for (vertelpunt). */
+export const storyPoints = pgTable(
+  'story_points',
+  {
+    projectId: uuid('project_id').notNull(),
+    id: uuid('id').notNull(),
+    slug: text('slug').notNull(),
+    role: text('role').$type<TellerRole>().notNull(),
+    surveyId: uuid('survey_id').notNull(),
+    versionId: uuid('version_id').notNull(),
+    state: text('state').$type<'open' | 'closed'>().notNull(),
+    position: integer('position').notNull(),
+    openedOn: date('opened_on').notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'story_points_pk', columns: [t.projectId, t.id] }),
+    unique('story_points_slug_unique').on(t.projectId, t.slug),
+    foreignKey({
+      name: 'story_points_survey_fk',
+      columns: [t.projectId, t.surveyId],
+      foreignColumns: [surveys.projectId, surveys.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      name: 'story_points_version_fk',
+      columns: [t.projectId, t.versionId],
+      foreignColumns: [surveyVersions.projectId, surveyVersions.id],
+    }).onDelete('cascade'),
+    check('story_points_state_known', sql`${t.state} in ('open', 'closed')`),
+  ],
+)
