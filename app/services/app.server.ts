@@ -20,6 +20,10 @@ export type RequestContext = {
   readonly app: App
   /** The nonce that scripts of this response carry. */
   readonly nonce: string
+  /** The number under which this request and its faults are logged. */
+  readonly requestId: string
+  /** Where the browser finds a script for one island, by name. */
+  readonly islands: Readonly<Record<string, string>>
   /** A pseudonym of where the request came from, different every day, for counting attempts; never stored with a story. */
   readonly visitor: string
 }

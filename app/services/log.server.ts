@@ -11,12 +11,12 @@ export function logLine(level: 'info' | 'warn' | 'error', message: string, field
 }
 
 /**
- * Logs a surprise under a new id and gives that id, to be shown to the person.
+ * Logs a surprise under the request's id, or a new one, and gives that id, to be shown to the person.
  *
  * Only the error's class, its SQLSTATE and the places in our code are written: messages may hold what somebody typed.
  */
 export function logFault(message: string, error: unknown, fields: Fields = {}): string {
-  const id = randomUUID().slice(0, 8)
+  const id = fields.requestId ? String(fields.requestId) : randomUUID().slice(0, 8)
   const stack = error instanceof Error ? (error.stack ?? '') : ''
   const at = stack
     .split('\n')

@@ -1,6 +1,8 @@
 import { en } from './en.ts'
 import { nl, type Words } from './nl.ts'
 
+export type { Words }
+
 export type InterfaceLocale = 'nl' | 'en'
 
 const DICTIONARIES: Record<InterfaceLocale, Words> = { nl, en }

@@ -30,7 +30,7 @@ CREATE TABLE "codings" (
 --> statement-breakpoint
 CREATE TABLE "events" (
 	"project_id" uuid NOT NULL,
-	"id" bigint GENERATED ALWAYS AS IDENTITY (sequence name "events_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
 	"kind" text NOT NULL,
 	"actor_id" text,
 	"story_id" uuid,
@@ -54,6 +54,20 @@ CREATE TABLE "jobs" (
 	"due_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"leased_until" timestamp with time zone,
 	CONSTRAINT "jobs_pk" PRIMARY KEY("project_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "vault"."story_keys" (
+	"project_id" uuid NOT NULL,
+	"story_id" uuid NOT NULL,
+	"wrapped" "bytea" NOT NULL,
+	CONSTRAINT "story_keys_pk" PRIMARY KEY("project_id","story_id")
+);
+--> statement-breakpoint
+CREATE TABLE "story_originals" (
+	"project_id" uuid NOT NULL,
+	"story_id" uuid NOT NULL,
+	"cipher" "bytea" NOT NULL,
+	CONSTRAINT "story_originals_pk" PRIMARY KEY("project_id","story_id")
 );
 --> statement-breakpoint
 CREATE TABLE "accounts" (
@@ -197,20 +211,6 @@ CREATE TABLE "stories" (
         or ("stories"."prepared_by" is not null and "stories"."released_by" is not null and "stories"."prepared_by" <> "stories"."released_by"))
 );
 --> statement-breakpoint
-CREATE TABLE "vault"."story_keys" (
-	"project_id" uuid NOT NULL,
-	"story_id" uuid NOT NULL,
-	"wrapped" "bytea" NOT NULL,
-	CONSTRAINT "story_keys_pk" PRIMARY KEY("project_id","story_id")
-);
---> statement-breakpoint
-CREATE TABLE "story_originals" (
-	"project_id" uuid NOT NULL,
-	"story_id" uuid NOT NULL,
-	"cipher" "bytea" NOT NULL,
-	CONSTRAINT "story_originals_pk" PRIMARY KEY("project_id","story_id")
-);
---> statement-breakpoint
 CREATE TABLE "projects" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"slug" text NOT NULL,
@@ -263,6 +263,7 @@ ALTER TABLE "codebooks" ADD CONSTRAINT "codebooks_project_id_projects_id_fk" FOR
 ALTER TABLE "codings" ADD CONSTRAINT "codings_decided_by_users_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "codings" ADD CONSTRAINT "codings_story_fk" FOREIGN KEY ("project_id","story_id") REFERENCES "public"."stories"("project_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "jobs" ADD CONSTRAINT "jobs_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_originals" ADD CONSTRAINT "story_originals_story_fk" FOREIGN KEY ("project_id","story_id") REFERENCES "public"."stories"("project_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "accounts" ADD CONSTRAINT "accounts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -278,7 +279,6 @@ ALTER TABLE "stories" ADD CONSTRAINT "stories_prepared_by_users_id_fk" FOREIGN K
 ALTER TABLE "stories" ADD CONSTRAINT "stories_released_by_users_id_fk" FOREIGN KEY ("released_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stories" ADD CONSTRAINT "stories_point_fk" FOREIGN KEY ("project_id","story_point_id") REFERENCES "public"."story_points"("project_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stories" ADD CONSTRAINT "stories_version_fk" FOREIGN KEY ("project_id","version_id") REFERENCES "public"."survey_versions"("project_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "story_originals" ADD CONSTRAINT "story_originals_story_fk" FOREIGN KEY ("project_id","story_id") REFERENCES "public"."stories"("project_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "story_points" ADD CONSTRAINT "story_points_survey_fk" FOREIGN KEY ("project_id","survey_id") REFERENCES "public"."surveys"("project_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "story_points" ADD CONSTRAINT "story_points_version_fk" FOREIGN KEY ("project_id","version_id") REFERENCES "public"."survey_versions"("project_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "survey_versions" ADD CONSTRAINT "survey_versions_survey_fk" FOREIGN KEY ("project_id","survey_id") REFERENCES "public"."surveys"("project_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

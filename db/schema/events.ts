@@ -1,16 +1,17 @@
-import { bigint, date, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { date, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { projects } from './surveys.ts'
 
 /**
  * What happened, append-only, written in the transaction that did it.
  *
- * `at` stays empty for what a teller caused: of those only the day is kept.
+ * `at` stays empty for what a teller caused: of those only the day is kept. Ids are random, so that their order tells
+ * no hour either.
  */
 export const events = pgTable(
   'events',
   {
     projectId: uuid('project_id').notNull(),
-    id: bigint('id', { mode: 'number' }).generatedAlwaysAsIdentity().notNull(),
+    id: uuid('id').notNull().defaultRandom(),
     kind: text('kind').notNull(),
     actorId: text('actor_id'),
     storyId: uuid('story_id'),

@@ -1,0 +1,98 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLoaderData,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { readLocale } from '#app/http/locale.server.ts'
+import { useResponseFacts } from './components/response.ts'
+import { wordsFor } from './words/words.ts'
+import base from './styles/base.css?url'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: base },
+  { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
+]
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  return { locale: readLocale(request), islands: context.islands }
+}
+
+export const meta: MetaFunction = () => [{ title: 'Vertelpunt' }]
+
+/** Pages of staff say `handle = { hydrated: true }`; a teller's page carries no script but its islands. */
+function useIsHydrated(): boolean {
+  return useMatches().some((match) => (match.handle as { hydrated?: boolean } | undefined)?.hydrated)
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const locale = useRouteLoaderData<typeof loader>('root')?.locale ?? 'nl'
+  const words = wordsFor(locale)
+  const { nonce } = useResponseFacts()
+  const isHydrated = useIsHydrated()
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="same-origin" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <a className="skip" href="#inhoud">
+          {words.skip}
+        </a>
+        {children}
+        {isHydrated && (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
+      </body>
+    </html>
+  )
+}
+
+export default function Root() {
+  useLoaderData<typeof loader>()
+  return <Outlet />
+}
+
+/** What a person sees when a page is missing, forbidden or broken. */
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const { requestId } = useResponseFacts()
+  const locale = useRouteLoaderData<typeof loader>('root')?.locale ?? 'nl'
+  const { faults } = wordsFor(locale)
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  const [title, text] =
+    status === 404
+      ? [faults.notFoundTitle, faults.notFound]
+      : status === 403
+        ? [faults.forbiddenTitle, faults.forbidden]
+        : status === 410
+          ? [faults.closedTitle, faults.closed]
+          : [faults.brokenTitle, faults.broken]
+  return (
+    <main id="inhoud" className="teller fault">
+      <h1>{title}</h1>
+      <p className="lead">{text}</p>
+      {status >= 500 && requestId && <p className="soft">{faults.id(requestId)}</p>}
+      <p>
+        <a className="button" href="/">
+          {faults.home}
+        </a>
+      </p>
+    </main>
+  )
+}

@@ -1,0 +1,96 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ExampleNote } from '#app/components/example-note.tsx'
+import { useLocale, useWords } from '#app/components/language.ts'
+import { RolePicture, TwoHouses } from '#app/components/pictures.tsx'
+import { inLocale, TellerPage } from '#app/components/teller-page.tsx'
+import { notFound } from '#app/services/http.server.ts'
+import { findProject, listStoryPoints } from '#db/queries/surveys.ts'
+import teller from '../styles/teller.css?url'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: teller }]
+export const meta: MetaFunction = () => [{ title: 'Vertelpunt' }]
+
+export async function loader({ params, context: { app } }: LoaderFunctionArgs) {
+  const { db } = app.database
+  const project = await findProject(db, params.project ?? '')
+  if (!project) throw notFound()
+  const points = await listStoryPoints(db, project.id)
+  const { slug, name, why, readBy, settings, isExample } = project
+  return {
+    project: { slug, name, why, readBy, isExample, readers: settings.readers },
+    points: points.map(({ slug, role, state }) => ({ slug, role, state })),
+  }
+}
+
+export default function PublicPage() {
+  const { project, points } = useLoaderData<typeof loader>()
+  const words = useWords()
+  const locale = useLocale()
+  const name = project.name[locale] ?? project.name.nl
+  const home = `/p/${project.slug}`
+  return (
+    <TellerPage home={home} name={name}>
+      <div className="hero">
+        <TwoHouses />
+        <h1>{words.start.title}</h1>
+        <p className="lead">{words.start.lead}</p>
+      </div>
+      {project.isExample && <ExampleNote />}
+      <section aria-labelledby="wie-ben-jij">
+        <h2 id="wie-ben-jij">{words.project.chooseTitle}</h2>
+        <p>{words.project.chooseHint}</p>
+        <ul className="roles">
+          {points.map((point) => (
+            <li key={point.slug}>
+              <PointLink point={point} href={inLocale(`${home}/${point.slug}`, locale)} />
+            </li>
+          ))}
+        </ul>
+        <p>{words.project.takes}</p>
+      </section>
+      <section className="card">
+        <h2>{words.project.whyTitle}</h2>
+        <p>{project.why[locale] ?? project.why.nl}</p>
+        <h2>{words.project.readTitle}</h2>
+        <p>{project.readers === 2 ? words.project.readByTwo : words.project.readByOne}</p>
+        <p>{project.readBy[locale] ?? project.readBy.nl}</p>
+        <p>{words.project.notWho}</p>
+      </section>
+      <p>
+        <a href={inLocale(`${home}/code`, locale)}>{words.project.codeLink}</a>
+      </p>
+    </TellerPage>
+  )
+}
+
+type Point = ReturnType<typeof useLoaderData<typeof loader>>['points'][number]
+
+function PointLink({ point, href }: { point: Point; href: string }) {
+  const { project } = useWords()
+  const role = project.roles[point.role]
+  const label = (
+    <>
+      <RolePicture role={point.role} />
+      <span>
+        <strong>{role.title}</strong>
+        {role.text}
+      </span>
+    </>
+  )
+  if (point.state === 'closed')
+    return (
+      <div className="role role-closed">
+        {label}
+        <span>{project.closed}</span>
+      </div>
+    )
+  return (
+    <a className="role" href={href}>
+      {label}
+      <span className="role-arrow" aria-hidden="true">
+        →
+      </span>
+    </a>
+  )
+}
