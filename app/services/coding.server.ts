@@ -1,28 +1,41 @@
 import { randomUUID } from 'node:crypto'
 import { type Codebook, parseCodebook } from '#analysis/coding/codebook.ts'
 import { suggestThemes } from '#analysis/coding/suggest.ts'
-import { type CodingRow, decideCoding, findCodebook, insertCodings, listCodings } from '#db/queries/coding.ts'
+import {
+  type CodingRow,
+  decideCoding,
+  findCodebook,
+  insertCodings,
+  listCodings,
+  listStoriesToCode,
+} from '#db/queries/coding.ts'
 import { recordEvent } from '#db/queries/events.ts'
 import { findStory, type StoryRow } from '#db/queries/stories.ts'
 import type { CodingState, Direction } from '#db/schema/coding.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import type { App } from './app.server.ts'
+import { isId } from './http.server.ts'
 
 /** The codebook of a project; throws when it has none, because no project starts without one. */
 export async function loadCodebook(app: App, projectId: string): Promise<Codebook> {
   return parseCodebook(await findCodebook(app.database.db, projectId))
 }
 
-/** Suggests themes for a released story and stores them as suggestions, each with its passage. Doing it twice adds nothing. */
+/**
+ * Suggests themes for a released story and stores them as suggestions, each with its passage.
+ *
+ * What somebody already decided about is not suggested again; doing it twice adds nothing.
+ */
 export async function suggestForStory(app: App, projectId: string, storyId: string): Promise<void> {
   const { db } = app.database
   const story = await findStory(db, projectId, storyId)
   if (!story?.releasedText) return
   const codebook = await loadCodebook(app, projectId)
+  const known = new Set((await listCodings(db, projectId, storyId)).map((coding) => coding.code))
   const suggestions = suggestThemes(
     { role: story.role, title: story.releasedTitle ?? '', text: story.releasedText },
     codebook,
-  )
+  ).filter((suggestion) => !known.has(suggestion.code))
   await insertCodings(
     db,
     suggestions.map((suggestion) => ({
@@ -52,7 +65,7 @@ export async function loadCodedStory(
   readerId: string,
 ): Promise<Result<CodedStory, CodingProblem>> {
   const { db } = app.database
-  const story = await findStory(db, projectId, storyId)
+  const story = isId(storyId) ? await findStory(db, projectId, storyId) : undefined
   if (!story || story.state !== 'released') return fail({ code: 'story-unknown' })
   await recordEvent(db, { projectId, kind: 'story.read', actorId: readerId, storyId, at: app.now() })
   const [codings, codebook] = await Promise.all([
@@ -88,4 +101,41 @@ export async function decideTheme(
     })
     return ok(coding)
   })
+}
+
+const STATES: readonly string[] = ['suggested', 'confirmed', 'rejected']
+const DIRECTIONS: readonly string[] = ['helped', 'hindered', 'mixed']
+
+/** What the coding screen sent, or undefined when it is not one of its own answers. */
+export function readDecision(form: {
+  get(name: string): unknown
+}): { readonly codingId: string; readonly state: CodingState; readonly direction?: Direction } | undefined {
+  const [codingId, state, direction] = ['coding', 'state', 'direction'].map((name) => String(form.get(name) ?? ''))
+  if (!codingId || !isId(codingId) || !state || !STATES.includes(state)) return undefined
+  return {
+    codingId,
+    state: state as CodingState,
+    ...(direction && DIRECTIONS.includes(direction) ? { direction: direction as Direction } : {}),
+  }
+}
+
+/** Another released story with open suggestions, or undefined when all are decided. */
+export async function findNextToCode(
+  app: App,
+  projectId: string,
+  storyId: string,
+): Promise<string | undefined> {
+  const waiting = await listStoriesToCode(app.database.db, projectId)
+  const here = waiting.indexOf(storyId)
+  const next = waiting[(here + 1) % waiting.length]
+  return next === storyId ? undefined : next
+}
+
+/** How many released stories have suggestions nobody decided about, and the first of them. */
+export async function countToCode(
+  app: App,
+  projectId: string,
+): Promise<{ readonly count: number; readonly first: string | undefined }> {
+  const waiting = await listStoriesToCode(app.database.db, projectId)
+  return { count: waiting.length, first: waiting[0] }
 }

@@ -15,12 +15,14 @@ import {
   saveProposal,
   setPrepared,
   setReleased,
+  setUnprepared,
   type StoryRow,
 } from '#db/queries/stories.ts'
 import type { MemberRole } from '#db/schema/people.ts'
 import type { RedactionMark, SafetyMark } from '#db/schema/stories.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import type { App } from './app.server.ts'
+import { isId } from './http.server.ts'
 import { decrypt } from './keys.server.ts'
 
 /** The typed words of one story, by question name. */
@@ -115,7 +117,7 @@ export async function loadReview(
   reviewer: Reviewer,
 ): Promise<Result<Review, ReviewProblem>> {
   return app.database.db.transaction(async (tx) => {
-    const story = await findStory(tx, projectId, storyId)
+    const story = isId(storyId) ? await findStory(tx, projectId, storyId) : undefined
     if (!story) return fail({ code: 'story-unknown' })
     const redaction = await findRedaction(tx, projectId, storyId)
     if (!redaction || (story.state !== 'proposed' && story.state !== 'prepared'))
@@ -139,15 +141,15 @@ export async function loadQueue(app: App, projectId: string): Promise<readonly S
   return listWaitingStories(app.database.db, projectId)
 }
 
-export type MarkChange =
-  | { readonly kind: 'switch'; readonly index: number; readonly on: boolean }
-  | {
-      readonly kind: 'add'
-      readonly field: string
-      readonly start: number
-      readonly end: number
-      readonly type: string
-    }
+/**
+ * What a reviewer does to the marks of one story: which of them are on, and words to replace besides.
+ *
+ * `on` holds the indexes of the marks that replace; every place with added words is replaced.
+ */
+export type MarkEdit = {
+  readonly on: readonly number[]
+  readonly add: readonly { readonly words: string; readonly type: string }[]
+}
 
 export type PrepareProblem =
   | ReviewProblem
@@ -155,57 +157,52 @@ export type PrepareProblem =
   | { readonly code: 'mark-outside-text' }
 
 /**
- * Stores changed marks. Whoever changes them has prepared the story: another person must confirm.
+ * Stores edited marks. With `isDone` the reviewer stands behind the marks as they are now, and the story is prepared.
  *
- * A new mark counts for every other place in the story with the same words.
- * Problems: `changed-by-other` when `basedOn` is not the newest revision (nothing is changed), `mark-outside-text`.
+ * Without it the story goes back to waiting for preparation, so that nobody confirms what is still being changed.
+ * Problems: `changed-by-other` when `basedOn` is not the newest revision (nothing is changed), `mark-outside-text` when
+ * added words are nowhere in the story.
  */
-export async function changeMarks(
+export async function editMarks(
   app: App,
   projectId: string,
   storyId: string,
-  change: { readonly basedOn: number; readonly changes: readonly MarkChange[] },
+  edit: MarkEdit & { readonly basedOn: number; readonly isDone: boolean },
   reviewer: Reviewer,
 ): Promise<Result<null, PrepareProblem>> {
   return app.database.db.transaction(async (tx) => {
-    const story = await findStory(tx, projectId, storyId)
+    const story = isId(storyId) ? await findStory(tx, projectId, storyId) : undefined
     const redaction = story && (await findRedaction(tx, projectId, storyId))
     if (!story || !redaction) return fail({ code: 'story-unknown' })
     if (story.state !== 'proposed' && story.state !== 'prepared')
       return fail({ code: 'story-not-waiting' })
+    if (redaction.revision !== edit.basedOn) return fail({ code: 'changed-by-other' })
     const original = await readOriginal(app, tx, story, reviewer.userId)
     if (!original) return fail({ code: 'story-unknown' })
 
-    const marks = applyChanges(original, redaction.marks, change.changes)
+    const marks = applyEdit(original, redaction.marks, edit)
     if (!marks) return fail({ code: 'mark-outside-text' })
-    const saved = await saveMarks(tx, { projectId, storyId, basedOn: change.basedOn, marks })
+    const saved = await saveMarks(tx, { projectId, storyId, basedOn: edit.basedOn, marks })
     if (!saved) return fail({ code: 'changed-by-other' })
-    await prepare(app, tx, story, reviewer)
+    if (edit.isDone) await prepare(app, tx, story, reviewer)
+    else await setUnprepared(tx, projectId, storyId)
     return ok(null)
   })
 }
 
-/** Marks after the changes, or undefined when one points outside the text it names. Exported for its tests. */
-export function applyChanges(
+/** Marks after an edit, or undefined when added words are nowhere in the story. Exported for its tests. */
+export function applyEdit(
   original: Original,
   marks: readonly RedactionMark[],
-  changes: readonly MarkChange[],
+  edit: MarkEdit,
 ): readonly RedactionMark[] | undefined {
-  let now = [...marks]
-  for (const change of changes) {
-    if (change.kind === 'switch') {
-      const mark = now[change.index]
-      if (!mark) return undefined
-      now[change.index] = { ...mark, on: change.on }
-      continue
-    }
-    const text = Object.hasOwn(original, change.field) ? original[change.field] : undefined
-    if (text === undefined || change.start < 0 || change.end > text.length || change.start >= change.end)
-      return undefined
-    const surface = text.slice(change.start, change.end)
-    for (const place of placesOf(original, surface)) {
+  let now = marks.map((mark, index) => ({ ...mark, on: edit.on.includes(index) }))
+  for (const { words, type } of edit.add) {
+    const places = placesOf(original, words.trim())
+    if (places.length === 0) return undefined
+    for (const place of places) {
       now = now.filter((mark) => !(mark.field === place.field && overlap(mark, place)))
-      now.push({ ...place, type: change.type, rule: 'person', confidence: 1, by: 'person', on: true })
+      now.push({ ...place, type, rule: 'person', confidence: 1, by: 'person', on: true })
     }
   }
   return now
@@ -220,10 +217,12 @@ const LETTER = /[\p{L}\p{N}]/u
 /** Every place where these words stand by themselves, in any field, whatever the capitals. */
 function placesOf(original: Original, surface: string): readonly Place[] {
   const places: Place[] = []
-  const wanted = surface.toLowerCase()
+  if (surface === '') return places
   for (const [field, text] of Object.entries(original)) {
-    const lower = text.toLowerCase()
-    if (lower.length !== text.length) continue
+    // A few capitals change length in lower case (İ); offsets would no longer fit, so such a text is searched as it is.
+    const isSafe = text.toLowerCase().length === text.length
+    const lower = isSafe ? text.toLowerCase() : text
+    const wanted = isSafe ? surface.toLowerCase() : surface
     for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
       const end = at + wanted.length
       const alone = !LETTER.test(text[at - 1] ?? ' ') && !LETTER.test(text[end] ?? ' ')
@@ -243,17 +242,6 @@ async function prepare(app: App, db: Db, story: StoryRow, reviewer: Reviewer): P
     storyId: story.id,
     at: app.now(),
   })
-}
-
-/** Says that one person has read the story and stands behind the marks as they are. */
-export async function prepareStory(
-  app: App,
-  projectId: string,
-  storyId: string,
-  basedOn: number,
-  reviewer: Reviewer,
-): Promise<Result<null, PrepareProblem>> {
-  return changeMarks(app, projectId, storyId, { basedOn, changes: [] }, reviewer)
 }
 
 export type ConfirmProblem =
@@ -294,7 +282,7 @@ export async function confirmStory(
   reviewer: Reviewer,
 ): Promise<Result<null, ConfirmProblem>> {
   const outcome = await app.database.db.transaction(async (tx) => {
-    const story = await findStory(tx, projectId, storyId)
+    const story = isId(storyId) ? await findStory(tx, projectId, storyId) : undefined
     const redaction = story && (await findRedaction(tx, projectId, storyId))
     if (!story || !redaction) return fail({ code: 'story-unknown' as const })
     const why = await whyNotConfirm(tx, story, reviewer)

@@ -32,3 +32,10 @@ export const STATUS = {
   'log-in-refused': 401,
   'log-in-later': 429,
 } as const satisfies Record<ProblemCode, number>
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** Says whether a piece of an address can be an id; PostgreSQL answers anything else with an error, not with nothing. */
+export function isId(value: string): boolean {
+  return UUID.test(value)
+}

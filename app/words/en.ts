@@ -170,7 +170,7 @@ export const en: Words = {
     'story-unknown': 'This story is not here (any more).',
     'story-not-waiting': 'This story does not wait for review any more.',
     'changed-by-other': 'Somebody else just changed this story. Look again and try once more.',
-    'mark-outside-text': 'This place is not in the text.',
+    'mark-outside-text': 'These words are not in the text. Type them exactly.',
     'not-prepared': 'One person must review this story first.',
     'needs-another-person': 'You reviewed this story. Somebody else must release it.',
     'needs-a-lead': 'Stories of young people and children, and stories with a safety signal, are released by a project leader.',

@@ -171,7 +171,7 @@ export const nl = {
     'story-unknown': 'Dit verhaal is er niet (meer).',
     'story-not-waiting': 'Dit verhaal wacht niet meer op nakijken.',
     'changed-by-other': 'Iemand anders heeft dit verhaal net veranderd. Kijk opnieuw en probeer het nog een keer.',
-    'mark-outside-text': 'Deze plek staat niet in de tekst.',
+    'mark-outside-text': 'Deze woorden staan niet in de tekst. Typ ze precies over.',
     'not-prepared': 'Dit verhaal moet eerst door één persoon zijn nagekeken.',
     'needs-another-person': 'Jij hebt dit verhaal nagekeken. Iemand anders moet het vrijgeven.',
     'needs-a-lead': 'Bij verhalen van jongeren en kinderen, en bij een veiligheidssignaal, geeft een projectleider vrij.',

@@ -42,7 +42,8 @@ CREATE TABLE "events" (
 --> statement-breakpoint
 CREATE TABLE "instance" (
 	"id" integer PRIMARY KEY NOT NULL,
-	"key_fingerprint" text NOT NULL
+	"key_fingerprint" text NOT NULL,
+	"first_run_done_at" timestamp with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "jobs" (

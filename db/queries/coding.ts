@@ -88,3 +88,21 @@ export async function decideCoding(
     .returning(columns)
   return row
 }
+
+/** Stores a version of a project's codebook; the same number twice leaves the first. */
+export async function insertCodebook(
+  db: Db,
+  codebook: typeof codebooks.$inferInsert,
+): Promise<void> {
+  await db.insert(codebooks).values(codebook).onConflictDoNothing()
+}
+
+/** Ids of the stories with suggestions that nobody decided about, ordered by id, which is random. */
+export async function listStoriesToCode(db: Db, projectId: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectDistinct({ storyId: codings.storyId })
+    .from(codings)
+    .where(and(eq(codings.projectId, projectId), eq(codings.state, 'suggested')))
+    .orderBy(asc(codings.storyId))
+  return rows.map((row) => row.storyId)
+}

@@ -27,12 +27,12 @@ export async function listMyProjects(db: Db, userId: string) {
     .orderBy(asc(projects.slug))
 }
 
-/** Gives a person a place in a project. */
+/** Gives a person a place in a project; who has one keeps it. */
 export async function insertMembership(
   db: Db,
   place: { readonly projectId: string; readonly userId: string; readonly role: MemberRole },
 ): Promise<void> {
-  await db.insert(memberships).values(place)
+  await db.insert(memberships).values(place).onConflictDoNothing()
 }
 
 /** The name of a member of staff. */
@@ -44,4 +44,10 @@ export async function findName(db: Db, userId: string): Promise<string | undefin
 /** How many people have an account. */
 export async function countPeople(db: Db): Promise<number> {
   return db.$count(users)
+}
+
+/** The id of the person with this e-mail address (lower case). */
+export async function findPersonByEmail(db: Db, email: string): Promise<string | undefined> {
+  const [row] = await db.select({ id: users.id }).from(users).where(eq(users.email, email))
+  return row?.id
 }

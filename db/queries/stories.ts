@@ -176,6 +176,14 @@ export async function setPrepared(
   return moved.length === 1
 }
 
+/** Takes a story back to waiting for preparation, because its marks are being changed. */
+export async function setUnprepared(db: Db, projectId: string, storyId: string): Promise<void> {
+  await db
+    .update(stories)
+    .set({ state: 'proposed', preparedBy: null, preparedAt: null })
+    .where(and(eq(stories.projectId, projectId), eq(stories.id, storyId), eq(stories.state, 'prepared')))
+}
+
 /** Releases a prepared story with the text that teams will read; false when it was not prepared any more. */
 export async function setReleased(
   db: Db,
@@ -249,4 +257,18 @@ export async function setWithdrawn(
       releasedText: null,
     })
     .where(and(eq(stories.projectId, projectId), eq(stories.id, storyId)))
+}
+
+/** Marks the story that was sent under this key as a made-up example; gives its id. */
+export async function setExample(
+  db: Db,
+  projectId: string,
+  submissionHash: Buffer,
+): Promise<{ readonly id: string; readonly state: StoryState } | undefined> {
+  const [row] = await db
+    .update(stories)
+    .set({ isExample: true })
+    .where(and(eq(stories.projectId, projectId), eq(stories.submissionHash, submissionHash)))
+    .returning({ id: stories.id, state: stories.state })
+  return row
 }

@@ -108,3 +108,45 @@ export async function listVersions(
     .where(eq(surveyVersions.projectId, projectId))
     .orderBy(asc(surveys.kind), asc(surveys.slug), desc(surveyVersions.number))
 }
+
+/** Stores a project; one with the same slug stays as it is. */
+export async function insertProject(db: Db, project: typeof projects.$inferInsert): Promise<void> {
+  await db.insert(projects).values(project).onConflictDoNothing({ target: projects.slug })
+}
+
+/**
+ * Publishes the first version of a survey and, for a story survey, opens a story point with it.
+ *
+ * A survey whose slug is taken in this project stays as it is.
+ */
+export async function insertSurvey(
+  db: Db,
+  survey: {
+    readonly projectId: string
+    readonly id: string
+    readonly slug: string
+    readonly kind: 'story' | 'needs'
+    readonly role: TellerRole
+    readonly version: { readonly id: string; readonly definition: SurveyDefinition; readonly fingerprint: string }
+    readonly storyPoint?: { readonly id: string; readonly position: number; readonly openedOn: string }
+  },
+): Promise<void> {
+  const { projectId, id, slug, kind, role, version, storyPoint } = survey
+  const added = await db
+    .insert(surveys)
+    .values({ projectId, id, slug, kind, role })
+    .onConflictDoNothing()
+    .returning({ id: surveys.id })
+  if (added.length === 0) return
+  await db.insert(surveyVersions).values({ projectId, surveyId: id, number: 1, ...version })
+  if (!storyPoint) return
+  await db.insert(storyPoints).values({
+    projectId,
+    slug,
+    role,
+    surveyId: id,
+    versionId: version.id,
+    state: 'open',
+    ...storyPoint,
+  })
+}

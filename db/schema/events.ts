@@ -45,8 +45,12 @@ export const jobs = pgTable(
   ],
 )
 
-/** One row: which key this database belongs to, so that a wrong or lost key is noticed before anything is written. */
+/**
+ * One row about this database as a whole: which master key it belongs to, so that a wrong or lost key is noticed before
+ * anything is written, and whether the first run came to its end.
+ */
 export const instance = pgTable('instance', {
   id: integer('id').primaryKey(),
   keyFingerprint: text('key_fingerprint').notNull(),
+  firstRunDoneAt: timestamp('first_run_done_at', { withTimezone: true }),
 })

@@ -1,0 +1,125 @@
+import {
+  CLASSES,
+  type Direction,
+  DIRECTIONS,
+  onTimeClass,
+  type Role,
+  ROLES,
+  type StoryFact,
+  storyThemes,
+} from './facts.ts'
+import { type DyadBinNumber, dyadBin, isDyadBin, triadZone, ZONES, type Zone } from './signifiers.ts'
+
+/** Asked for as a theme: the stories on which nobody confirmed one. */
+export const WITHOUT_THEME = 'zonder'
+
+const ON_TIME_WORDS = [...CLASSES, 'none', 'na'] as const
+
+/**
+ * Which stories a dashboard shows. Absent means: any. No roles means: every role.
+ *
+ * `from` and `until` are months, `YYYY-MM`, both included. `onTime` is a class or the number of a bin.
+ * A direction goes with the theme; without a theme it asks for any theme in that direction.
+ */
+export type Filter = {
+  readonly roles: readonly Role[]
+  readonly from?: string
+  readonly until?: string
+  readonly theme?: string
+  readonly direction?: Direction
+  readonly onTime?: (typeof ON_TIME_WORDS)[number] | DyadBinNumber
+  readonly zone?: Zone
+}
+
+const isOneOf = <T extends string>(values: readonly T[], value: string | null): value is T =>
+  values.includes(value as T)
+
+function parseMonth(value: string | null): string | undefined {
+  return value && /^\d{4}-(0[1-9]|1[0-2])$/.test(value) ? value : undefined
+}
+
+function parseOnTimeChoice(value: string | null): Filter['onTime'] {
+  if (isOneOf(ON_TIME_WORDS, value)) return value
+  const bin = value && /^\d$/.test(value) ? Number(value) : undefined
+  return bin !== undefined && isDyadBin(bin) ? bin : undefined
+}
+
+/**
+ * The filter that an address asks for, so that a view can be sent to a colleague.
+ *
+ * Reads `rol` (repeatable), `van`, `tot`, `thema`, `richting`, `optijd` and `gebied`. What is not understood is ignored.
+ * Roles come out once each, in the fixed order.
+ */
+export function parseFilter(search: URLSearchParams): Filter {
+  const asked = search.getAll('rol')
+  const theme = search.get('thema')
+  const direction = search.get('richting')
+  const zone = search.get('gebied')
+  return withoutAbsent({
+    roles: ROLES.filter((role) => asked.includes(role)),
+    from: parseMonth(search.get('van')),
+    until: parseMonth(search.get('tot')),
+    theme: theme && /^[\w-]{1,40}$/.test(theme) ? theme : undefined,
+    direction: isOneOf(DIRECTIONS, direction) ? direction : undefined,
+    onTime: parseOnTimeChoice(search.get('optijd')),
+    zone: isOneOf(ZONES, zone) ? zone : undefined,
+  })
+}
+
+function withoutAbsent(filter: Filter): Filter {
+  return Object.fromEntries(
+    Object.entries(filter).filter(([, value]) => value !== undefined),
+  ) as Filter
+}
+
+/** The part of an address that asks for a filter: `''`, or with the question mark. `parseFilter` reads it back. */
+export function filterToSearch(filter: Filter): string {
+  const search = new URLSearchParams()
+  for (const role of filter.roles) search.append('rol', role)
+  const named = {
+    van: filter.from,
+    tot: filter.until,
+    thema: filter.theme,
+    richting: filter.direction,
+    optijd: filter.onTime,
+    gebied: filter.zone,
+  }
+  for (const [name, value] of Object.entries(named)) {
+    if (value !== undefined) search.set(name, String(value))
+  }
+  const text = search.toString()
+  return text && `?${text}`
+}
+
+/** Whether a story is among those a filter shows. */
+export function matches(fact: StoryFact, filter: Filter): boolean {
+  const month = fact.day.slice(0, 7)
+  return (
+    (filter.roles.length === 0 || filter.roles.includes(fact.role)) &&
+    (filter.from === undefined || month >= filter.from) &&
+    (filter.until === undefined || month <= filter.until) &&
+    matchesTheme(fact, filter) &&
+    matchesOnTime(fact, filter.onTime) &&
+    matchesZone(fact, filter.zone)
+  )
+}
+
+function matchesTheme(fact: StoryFact, { theme, direction }: Filter): boolean {
+  if (theme === undefined && direction === undefined) return true
+  const themes = storyThemes(fact)
+  if (theme === WITHOUT_THEME) return themes.size === 0
+  if (theme === undefined) return [...themes.values()].some((found) => found === direction)
+  const found = themes.get(theme)
+  return found !== undefined && (direction === undefined || found === direction)
+}
+
+function matchesOnTime(fact: StoryFact, asked: Filter['onTime']): boolean {
+  if (asked === undefined) return true
+  if (typeof asked === 'string') return onTimeClass(fact.onTime) === asked
+  return typeof fact.onTime === 'number' && dyadBin(fact.onTime) === asked
+}
+
+function matchesZone(fact: StoryFact, asked: Zone | undefined): boolean {
+  if (asked === undefined) return true
+  return Array.isArray(fact.difference) && triadZone(fact.difference as never) === asked
+}

@@ -1,0 +1,149 @@
+import {
+  CLASSES,
+  emptyByRole,
+  onTimeClass,
+  type Role,
+  type SignifierClass,
+  type StoryFact,
+  type Tenths,
+} from './facts.ts'
+import { dyadBin, TRIAD_POINTS, triadZone, ZONES, type Zone } from './signifiers.ts'
+import { densityLevels, smoothTriad, type TriadGrid } from './triad-smoothing.ts'
+
+/** A number of stories, and the same number split by role. */
+export type RoleCount = {
+  readonly stories: number
+  readonly byRole: Readonly<Record<Role, number>>
+}
+
+/**
+ * Where the answers to a dyad lie.
+ *
+ * `bins` holds the places from 0 to 100 in ten bins, from left to right; children's answers have no place and are in
+ * `classes` alone. `answers` counts what has a class. `none` ("there was no help"), `na` ("does not fit") and
+ * `unanswered` stay apart: classes, none, na and unanswered together are all stories.
+ * No mean: where the good lies in the middle, a mean of too late and too early says "on time".
+ */
+export type DyadHistogram = {
+  readonly bins: readonly (RoleCount & { readonly from: number; readonly to: number })[]
+  readonly classes: Readonly<Record<SignifierClass, RoleCount>>
+  readonly answers: number
+  readonly none: RoleCount
+  readonly na: RoleCount
+  readonly unanswered: RoleCount
+}
+
+const countRoles = (facts: readonly StoryFact[]): RoleCount => {
+  const byRole = emptyByRole()
+  for (const fact of facts) byRole[fact.role] += 1
+  return { stories: facts.length, byRole }
+}
+
+/** The answers to "was help on time" in ten bins, in three classes, and what has neither. */
+export function dyadHistogram(facts: readonly StoryFact[]): DyadHistogram {
+  const ofClass = (name: SignifierClass | 'none' | 'na' | 'unanswered') =>
+    countRoles(facts.filter((fact) => onTimeClass(fact.onTime) === name))
+  const classes = { low: ofClass('low'), middle: ofClass('middle'), high: ofClass('high') }
+  return {
+    bins: Array.from({ length: 10 }, (_, bin) => ({
+      from: bin * 10,
+      to: bin === 9 ? 100 : bin * 10 + 9,
+      ...countRoles(
+        facts.filter((fact) => typeof fact.onTime === 'number' && dyadBin(fact.onTime) === bin),
+      ),
+    })),
+    classes,
+    answers: CLASSES.reduce((sum, name) => sum + classes[name].stories, 0),
+    none: ofClass('none'),
+    na: ofClass('na'),
+    unanswered: ofClass('unanswered'),
+  }
+}
+
+/**
+ * Where the answers to a triad lie.
+ *
+ * `points` holds those of the 66 points that somebody chose. `zones` counts the same answers in seven zones.
+ * `grid` is for drawing alone, and `levels` are the heights in it above which the densest quarter, half and three
+ * quarters of the answers lie (rising; fewer when they coincide).
+ */
+export type TriadDensity = {
+  readonly points: readonly { readonly tenths: Tenths; readonly stories: number }[]
+  readonly zones: Readonly<Record<Zone, RoleCount>>
+  readonly answers: number
+  readonly na: RoleCount
+  readonly unanswered: RoleCount
+  readonly mean?: Tenths
+  readonly grid: TriadGrid
+  readonly levels: readonly number[]
+}
+
+type PlacedFact = StoryFact & { readonly difference: Tenths }
+
+const isPlaced = (fact: StoryFact): fact is PlacedFact => Array.isArray(fact.difference)
+
+/** The answers to "what made the difference" as points, zones, and a smooth density. */
+export function triadDensity(facts: readonly StoryFact[]): TriadDensity {
+  const placed = facts.filter(isPlaced)
+  const points = TRIAD_POINTS.map((tenths) => ({
+    tenths,
+    stories: placed.filter(({ difference }) => isSame(difference, tenths)).length,
+  })).filter((point) => point.stories > 0)
+  const grid = smoothTriad(points)
+  const zones = Object.fromEntries(
+    ZONES.map((zone) => [
+      zone,
+      countRoles(placed.filter((fact) => triadZone(fact.difference) === zone)),
+    ]),
+  ) as Record<Zone, RoleCount>
+  return {
+    points,
+    zones,
+    answers: placed.length,
+    na: countRoles(facts.filter((fact) => fact.difference === 'na')),
+    unanswered: countRoles(facts.filter((fact) => fact.difference === undefined)),
+    ...(placed.length > 0 && { mean: arithmeticMean(placed.map((fact) => fact.difference)) }),
+    grid,
+    levels: densityLevels(points),
+  }
+}
+
+const isSame = (one: Tenths, other: Tenths) => one[0] === other[0] && one[1] === other[1]
+
+/**
+ * The mean of each corner, in tenths; the three sum to 10.
+ *
+ * This is what "how were all the coins divided" means, and it takes zeros as they are. At least one answer.
+ */
+export function arithmeticMean(answers: readonly Tenths[]): Tenths {
+  if (answers.length === 0) throw new RangeError('no mean of no answers')
+  const mean = (corner: 0 | 1 | 2) =>
+    answers.reduce((sum, tenths) => sum + tenths[corner], 0) / answers.length
+  return [mean(0), mean(1), mean(2)]
+}
+
+/** What stands for nought in a geometric mean: 0.65 of half a tenth, the most that rounding to tenths can hide. */
+const ZERO_TENTHS = 0.325
+
+/**
+ * The centre of the answers as compositions: geometric means, closed to sum to 10.
+ *
+ * The right centre for ratios between corners, but noughts are common in coins and each is replaced by 0.325 (the other
+ * parts shrink in proportion), so the result leans on that choice. For analysis; charts show the arithmetic mean.
+ * Source: Aitchison, "The Statistical Analysis of Compositional Data", 1986; multiplicative replacement of zeros,
+ * Martín-Fernández, Barceló-Vidal & Pawlowsky-Glahn, Math. Geology 35 (2003), 253–278. At least one answer.
+ */
+export function geometricMean(answers: readonly Tenths[]): Tenths {
+  if (answers.length === 0) throw new RangeError('no mean of no answers')
+  const replaced = answers.map((tenths) => {
+    const zeros = tenths.filter((part) => part === 0).length
+    return tenths.map((part) => (part === 0 ? ZERO_TENTHS : part * (1 - (zeros * ZERO_TENTHS) / 10)))
+  })
+  const logs = [0, 1, 2].map(
+    (corner) =>
+      replaced.reduce((sum, tenths) => sum + Math.log(tenths[corner] as number), 0) / answers.length,
+  )
+  const parts = logs.map(Math.exp)
+  const sum = parts.reduce((total, part) => total + part, 0)
+  return parts.map((part) => (10 * part) / sum) as unknown as Tenths
+}

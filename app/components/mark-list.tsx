@@ -1,0 +1,92 @@
+import { Form } from '@remix-run/react'
+import { useEffect, useState } from 'react'
+import type { RedactionMark } from '#db/schema/stories.ts'
+import { useWords } from './language.ts'
+import type { ReviewTexts } from './review-sides.tsx'
+
+/** Every proposed replacement as a tick that can be undone, and a way to replace more. */
+export function MarkList({ review }: { review: ReviewTexts }) {
+  const { review: say } = useWords()
+  const [words, setWords] = useSelectedWords()
+  return (
+    <Form method="post" className="card" key={review.revision}>
+      <input type="hidden" name="revision" value={review.revision} />
+      <fieldset>
+        <legend>
+          <h2>{say.marksTitle}</h2>
+        </legend>
+        <p>{review.marks.length > 0 ? say.marksHint : say.noMarks}</p>
+        <ul className="marks">
+          {review.marks.map((mark, index) => (
+            <li key={`${mark.field} ${mark.start} ${mark.end}`}>
+              <label className="check">
+                <input type="checkbox" name="on" value={index} defaultChecked={mark.on} />
+                <span>{review.original[mark.field]?.slice(mark.start, mark.end)}</span>
+              </label>
+              <span className="tag">{say.types[mark.type] ?? mark.type}</span>
+              <span className="soft small">{sureness(mark, say)}</span>
+            </li>
+          ))}
+        </ul>
+      </fieldset>
+      <fieldset>
+        <legend>
+          <h3>{say.addTitle}</h3>
+        </legend>
+        <p className="small" id="add-hint">
+          {say.addHint}
+        </p>
+        <div className="add-mark">
+          <label>
+            {say.addWords}
+            <input
+              type="text"
+              name="words"
+              aria-describedby="add-hint"
+              value={words}
+              onChange={(event) => setWords(event.target.value)}
+            />
+          </label>
+          <label>
+            {say.addType}
+            <select name="type" defaultValue="NAAM">
+              {Object.entries(say.types).map(([type, name]) => (
+                <option key={type} value={type}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button className="button" type="submit" name="intent" value="save">
+            {say.save}
+          </button>
+        </div>
+      </fieldset>
+      <button className="button button-main" type="submit" name="intent" value="prepare">
+        {say.prepare}
+      </button>
+    </Form>
+  )
+}
+
+function sureness(mark: RedactionMark, say: ReturnType<typeof useWords>['review']): string {
+  if (mark.by === 'person') return say.byPerson
+  const sure = say.sure(Math.round(mark.confidence * 100))
+  return mark.on ? sure : `${say.hint}, ${sure}`
+}
+
+/** The words that the reader selected in a story text on this page, to be changed by typing. */
+function useSelectedWords(): [string, (words: string) => void] {
+  const [words, setWords] = useState('')
+  useEffect(() => {
+    const take = () => {
+      const selection = document.getSelection()
+      const isInStory = selection?.anchorNode?.parentElement?.closest('.story-text')
+      const selected = selection?.toString().trim()
+      if (isInStory && selected) setWords(selected)
+    }
+    document.addEventListener('selectionchange', take)
+    return () => document.removeEventListener('selectionchange', take)
+  }, [])
+  return [words, setWords]
+}

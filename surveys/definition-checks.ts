@@ -1,0 +1,230 @@
+import { isPlainObject } from './comparison.ts'
+import { listAsked, parseCondition } from './conditions.ts'
+import { isAnswered, isQuestionKind, type ListName, PURPOSES, QUESTION_KINDS } from './question-kinds.ts'
+
+/** What is wrong with a definition: which rule, and where, as `pages[1].elements[0].visibleIf`; `found` quotes the culprit. */
+export type DefinitionProblem = {
+  readonly code:
+    | 'not-a-definition'
+    | 'unknown-kind'
+    | 'unknown-property'
+    | 'unknown-purpose'
+    | 'name-not-allowed'
+    | 'name-twice'
+    | 'value-not-allowed'
+    | 'value-twice'
+    | 'too-few-entries'
+    | 'text-missing'
+    | 'wrong-setting'
+    | 'bad-condition'
+    | 'condition-on-unknown'
+    | 'condition-not-possible'
+    | 'consent-not-boolean'
+  readonly at: string
+  readonly found?: string
+}
+
+type Raw = Readonly<Record<string, unknown>>
+type Report = (code: DefinitionProblem['code'], at: string, found?: unknown) => void
+
+const OF_SURVEY = ['locale', 'title', 'description', 'pages']
+const OF_PAGE = ['name', 'title', 'description', 'visibleIf', 'elements']
+const OF_QUESTION = ['type', 'name', 'title', 'description', 'visibleIf', 'purpose', 'coreId', 'classes']
+const OF_ANSWER = ['isRequired', 'requiredIf']
+const OF_ENTRY = ['value', 'text']
+
+const TEXTS = new Set([
+  'title',
+  'description',
+  'text',
+  'html',
+  'placeholder',
+  'labelTrue',
+  'labelFalse',
+  'leftText',
+  'middleText',
+  'rightText',
+  'naText',
+  'minRateDescription',
+  'maxRateDescription',
+])
+
+/** The most that a limit may be, per property; a setting is a whole number of at least `least`. */
+const NUMBERS: Readonly<Record<string, { readonly least: number; readonly most: number }>> = {
+  maxLength: { least: 1, most: 20_000 },
+  maxSelectedChoices: { least: 1, most: 100 },
+  rateMin: { least: 0, most: 10 },
+  rateMax: { least: 1, most: 10 },
+  total: { least: 1, most: 100 },
+  colCount: { least: 0, most: 6 },
+}
+
+/**
+ * Whether a word can name a question or a page, or be a value: letters, digits, `_` and `-`, and nothing that every object has.
+ *
+ * The last rule keeps `constructor` and its like out of every later look-up by name.
+ */
+function isSafeWord(word: unknown, pattern: RegExp): word is string {
+  return typeof word === 'string' && pattern.test(word) && !(word in Object.prototype)
+}
+
+const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,59}$/
+const VALUE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/
+
+/** Everything that is wrong with a definition; an empty list when it can be asked, checked and drawn. Never throws. */
+export function checkDefinition(raw: unknown): readonly DefinitionProblem[] {
+  const problems: DefinitionProblem[] = []
+  const report: Report = (code, at, found) => {
+    problems.push({ code, at, ...(found === undefined ? {} : { found: String(found).slice(0, 80) }) })
+  }
+  if (!isPlainObject(raw) || !Array.isArray(raw.pages) || raw.pages.length === 0) {
+    report('not-a-definition', '')
+    return problems
+  }
+  checkProperties(raw, OF_SURVEY, '', report)
+  const pages: readonly unknown[] = raw.pages
+  const names = { pages: new Set<string>(), questions: new Map<string, Raw>() }
+  pages.forEach((page, index) => {
+    checkPage(page, `pages[${index}]`, names, report)
+  })
+  checkConditions(pages, names.questions, report)
+  return problems
+}
+
+type Names = { readonly pages: Set<string>; readonly questions: Map<string, Raw> }
+
+function checkPage(page: unknown, at: string, names: Names, report: Report): void {
+  if (!isPlainObject(page) || !Array.isArray(page.elements)) return report('not-a-definition', at)
+  checkProperties(page, OF_PAGE, at, report)
+  if (!isSafeWord(page.name, NAME)) report('name-not-allowed', at, page.name)
+  else if (names.pages.has(page.name.toLowerCase())) report('name-twice', at, page.name)
+  else names.pages.add(page.name.toLowerCase())
+  page.elements.forEach((element: unknown, index: number) => {
+    const here = `${at}.elements[${index}]`
+    if (!isPlainObject(element)) return report('not-a-definition', here)
+    if (!isQuestionKind(element.type)) return report('unknown-kind', here, element.type)
+    checkQuestion(element, here, names, report)
+  })
+}
+
+function checkQuestion(question: Raw, at: string, names: Names, report: Report): void {
+  const kind = question.type
+  if (!isQuestionKind(kind)) return
+  const traits = QUESTION_KINDS[kind]
+  const lists = Object.entries(traits.lists) as [ListName, number][]
+  const known = [...OF_QUESTION, ...traits.texts, ...traits.optional, ...lists.map(([list]) => list)]
+  checkProperties(question, isAnswered(kind) ? [...known, ...OF_ANSWER] : known, at, report)
+
+  // Without regard to case, because survey-core looks questions up that way.
+  const name = question.name
+  if (!isSafeWord(name, NAME)) report('name-not-allowed', at, name)
+  else if (names.questions.has(name.toLowerCase())) report('name-twice', at, name)
+  else names.questions.set(name.toLowerCase(), question)
+
+  for (const text of traits.texts) if (!isText(question[text])) report('text-missing', `${at}.${text}`)
+  for (const [list, least] of lists) {
+    checkEntries(question[list], `${at}.${list}`, { list, least, kind }, report)
+  }
+  const purpose = question.purpose
+  if (purpose !== undefined && !PURPOSES.some((known) => known === purpose)) {
+    report('unknown-purpose', `${at}.purpose`, purpose)
+  }
+  if (purpose === 'consent-read' && kind !== 'boolean') report('consent-not-boolean', at, kind)
+  checkSettings(question, at, report)
+}
+
+function checkSettings(question: Raw, at: string, report: Report): void {
+  const { rateMin = 1, rateMax = 5, bounds, classes } = question
+  if (question.type === 'rating' && Number(rateMin) >= Number(rateMax)) {
+    report('wrong-setting', `${at}.rateMax`, rateMax)
+  }
+  if (bounds !== undefined && !isBounds(bounds)) report('wrong-setting', `${at}.bounds`)
+  if (classes !== undefined && !(isPlainObject(classes) && Object.values(classes).every(isWord))) {
+    report('wrong-setting', `${at}.classes`)
+  }
+  if (question.coreId !== undefined && !isWord(question.coreId)) report('wrong-setting', `${at}.coreId`)
+}
+
+const isWord = (value: unknown): boolean => typeof value === 'string' && value !== ''
+
+function isBounds(bounds: unknown): boolean {
+  if (!isPlainObject(bounds)) return false
+  const { low, high, ...rest } = bounds
+  const isPlace = (n: unknown): n is number => Number.isInteger(n) && Number(n) >= 0 && Number(n) <= 100
+  return isPlace(low) && isPlace(high) && low <= high && Object.keys(rest).length === 0
+}
+
+type Wanted = { readonly list: ListName; readonly least: number; readonly kind: string }
+
+function checkEntries(entries: unknown, at: string, wanted: Wanted, report: Report): void {
+  const { list, least, kind } = wanted
+  if (!Array.isArray(entries)) return report('too-few-entries', at)
+  if (entries.length < least || (list === 'corners' && entries.length !== 3)) {
+    report('too-few-entries', at, entries.length)
+  }
+  // Only one single choice can be a number: a list and the fields of a row are told apart by text.
+  const mayBeNumber = list === 'columns' || (list === 'choices' && kind !== 'checkbox')
+  const seen = new Set<string>()
+  entries.forEach((entry: unknown, index: number) => {
+    const here = `${at}[${index}]`
+    if (!isPlainObject(entry)) return report('not-a-definition', here)
+    checkProperties(entry, OF_ENTRY, here, report)
+    const { value } = entry
+    if (!isSafeWord(value, VALUE) && !(mayBeNumber && Number.isSafeInteger(value))) {
+      report('value-not-allowed', here, value)
+    }
+    if (entry.text === undefined && typeof value !== 'number') report('text-missing', `${here}.text`)
+    const folded = String(value).toLowerCase()
+    if (seen.has(folded)) report('value-twice', here, value)
+    seen.add(folded)
+  })
+}
+
+function checkProperties(raw: Raw, known: readonly string[], at: string, report: Report): void {
+  for (const [property, value] of Object.entries(raw)) {
+    const here = at === '' ? property : `${at}.${property}`
+    const limits = Object.hasOwn(NUMBERS, property) ? NUMBERS[property] : undefined
+    if (!known.includes(property)) report('unknown-property', here, property)
+    else if (TEXTS.has(property) && !isText(value)) report('text-missing', here)
+    else if (property === 'isRequired' && typeof value !== 'boolean') report('wrong-setting', here)
+    else if (limits && !isWithin(value, limits)) report('wrong-setting', here, value)
+  }
+}
+
+function isWithin(value: unknown, limits: { readonly least: number; readonly most: number }): boolean {
+  return Number.isInteger(value) && Number(value) >= limits.least && Number(value) <= limits.most
+}
+
+/** A plain string, or a map of strings in which Dutch is not missing. */
+function isText(value: unknown): boolean {
+  if (typeof value === 'string') return true
+  if (!isPlainObject(value) || !Object.values(value).every((text) => typeof text === 'string')) return false
+  return typeof (value.default ?? value.nl) === 'string'
+}
+
+function checkConditions(pages: readonly unknown[], questions: ReadonlyMap<string, Raw>, report: Report): void {
+  pages.forEach((page, index) => {
+    if (!isPlainObject(page)) return
+    const elements: readonly unknown[] = Array.isArray(page.elements) ? page.elements : []
+    checkCondition(page.visibleIf, `pages[${index}].visibleIf`, questions, report)
+    elements.forEach((element, place) => {
+      if (!isPlainObject(element)) return
+      const at = `pages[${index}].elements[${place}]`
+      checkCondition(element.visibleIf, `${at}.visibleIf`, questions, report)
+      checkCondition(element.requiredIf, `${at}.requiredIf`, questions, report)
+    })
+  })
+}
+
+function checkCondition(source: unknown, at: string, questions: ReadonlyMap<string, Raw>, report: Report): void {
+  if (source === undefined) return
+  const parsed = typeof source === 'string' ? parseCondition(source) : undefined
+  if (!parsed?.ok) return report('bad-condition', at, source)
+  for (const { name, compares } of listAsked(parsed.value)) {
+    const asked = questions.get(name.toLowerCase())
+    if (asked?.name !== name || asked.type === 'html') report('condition-on-unknown', at, name)
+    else if (compares && isQuestionKind(asked.type) && !QUESTION_KINDS[asked.type].isComparable) {
+      report('condition-not-possible', at, name)
+    }
+  }
+}
