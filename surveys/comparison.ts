@@ -17,8 +17,9 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
   return prototype === Object.prototype || prototype === null
 }
 
-/** An answer as conditions see it: `'true'` is true and `'12'` is 12, a leading zero keeps it a text; all else as it is. */
+/** An answer as conditions see it: `'true'` is true and `'12'` is 12, a leading zero keeps it a text; an empty list is no answer. */
 export function readForm(answer: unknown): unknown {
+  if (Array.isArray(answer) && answer.length === 0) return undefined
   if (typeof answer !== 'string') return answer
   if (/^(?:true|false)$/i.test(answer)) return answer.toLowerCase() === 'true'
   if (/^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/.test(answer)) return Number(answer)
@@ -41,15 +42,11 @@ export function answersEqual(a: unknown, b: unknown): boolean {
   return Number(a) === Number(b)
 }
 
-/** Whether a list has all of `wanted`, or a text has it as a part of it. */
-export function contains(answer: unknown, wanted: unknown): boolean {
-  if (isBlank(answer)) return false
-  if (Array.isArray(answer)) {
-    const all = Array.isArray(wanted) ? wanted : [wanted]
-    return all.every((one) => answer.some((each) => answersEqual(each, one)))
-  }
-  if (isBlank(wanted) || wanted === 0 || wanted === false) return false
-  return String(answer).toLowerCase().includes(String(wanted).toLowerCase())
+/** Whether a list has all of `wanted`; what is no list has nothing. */
+export function contains(list: unknown, wanted: unknown): boolean {
+  if (!Array.isArray(list) || list.length === 0) return false
+  const all = Array.isArray(wanted) ? wanted : [wanted]
+  return all.every((one) => list.some((each) => answersEqual(each, one)))
 }
 
 /** Whether the answer, or one answer of a list, is among `wanted`. */

@@ -1,5 +1,5 @@
-import { fail, ok, type Result } from './result.ts'
 import { answersEqual, contains, isBlank, isOneOf, readForm } from './comparison.ts'
+import { fail, ok, type Result } from './result.ts'
 
 /** When something is shown or required, as a tree; read from SurveyJS's expression language. */
 export type Condition =
@@ -31,7 +31,11 @@ export type Literal = string | number | boolean | readonly (string | number | bo
 /** Where reading stopped: the place in the text, in UTF-16 units. */
 export type ConditionProblem = { readonly code: 'bad-condition'; readonly at: number }
 
-type Token = { readonly kind: 'name' | 'text' | 'number' | 'word' | 'sign' | 'end'; readonly text: string; readonly at: number }
+type Token = {
+  readonly kind: 'name' | 'text' | 'number' | 'word' | 'sign' | 'end'
+  readonly text: string
+  readonly at: number
+}
 
 const TOKEN =
   /\s*(?:\{([^{}]+)\}|'([^'"\\]*)'|"([^'"\\]*)"|(-?\d+(?:\.\d+)?)(?![\w.])|([A-Za-z]+)(?!\w)|(&&|\|\||==|!=|<=|>=|[=<>!()[\],]))/y
@@ -58,6 +62,23 @@ const COMPARISONS: Readonly<Record<string, Comparison>> = {
   contains: 'contains',
   notcontains: 'notcontains',
 }
+
+const HOW: Readonly<Record<Comparison, ComparedBy>> = {
+  '=': 'value',
+  '!=': 'value',
+  anyof: 'value',
+  noneof: 'value',
+  '<': 'order',
+  '<=': 'order',
+  '>': 'order',
+  '>=': 'order',
+  allof: 'parts',
+  contains: 'parts',
+  notcontains: 'parts',
+}
+
+/** Operators that take a list; SurveyJS would look for a part of a text in anything else. */
+const TAKES_LIST = new Set<Comparison>(['anyof', 'noneof', 'allof'])
 
 function listTokens(source: string): readonly Token[] | ConditionProblem {
   const tokens: Token[] = []
@@ -88,7 +109,8 @@ export function parseCondition(source: string): Result<Condition, ConditionProbl
   const peek = (): Token => tokens[next] as Token
   const takes = (...texts: readonly string[]): boolean => {
     const token = peek()
-    if ((token.kind !== 'sign' && token.kind !== 'word') || !texts.includes(token.text)) return false
+    if ((token.kind !== 'sign' && token.kind !== 'word') || !texts.includes(token.text))
+      return false
     next++
     return true
   }
@@ -117,7 +139,9 @@ export function parseCondition(source: string): Result<Condition, ConditionProbl
     const operator = Object.hasOwn(COMPARISONS, peek().text) ? COMPARISONS[peek().text] : undefined
     if (!operator || peek().kind === 'text') return stop()
     next++
-    return { kind: 'compare', operator, name, value: takes('[') ? list() : literal() }
+    if (takes('[')) return { kind: 'compare', operator, name, value: list() }
+    if (TAKES_LIST.has(operator)) return stop()
+    return { kind: 'compare', operator, name, value: literal() }
   }
   function inside(): Condition {
     const condition = any()
@@ -152,18 +176,24 @@ class Unreadable extends Error {
   }
 }
 
-/** The names of the questions that a condition asks about, with whether it compares their answer or only looks for one. */
-export function listAsked(
-  condition: Condition,
-): readonly { readonly name: string; readonly compares: boolean }[] {
+/** How an answer is compared: with one or more values, by how much it is, or by what is in a list. */
+export type ComparedBy = 'value' | 'order' | 'parts'
+
+/** A question that a condition asks about; `presence` asks only whether there is an answer. */
+export type AskedAbout = { readonly name: string; readonly how: 'presence' | ComparedBy }
+
+/** Everything that a condition asks about, in the order of reading; a name may come more than once. */
+export function listAsked(condition: Condition): readonly AskedAbout[] {
   switch (condition.kind) {
     case 'all':
     case 'any':
       return condition.parts.flatMap(listAsked)
     case 'not':
       return listAsked(condition.part)
+    case 'compare':
+      return [{ name: condition.name, how: HOW[condition.operator] }]
     default:
-      return [{ name: condition.name, compares: condition.kind === 'compare' }]
+      return [{ name: condition.name, how: 'presence' }]
   }
 }
 

@@ -1,6 +1,12 @@
 import { isPlainObject } from './comparison.ts'
 import { listAsked, parseCondition } from './conditions.ts'
-import { isAnswered, isQuestionKind, type ListName, PURPOSES, QUESTION_KINDS } from './question-kinds.ts'
+import {
+  isAnswered,
+  isQuestionKind,
+  type ListName,
+  PURPOSES,
+  QUESTION_KINDS,
+} from './question-kinds.ts'
 
 /** What is wrong with a definition: which rule, and where, as `pages[1].elements[0].visibleIf`; `found` quotes the culprit. */
 export type DefinitionProblem = {
@@ -29,7 +35,16 @@ type Report = (code: DefinitionProblem['code'], at: string, found?: unknown) => 
 
 const OF_SURVEY = ['locale', 'title', 'description', 'pages']
 const OF_PAGE = ['name', 'title', 'description', 'visibleIf', 'elements']
-const OF_QUESTION = ['type', 'name', 'title', 'description', 'visibleIf', 'purpose', 'coreId', 'classes']
+const OF_QUESTION = [
+  'type',
+  'name',
+  'title',
+  'description',
+  'visibleIf',
+  'purpose',
+  'coreId',
+  'classes',
+]
 const OF_ANSWER = ['isRequired', 'requiredIf']
 const OF_ENTRY = ['value', 'text']
 
@@ -75,7 +90,8 @@ const VALUE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/
 export function checkDefinition(raw: unknown): readonly DefinitionProblem[] {
   const problems: DefinitionProblem[] = []
   const report: Report = (code, at, found) => {
-    problems.push({ code, at, ...(found === undefined ? {} : { found: String(found).slice(0, 80) }) })
+    const isShown = typeof found === 'string' || typeof found === 'number'
+    problems.push({ code, at, ...(isShown ? { found: String(found).slice(0, 80) } : {}) })
   }
   if (!isPlainObject(raw) || !Array.isArray(raw.pages) || raw.pages.length === 0) {
     report('not-a-definition', '')
@@ -84,9 +100,7 @@ export function checkDefinition(raw: unknown): readonly DefinitionProblem[] {
   checkProperties(raw, OF_SURVEY, '', report)
   const pages: readonly unknown[] = raw.pages
   const names = { pages: new Set<string>(), questions: new Map<string, Raw>() }
-  pages.forEach((page, index) => {
-    checkPage(page, `pages[${index}]`, names, report)
-  })
+  for (const [index, page] of pages.entries()) checkPage(page, `pages[${index}]`, names, report)
   checkConditions(pages, names.questions, report)
   return problems
 }
@@ -94,17 +108,21 @@ export function checkDefinition(raw: unknown): readonly DefinitionProblem[] {
 type Names = { readonly pages: Set<string>; readonly questions: Map<string, Raw> }
 
 function checkPage(page: unknown, at: string, names: Names, report: Report): void {
-  if (!isPlainObject(page) || !Array.isArray(page.elements)) return report('not-a-definition', at)
+  if (!isPlainObject(page) || !Array.isArray(page.elements)) {
+    report('not-a-definition', at)
+    return
+  }
   checkProperties(page, OF_PAGE, at, report)
   if (!isSafeWord(page.name, NAME)) report('name-not-allowed', at, page.name)
   else if (names.pages.has(page.name.toLowerCase())) report('name-twice', at, page.name)
   else names.pages.add(page.name.toLowerCase())
-  page.elements.forEach((element: unknown, index: number) => {
+  const elements: readonly unknown[] = page.elements
+  for (const [index, element] of elements.entries()) {
     const here = `${at}.elements[${index}]`
-    if (!isPlainObject(element)) return report('not-a-definition', here)
-    if (!isQuestionKind(element.type)) return report('unknown-kind', here, element.type)
-    checkQuestion(element, here, names, report)
-  })
+    if (!isPlainObject(element)) report('not-a-definition', here)
+    else if (!isQuestionKind(element.type)) report('unknown-kind', here, element.type)
+    else checkQuestion(element, here, names, report)
+  }
 }
 
 function checkQuestion(question: Raw, at: string, names: Names, report: Report): void {
@@ -112,7 +130,12 @@ function checkQuestion(question: Raw, at: string, names: Names, report: Report):
   if (!isQuestionKind(kind)) return
   const traits = QUESTION_KINDS[kind]
   const lists = Object.entries(traits.lists) as [ListName, number][]
-  const known = [...OF_QUESTION, ...traits.texts, ...traits.optional, ...lists.map(([list]) => list)]
+  const known = [
+    ...OF_QUESTION,
+    ...traits.texts,
+    ...traits.optional,
+    ...lists.map(([list]) => list),
+  ]
   checkProperties(question, isAnswered(kind) ? [...known, ...OF_ANSWER] : known, at, report)
 
   // Without regard to case, because survey-core looks questions up that way.
@@ -121,7 +144,8 @@ function checkQuestion(question: Raw, at: string, names: Names, report: Report):
   else if (names.questions.has(name.toLowerCase())) report('name-twice', at, name)
   else names.questions.set(name.toLowerCase(), question)
 
-  for (const text of traits.texts) if (!isText(question[text])) report('text-missing', `${at}.${text}`)
+  for (const text of traits.texts)
+    if (!isText(question[text])) report('text-missing', `${at}.${text}`)
   for (const [list, least] of lists) {
     checkEntries(question[list], `${at}.${list}`, { list, least, kind }, report)
   }
@@ -142,7 +166,8 @@ function checkSettings(question: Raw, at: string, report: Report): void {
   if (classes !== undefined && !(isPlainObject(classes) && Object.values(classes).every(isWord))) {
     report('wrong-setting', `${at}.classes`)
   }
-  if (question.coreId !== undefined && !isWord(question.coreId)) report('wrong-setting', `${at}.coreId`)
+  if (question.coreId !== undefined && !isWord(question.coreId))
+    report('wrong-setting', `${at}.coreId`)
 }
 
 const isWord = (value: unknown): boolean => typeof value === 'string' && value !== ''
@@ -150,7 +175,8 @@ const isWord = (value: unknown): boolean => typeof value === 'string' && value !
 function isBounds(bounds: unknown): boolean {
   if (!isPlainObject(bounds)) return false
   const { low, high, ...rest } = bounds
-  const isPlace = (n: unknown): n is number => Number.isInteger(n) && Number(n) >= 0 && Number(n) <= 100
+  const isPlace = (n: unknown): n is number =>
+    Number.isInteger(n) && Number(n) >= 0 && Number(n) <= 100
   return isPlace(low) && isPlace(high) && low <= high && Object.keys(rest).length === 0
 }
 
@@ -158,26 +184,33 @@ type Wanted = { readonly list: ListName; readonly least: number; readonly kind: 
 
 function checkEntries(entries: unknown, at: string, wanted: Wanted, report: Report): void {
   const { list, least, kind } = wanted
-  if (!Array.isArray(entries)) return report('too-few-entries', at)
+  if (!Array.isArray(entries)) {
+    report('too-few-entries', at)
+    return
+  }
   if (entries.length < least || (list === 'corners' && entries.length !== 3)) {
     report('too-few-entries', at, entries.length)
   }
   // Only one single choice can be a number: a list and the fields of a row are told apart by text.
   const mayBeNumber = list === 'columns' || (list === 'choices' && kind !== 'checkbox')
   const seen = new Set<string>()
-  entries.forEach((entry: unknown, index: number) => {
+  for (const [index, entry] of (entries as readonly unknown[]).entries()) {
     const here = `${at}[${index}]`
-    if (!isPlainObject(entry)) return report('not-a-definition', here)
+    if (!isPlainObject(entry)) {
+      report('not-a-definition', here)
+      continue
+    }
     checkProperties(entry, OF_ENTRY, here, report)
     const { value } = entry
     if (!isSafeWord(value, VALUE) && !(mayBeNumber && Number.isSafeInteger(value))) {
       report('value-not-allowed', here, value)
     }
-    if (entry.text === undefined && typeof value !== 'number') report('text-missing', `${here}.text`)
+    if (entry.text === undefined && typeof value !== 'number')
+      report('text-missing', `${here}.text`)
     const folded = String(value).toLowerCase()
     if (seen.has(folded)) report('value-twice', here, value)
     seen.add(folded)
-  })
+  }
 }
 
 function checkProperties(raw: Raw, known: readonly string[], at: string, report: Report): void {
@@ -191,39 +224,56 @@ function checkProperties(raw: Raw, known: readonly string[], at: string, report:
   }
 }
 
-function isWithin(value: unknown, limits: { readonly least: number; readonly most: number }): boolean {
+function isWithin(
+  value: unknown,
+  limits: { readonly least: number; readonly most: number },
+): boolean {
   return Number.isInteger(value) && Number(value) >= limits.least && Number(value) <= limits.most
 }
 
 /** A plain string, or a map of strings in which Dutch is not missing. */
 function isText(value: unknown): boolean {
   if (typeof value === 'string') return true
-  if (!isPlainObject(value) || !Object.values(value).every((text) => typeof text === 'string')) return false
+  if (!isPlainObject(value) || !Object.values(value).every((text) => typeof text === 'string'))
+    return false
   return typeof (value.default ?? value.nl) === 'string'
 }
 
-function checkConditions(pages: readonly unknown[], questions: ReadonlyMap<string, Raw>, report: Report): void {
-  pages.forEach((page, index) => {
-    if (!isPlainObject(page)) return
+function checkConditions(
+  pages: readonly unknown[],
+  questions: ReadonlyMap<string, Raw>,
+  report: Report,
+): void {
+  for (const [index, page] of pages.entries()) {
+    if (!isPlainObject(page)) continue
     const elements: readonly unknown[] = Array.isArray(page.elements) ? page.elements : []
     checkCondition(page.visibleIf, `pages[${index}].visibleIf`, questions, report)
-    elements.forEach((element, place) => {
-      if (!isPlainObject(element)) return
+    for (const [place, element] of elements.entries()) {
+      if (!isPlainObject(element)) continue
       const at = `pages[${index}].elements[${place}]`
       checkCondition(element.visibleIf, `${at}.visibleIf`, questions, report)
       checkCondition(element.requiredIf, `${at}.requiredIf`, questions, report)
-    })
-  })
+    }
+  }
 }
 
-function checkCondition(source: unknown, at: string, questions: ReadonlyMap<string, Raw>, report: Report): void {
+function checkCondition(
+  source: unknown,
+  at: string,
+  questions: ReadonlyMap<string, Raw>,
+  report: Report,
+): void {
   if (source === undefined) return
   const parsed = typeof source === 'string' ? parseCondition(source) : undefined
-  if (!parsed?.ok) return report('bad-condition', at, source)
-  for (const { name, compares } of listAsked(parsed.value)) {
+  if (!parsed?.ok) {
+    report('bad-condition', at, source)
+    return
+  }
+  for (const { name, how } of listAsked(parsed.value)) {
     const asked = questions.get(name.toLowerCase())
-    if (asked?.name !== name || asked.type === 'html') report('condition-on-unknown', at, name)
-    else if (compares && isQuestionKind(asked.type) && !QUESTION_KINDS[asked.type].isComparable) {
+    if (asked?.name !== name || !isQuestionKind(asked.type) || asked.type === 'html') {
+      report('condition-on-unknown', at, name)
+    } else if (how !== 'presence' && !QUESTION_KINDS[asked.type].comparedBy.includes(how)) {
       report('condition-not-possible', at, name)
     }
   }

@@ -1,3 +1,5 @@
+import type { ComparedBy } from './conditions.ts'
+
 /** What a question can be. The last three are Vertelpunt's own; the others are SurveyJS's words. */
 export type QuestionKind =
   | 'radiogroup'
@@ -37,46 +39,50 @@ type Traits = {
   readonly texts: readonly string[]
   /** Other properties that this kind knows. */
   readonly optional: readonly string[]
-  /** Whether a condition may compare the answer with a value, or only ask whether there is one. */
-  readonly isComparable: boolean
+  /** How a condition may compare the answer; whether there is one may always be asked. */
+  readonly comparedBy: readonly ComparedBy[]
 }
 
 const CHOICE: Traits = {
   lists: { choices: 1 },
   texts: [],
   optional: ['colCount'],
-  isComparable: true,
+  comparedBy: ['value'],
 }
 
 /** What belongs to each kind; a definition with anything else is refused, so that nothing is shown that is not checked. */
 export const QUESTION_KINDS: Readonly<Record<QuestionKind, Traits>> = {
   radiogroup: CHOICE,
   dropdown: { ...CHOICE, optional: ['placeholder'] },
-  checkbox: { ...CHOICE, optional: ['colCount', 'maxSelectedChoices'] },
-  text: { lists: {}, texts: [], optional: ['maxLength', 'placeholder'], isComparable: false },
+  checkbox: {
+    ...CHOICE,
+    optional: ['colCount', 'maxSelectedChoices'],
+    comparedBy: ['value', 'parts'],
+  },
+  text: { lists: {}, texts: [], optional: ['maxLength', 'placeholder'], comparedBy: [] },
   comment: {
     lists: {},
     texts: [],
     optional: ['maxLength', 'placeholder', 'rows', 'autoGrow'],
-    isComparable: false,
+    comparedBy: [],
   },
-  boolean: { lists: {}, texts: [], optional: ['labelTrue', 'labelFalse'], isComparable: true },
-  matrix: { lists: { rows: 1, columns: 2 }, texts: [], optional: [], isComparable: false },
+  boolean: { lists: {}, texts: [], optional: ['labelTrue', 'labelFalse'], comparedBy: ['value'] },
+  matrix: { lists: { rows: 1, columns: 2 }, texts: [], optional: [], comparedBy: [] },
   rating: {
     lists: {},
     texts: [],
     optional: ['rateMin', 'rateMax', 'minRateDescription', 'maxRateDescription'],
-    isComparable: true,
+    comparedBy: ['value', 'order'],
   },
-  html: { lists: {}, texts: ['html'], optional: [], isComparable: false },
+  html: { lists: {}, texts: ['html'], optional: [], comparedBy: [] },
   dyad: {
     lists: {},
     texts: ['leftText', 'rightText'],
     optional: ['middleText', 'naText', 'bounds'],
-    isComparable: true,
+    comparedBy: ['value', 'order'],
   },
-  triad: { lists: { corners: 3 }, texts: [], optional: ['naText'], isComparable: false },
-  dividepoints: { lists: { items: 2 }, texts: [], optional: ['total'], isComparable: false },
+  triad: { lists: { corners: 3 }, texts: [], optional: ['naText'], comparedBy: [] },
+  dividepoints: { lists: { items: 2 }, texts: [], optional: ['total'], comparedBy: [] },
 }
 
 /** Whether this word is a kind of question that exists here. */

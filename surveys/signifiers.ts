@@ -111,20 +111,26 @@ export function triadZone(tenths: Tenths): TriadZone {
 
 export type DyadClass = 'low' | 'middle' | 'high'
 
-/** Where the classes of a dyad meet unless the definition says otherwise: three nearly equal parts of 0..100. */
-export const DYAD_BOUNDS = { low: 34, high: 66 } as const
+/**
+ * Where the classes of a dyad meet unless the definition says otherwise.
+ *
+ * They are the places where the words beside the slider change from a pole to "in the middle", so a story is counted under
+ * what its teller read.
+ */
+export const DYAD_BOUNDS = { low: 38, high: 62 } as const
 
 /**
  * The class under which a dyad is compared over roles: below `low`, above `high`, or the middle with both bounds in it.
  *
- * `value` is a whole number of 0 to 100. With the standard bounds: 0..33, 34..66 and 67..100.
+ * `value` is a whole number of 0 to 100. With the standard bounds: 0..37, 38..62 and 63..100.
  * For *on time* and *information* the classes mean too little, right and too much.
  */
 export function dyadClass(
   value: number,
   bounds: { readonly low: number; readonly high: number } = DYAD_BOUNDS,
 ): DyadClass {
-  if (!(value >= 0 && value <= 100)) throw new RangeError(`a dyad lies between 0 and 100, not ${value}`)
+  if (!(value >= 0 && value <= 100))
+    throw new RangeError(`a dyad lies between 0 and 100, not ${value}`)
   if (value < bounds.low) return 'low'
   return value > bounds.high ? 'high' : 'middle'
 }

@@ -140,7 +140,10 @@ function accompany(system: CountSystem, hidden: Set<number>): void {
       const places = [...plus, ...minus]
       const unknown = places.filter((place) => hidden.has(place) || system.counts[place]?.isLatent)
       if (unknown.length !== 1 || !hidden.has(unknown[0] as number)) continue
-      const [smallest] = bySize(system, places.filter((place) => isInView(system, hidden, place)))
+      const [smallest] = bySize(
+        system,
+        places.filter((place) => isInView(system, hidden, place)),
+      )
       if (smallest !== undefined) hidden.add(smallest)
     }
   } while (hidden.size > before)
@@ -155,7 +158,9 @@ function findExposed(
   const bounds = recoverCounts(system, publish(system, hidden))
   const exposed = [...system.counts.keys()].filter(
     (place) =>
-      !hopeless.has(place) && isSecret(system, hidden, place) && shortage(system, bounds, place) > 0,
+      !hopeless.has(place) &&
+      isSecret(system, hidden, place) &&
+      shortage(system, bounds, place) > 0,
   )
   exposed.sort((one, other) => shortage(system, bounds, other) - shortage(system, bounds, one))
   return exposed[0]

@@ -1,7 +1,18 @@
 import type { StoryFact } from './facts.ts'
 import { type Filter, matches } from './filter.ts'
-import { type DyadHistogram, dyadHistogram, type TriadDensity, triadDensity } from './signifier-plots.ts'
-import { type ThemeBook, type ThemeRow, type ThemeTable, themeGroups, themesByRole } from './themes.ts'
+import {
+  type DyadHistogram,
+  dyadHistogram,
+  type TriadDensity,
+  triadDensity,
+} from './signifier-plots.ts'
+import {
+  type ThemeBook,
+  type ThemeRow,
+  type ThemeTable,
+  themeGroups,
+  themesByRole,
+} from './themes.ts'
 
 /** Everything the werkruimte draws; plain data, without text of stories and without their ids. */
 export type DashboardView = {

@@ -88,3 +88,10 @@ export function storyThemes(fact: StoryFact): ReadonlyMap<string, Direction> {
 export function emptyByRole(): Record<Role, number> {
   return { ouder: 0, jongere: 0, kind: 0, professional: 0, ander: 0 }
 }
+
+/** A story whose teller divided the triad. */
+export type DividedFact = StoryFact & { readonly difference: Tenths }
+
+export function isDivided(fact: StoryFact): fact is DividedFact {
+  return fact.difference !== undefined && fact.difference !== 'na'
+}

@@ -1,14 +1,22 @@
 import {
   CLASSES,
-  type Direction,
   DIRECTIONS,
+  type Direction,
+  isDivided,
   onTimeClass,
-  type Role,
   ROLES,
+  type Role,
   type StoryFact,
   storyThemes,
 } from './facts.ts'
-import { type DyadBinNumber, dyadBin, isDyadBin, triadZone, ZONES, type Zone } from './signifiers.ts'
+import {
+  type DyadBinNumber,
+  dyadBin,
+  isDyadBin,
+  triadZone,
+  ZONES,
+  type Zone,
+} from './signifiers.ts'
 
 /** Asked for as a theme: the stories on which nobody confirmed one. */
 export const WITHOUT_THEME = 'zonder'
@@ -121,5 +129,5 @@ function matchesOnTime(fact: StoryFact, asked: Filter['onTime']): boolean {
 
 function matchesZone(fact: StoryFact, asked: Zone | undefined): boolean {
   if (asked === undefined) return true
-  return Array.isArray(fact.difference) && triadZone(fact.difference as never) === asked
+  return isDivided(fact) && triadZone(fact.difference) === asked
 }

@@ -3,8 +3,8 @@ import {
   type CountSystem,
   type Equation,
   type Interval,
-  protectCounts,
   type Published,
+  protectCounts,
   recoverCounts,
 } from './count-system.ts'
 
@@ -60,12 +60,7 @@ export function suppressTable(table: CountTable, minimum: number): ProtectedTabl
 export function recoverCells(table: ProtectedTable): RecoveredTable {
   const rows = table.cells.length
   const columns = table.cells[0]?.length ?? 0
-  const published = [
-    ...table.cells.flat(),
-    ...table.rowTotals,
-    ...table.columnTotals,
-    table.total,
-  ]
+  const published = [...table.cells.flat(), ...table.rowTotals, ...table.columnTotals, table.total]
   const unknown = published.map(() => 0)
   const system = tableSystem(rows, columns, table.minimum, unknown, table.impossible)
   return readTable(recoverCounts(system, published), rows, columns)
@@ -80,7 +75,12 @@ function tableSystem(
   impossible: CountTable['impossible'],
 ): CountSystem {
   const isImpossible = (place: number) =>
-    place < rows * columns && impossible?.[Math.floor(place / columns)]?.[place % columns] === true
+    place < rows * columns
+      ? impossible?.[Math.floor(place / columns)]?.[place % columns] === true
+      : place < rows * columns + rows
+        ? impossible?.[place - rows * columns]?.every(Boolean) === true
+        : place < rows * columns + rows + columns &&
+          impossible?.every((row) => row[place - rows * columns - rows]) === true
   const counts = values.map((value, place): Count => {
     if (isImpossible(place)) return { value: 0, minimum: 0, isFixed: true }
     return { value, minimum, isFixed: place === values.length - 1 }
@@ -105,7 +105,9 @@ function tableSystem(
   const possible = (places: readonly number[]) => places.filter((place) => !isImpossible(place))
   return {
     counts,
-    equations: equations.map(({ plus, minus }) => ({ plus: possible(plus), minus })),
+    equations: equations
+      .map(({ plus, minus }) => ({ plus: possible(plus), minus: possible(minus) }))
+      .filter(({ plus }) => plus.length > 0),
   }
 }
 

@@ -1,13 +1,15 @@
 import {
   CLASSES,
+  type DividedFact,
   emptyByRole,
+  isDivided,
   onTimeClass,
   type Role,
   type SignifierClass,
   type StoryFact,
   type Tenths,
 } from './facts.ts'
-import { dyadBin, TRIAD_POINTS, triadZone, ZONES, type Zone } from './signifiers.ts'
+import { checkTenths, dyadBin, TRIAD_POINTS, triadZone, type Zone } from './signifiers.ts'
 import { densityLevels, smoothTriad, type TriadGrid } from './triad-smoothing.ts'
 
 /** A number of stories, and the same number split by role. */
@@ -41,22 +43,30 @@ const countRoles = (facts: readonly StoryFact[]): RoleCount => {
 
 /** The answers to "was help on time" in ten bins, in three classes, and what has neither. */
 export function dyadHistogram(facts: readonly StoryFact[]): DyadHistogram {
-  const ofClass = (name: SignifierClass | 'none' | 'na' | 'unanswered') =>
-    countRoles(facts.filter((fact) => onTimeClass(fact.onTime) === name))
-  const classes = { low: ofClass('low'), middle: ofClass('middle'), high: ofClass('high') }
+  const placed = Array.from({ length: 10 }, () => [] as StoryFact[])
+  const classed = { low: [], middle: [], high: [], none: [], na: [], unanswered: [] } as Record<
+    ReturnType<typeof onTimeClass> | 'unanswered',
+    StoryFact[]
+  >
+  for (const fact of facts) {
+    classed[onTimeClass(fact.onTime)].push(fact)
+    if (typeof fact.onTime === 'number') placed[dyadBin(fact.onTime)]?.push(fact)
+  }
   return {
-    bins: Array.from({ length: 10 }, (_, bin) => ({
+    bins: placed.map((inside, bin) => ({
       from: bin * 10,
       to: bin === 9 ? 100 : bin * 10 + 9,
-      ...countRoles(
-        facts.filter((fact) => typeof fact.onTime === 'number' && dyadBin(fact.onTime) === bin),
-      ),
+      ...countRoles(inside),
     })),
-    classes,
-    answers: CLASSES.reduce((sum, name) => sum + classes[name].stories, 0),
-    none: ofClass('none'),
-    na: ofClass('na'),
-    unanswered: ofClass('unanswered'),
+    classes: {
+      low: countRoles(classed.low),
+      middle: countRoles(classed.middle),
+      high: countRoles(classed.high),
+    },
+    answers: CLASSES.reduce((sum, name) => sum + classed[name].length, 0),
+    none: countRoles(classed.none),
+    na: countRoles(classed.na),
+    unanswered: countRoles(classed.unanswered),
   }
 }
 
@@ -78,37 +88,46 @@ export type TriadDensity = {
   readonly levels: readonly number[]
 }
 
-type PlacedFact = StoryFact & { readonly difference: Tenths }
-
-const isPlaced = (fact: StoryFact): fact is PlacedFact => Array.isArray(fact.difference)
+const POINT_ZONES: ReadonlyMap<string, Zone> = new Map(
+  TRIAD_POINTS.map((tenths) => [tenths.join(), triadZone(tenths)]),
+)
 
 /** The answers to "what made the difference" as points, zones, and a smooth density. */
 export function triadDensity(facts: readonly StoryFact[]): TriadDensity {
-  const placed = facts.filter(isPlaced)
+  const divided = facts.filter(isDivided)
+  const told = new Map<string, DividedFact[]>()
+  for (const fact of divided) {
+    checkTenths(fact.difference)
+    const key = fact.difference.join()
+    const beside = told.get(key)
+    if (beside) beside.push(fact)
+    else told.set(key, [fact])
+  }
   const points = TRIAD_POINTS.map((tenths) => ({
     tenths,
-    stories: placed.filter(({ difference }) => isSame(difference, tenths)).length,
+    stories: told.get(tenths.join())?.length ?? 0,
   })).filter((point) => point.stories > 0)
-  const grid = smoothTriad(points)
-  const zones = Object.fromEntries(
-    ZONES.map((zone) => [
-      zone,
-      countRoles(placed.filter((fact) => triadZone(fact.difference) === zone)),
-    ]),
-  ) as Record<Zone, RoleCount>
+  const ofZone = (zone: Zone) =>
+    countRoles([...told].flatMap(([key, inside]) => (POINT_ZONES.get(key) === zone ? inside : [])))
   return {
     points,
-    zones,
-    answers: placed.length,
+    zones: {
+      a: ofZone('a'),
+      b: ofZone('b'),
+      c: ofZone('c'),
+      ab: ofZone('ab'),
+      bc: ofZone('bc'),
+      ac: ofZone('ac'),
+      middle: ofZone('middle'),
+    },
+    answers: divided.length,
     na: countRoles(facts.filter((fact) => fact.difference === 'na')),
     unanswered: countRoles(facts.filter((fact) => fact.difference === undefined)),
-    ...(placed.length > 0 && { mean: arithmeticMean(placed.map((fact) => fact.difference)) }),
-    grid,
+    ...(divided.length > 0 && { mean: arithmeticMean(divided.map((fact) => fact.difference)) }),
+    grid: smoothTriad(points),
     levels: densityLevels(points),
   }
 }
-
-const isSame = (one: Tenths, other: Tenths) => one[0] === other[0] && one[1] === other[1]
 
 /**
  * The mean of each corner, in tenths; the three sum to 10.
@@ -137,11 +156,14 @@ export function geometricMean(answers: readonly Tenths[]): Tenths {
   if (answers.length === 0) throw new RangeError('no mean of no answers')
   const replaced = answers.map((tenths) => {
     const zeros = tenths.filter((part) => part === 0).length
-    return tenths.map((part) => (part === 0 ? ZERO_TENTHS : part * (1 - (zeros * ZERO_TENTHS) / 10)))
+    return tenths.map((part) =>
+      part === 0 ? ZERO_TENTHS : part * (1 - (zeros * ZERO_TENTHS) / 10),
+    )
   })
   const logs = [0, 1, 2].map(
     (corner) =>
-      replaced.reduce((sum, tenths) => sum + Math.log(tenths[corner] as number), 0) / answers.length,
+      replaced.reduce((sum, tenths) => sum + Math.log(tenths[corner] as number), 0) /
+      answers.length,
   )
   const parts = logs.map(Math.exp)
   const sum = parts.reduce((total, part) => total + part, 0)

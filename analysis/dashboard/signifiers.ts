@@ -58,5 +58,7 @@ export function checkTenths(tenths: Tenths): void {
 }
 
 /** The 66 points of a triad, from all in the first corner to all in the third. */
-export const TRIAD_POINTS: readonly Tenths[] = Array.from({ length: 11 }, (_, left) => 10 - left)
-  .flatMap((a) => Array.from({ length: 11 - a }, (_, right) => [a, 10 - a - right, right] as const))
+export const TRIAD_POINTS: readonly Tenths[] = Array.from(
+  { length: 11 },
+  (_, left) => 10 - left,
+).flatMap((a) => Array.from({ length: 11 - a }, (_, right) => [a, 10 - a - right, right] as const))

@@ -1,10 +1,4 @@
-import {
-  type Direction,
-  emptyByRole,
-  type Role,
-  type StoryFact,
-  storyThemes,
-} from './facts.ts'
+import { type Direction, emptyByRole, type Role, type StoryFact, storyThemes } from './facts.ts'
 
 /** What a dashboard needs of a codebook: its themes in order, each in a group. */
 export type ThemeBook = {

@@ -15,13 +15,15 @@ export type TriadGrid = { readonly steps: number; readonly values: readonly numb
 type Point = { readonly tenths: Tenths; readonly stories: number }
 
 /** Where the heights of a grid lie, in tenths: row by row from the first corner. */
-export const GRID_POINTS: readonly Tenths[] = Array.from({ length: GRID_STEPS + 1 }, (_, row) => row)
-  .flatMap((row) =>
-    Array.from({ length: row + 1 }, (_, step) => {
-      const unit = 10 / GRID_STEPS
-      return [(GRID_STEPS - row) * unit, (row - step) * unit, step * unit] as const
-    }),
-  )
+export const GRID_POINTS: readonly Tenths[] = Array.from(
+  { length: GRID_STEPS + 1 },
+  (_, row) => row,
+).flatMap((row) =>
+  Array.from({ length: row + 1 }, (_, step) => {
+    const unit = 10 / GRID_STEPS
+    return [(GRID_STEPS - row) * unit, (row - step) * unit, step * unit] as const
+  }),
+)
 
 /** One tenth: the step of the input. Fixed, so that pictures under two filters can be compared. */
 const BANDWIDTH = 1

@@ -1,6 +1,6 @@
 import type { Db } from '#db/client.server.ts'
 import { codebooks, type CodingReason, type CodingState, codings, type Direction, type EvidenceSpan } from '#db/schema/coding.ts'
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 
 export type CodingRow = {
   readonly id: string
@@ -47,6 +47,26 @@ export async function listCodings(
     .select(columns)
     .from(codings)
     .where(and(eq(codings.projectId, projectId), eq(codings.storyId, storyId)))
+    .orderBy(asc(codings.code))
+}
+
+/** The confirmed codings of several stories, by code. */
+export async function listConfirmedCodings(
+  db: Db,
+  projectId: string,
+  storyIds: readonly string[],
+): Promise<readonly CodingRow[]> {
+  if (storyIds.length === 0) return []
+  return db
+    .select(columns)
+    .from(codings)
+    .where(
+      and(
+        eq(codings.projectId, projectId),
+        inArray(codings.storyId, [...storyIds]),
+        eq(codings.state, 'confirmed'),
+      ),
+    )
     .orderBy(asc(codings.code))
 }
 

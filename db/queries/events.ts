@@ -7,6 +7,7 @@ export type EventKind =
   | 'story.proposed'
   | 'story.prepared'
   | 'story.released'
+  | 'story.withdrawn'
   | 'story.read'
   | 'original.read'
   | 'coding.confirmed'
@@ -36,6 +37,19 @@ export async function recordEvent(
     day: event.at.toISOString().slice(0, 10),
     at: event.at,
   })
+}
+
+/** Writes down what a teller did: the day and nothing finer. */
+export async function recordTellerEvent(
+  db: Db,
+  event: {
+    readonly projectId: string
+    readonly kind: EventKind
+    readonly storyId: string
+    readonly day: string
+  },
+): Promise<void> {
+  await db.insert(events).values(event)
 }
 
 export type JobKind = 'deidentify' | 'suggest'

@@ -1,4 +1,4 @@
-import type { StoryFact } from '#analysis/dashboard/facts.ts'
+import { parseOnTime, type StoryFact } from '#analysis/dashboard/facts.ts'
 import type { Db } from '#db/client.server.ts'
 import { sql } from 'drizzle-orm'
 
@@ -41,8 +41,13 @@ export async function listStoryFacts(db: Db, projectId: string): Promise<readonl
     isShareable: row.shareable,
     role: row.role,
     day: row.day,
-    ...(typeof row.on_time === 'number' || row.on_time === 'na' ? { onTime: row.on_time } : {}),
+    ...onTimeOf(row.on_time),
     ...(isTenths(row.tenths) || row.tenths === 'na' ? { difference: row.tenths } : {}),
     themes: row.themes ?? [],
   }))
+}
+
+function onTimeOf(answer: unknown): Pick<StoryFact, 'onTime'> {
+  const onTime = parseOnTime(answer)
+  return onTime === undefined ? {} : { onTime }
 }

@@ -1,0 +1,97 @@
+import { lazy, Suspense } from 'react'
+import type { Role } from '#analysis/dashboard/facts.ts'
+import { ChartTable } from './chart-table.tsx'
+import type { ChartCount, ChartWords } from './chart-words.ts'
+import { useHydrated } from './hydrated.ts'
+
+export type DyadBar = { readonly from: number; readonly to: number; readonly stories: ChartCount }
+
+export type DyadClassName = keyof ChartWords['classes']
+
+export type DyadClassRow = {
+  readonly name: DyadClassName
+  readonly stories: ChartCount
+  readonly byRole: Readonly<Partial<Record<Role, ChartCount>>>
+}
+
+export type DyadHistogramProps = {
+  readonly words: ChartWords
+  readonly title: string
+  /** Reads the chart aloud in one sentence. */
+  readonly sentence: string
+  /** From left to right. */
+  readonly bars: readonly DyadBar[]
+  /** Three classes and what stands apart, per role. */
+  readonly classes: readonly DyadClassRow[]
+  readonly roles: readonly Role[]
+  /** What the left, the middle and the right of the slider say. */
+  readonly poles: readonly [string, string, string]
+  readonly selected?: number | DyadClassName
+  /** Where the stories of a bin (its number from 0) or of a class are; without it nothing is a link. */
+  readonly hrefFor?: (choice: number | DyadClassName, role?: Role) => string | undefined
+}
+
+/** Loaded when it is drawn: the chart library stays out of the first page, and of the server. */
+const DyadBars = lazy(async () => ({ default: (await import('./dyad-bars.tsx')).DyadBars }))
+
+/** The answers to a dyad: classes per role as a table, and the places as bars once scripts run. */
+export function DyadHistogram(props: DyadHistogramProps) {
+  const { words, title, sentence, bars, classes, roles, poles, selected, hrefFor } = props
+  const isHydrated = useHydrated()
+  return (
+    <div className="chart">
+      <p className="chart-sentence">{sentence}</p>
+      <ChartTable
+        words={words}
+        caption={title}
+        heads={[words.answer, words.total, ...roles.map((role) => words.roles[role])]}
+        rows={classes.map((row) => ({
+          key: row.name,
+          label: words.classes[row.name],
+          href: row.stories === 0 ? undefined : hrefFor?.(row.name),
+          isSelected: row.name === selected,
+          cells: [
+            { count: row.stories },
+            ...roles.map((role) => ({
+              count: row.byRole[role] ?? null,
+              href: hrefFor?.(row.name, role),
+            })),
+          ],
+        }))}
+      />
+      <div className="chart-slot" aria-hidden="true">
+        {isHydrated && (
+          <Suspense fallback={null}>
+            <DyadBars
+              bars={bars.map((bar, index) => ({
+                label: words.bin(bar.from, bar.to),
+                stories: bar.stories,
+                isSelected: index === selected,
+                href: bar.stories ? hrefFor?.(index) : undefined,
+              }))}
+            />
+          </Suspense>
+        )}
+        <div className="chart-poles">
+          {poles.map((pole) => (
+            <span key={pole}>{pole}</span>
+          ))}
+        </div>
+      </div>
+      <details className="chart-details">
+        <summary>{words.asTable}</summary>
+        <ChartTable
+          words={words}
+          caption={`${title}, ${words.place}`}
+          heads={[words.place, words.total]}
+          rows={bars.map((bar, index) => ({
+            key: String(bar.from),
+            label: words.bin(bar.from, bar.to),
+            isSelected: index === selected,
+            cells: [{ count: bar.stories, href: hrefFor?.(index) }],
+          }))}
+        />
+      </details>
+    </div>
+  )
+}

@@ -1,0 +1,149 @@
+import { useId } from 'react'
+import type { Tenths } from '#analysis/dashboard/facts.ts'
+import { ZONE_POINTS, ZONES, type Zone } from '#analysis/dashboard/signifiers.ts'
+import { contourLoops } from '#analysis/dashboard/triad-contours.ts'
+import type { TriadGrid } from '#analysis/dashboard/triad-smoothing.ts'
+import { ChartTable } from './chart-table.tsx'
+import type { ChartCount, ChartWords } from './chart-words.ts'
+import { BOARD, boardPath, boardPlace, WHOLE, ZONE_CENTRES, ZONE_OUTLINES } from './triad-shape.ts'
+
+export type TriadDensityProps = {
+  readonly words: ChartWords
+  readonly title: string
+  /** Reads the chart aloud in one sentence; also the name of the picture. */
+  readonly sentence: string
+  /** The first corner stands on top, the second at the left, the third at the right. */
+  readonly corners: readonly [string, string, string]
+  readonly zones: Readonly<Record<Zone, ChartCount>>
+  /** Single points and smooth density, for those who may see exact numbers; without it zones are tinted whole. */
+  readonly density?: {
+    readonly points: readonly { readonly tenths: Tenths; readonly stories: number }[]
+    readonly grid: TriadGrid
+    readonly levels: readonly number[]
+  }
+  /** A sentence about those who said that the question does not fit. */
+  readonly note?: string
+  readonly selected?: Zone
+  /** Where the stories of a zone are; without it nothing is a link. */
+  readonly hrefFor?: (zone: Zone) => string | undefined
+}
+
+/** The answers to a triad: a picture with seven zones and their numbers, and the same numbers as a table. */
+export function TriadDensity(props: TriadDensityProps) {
+  const { words, title, sentence, corners, zones, note, selected, hrefFor } = props
+  return (
+    <div className="chart">
+      <p className="chart-sentence">{sentence}</p>
+      <div className="triad-figure">
+        <span className="triad-top">{corners[0]}</span>
+        <TriadPicture {...props} />
+        <span className="triad-left">{corners[1]}</span>
+        <span className="triad-right">{corners[2]}</span>
+      </div>
+      {note && <p className="small soft">{note}</p>}
+      <ChartTable
+        words={words}
+        caption={title}
+        heads={[words.zone, words.total]}
+        rows={ZONES.map((zone) => ({
+          key: zone,
+          label: words.zones[zone],
+          href: zones[zone] === 0 ? undefined : hrefFor?.(zone),
+          isSelected: zone === selected,
+          cells: [{ count: zones[zone] }],
+        }))}
+      />
+    </div>
+  )
+}
+
+function TriadPicture({ words, sentence, zones, density, selected }: TriadDensityProps) {
+  const hatch = useId()
+  return (
+    <svg
+      className="triad-picture"
+      viewBox={`0 0 ${BOARD.width} ${BOARD.height}`}
+      role="img"
+      aria-label={sentence}
+    >
+      <defs>
+        <pattern
+          id={hatch}
+          width="7"
+          height="7"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <line className="triad-hatch" x1="0" y1="0" x2="0" y2="7" />
+        </pattern>
+      </defs>
+      <path className="triad-ground" d={boardPath(WHOLE)} />
+      {density ? <Contours {...density} /> : <Tints zones={zones} hatch={hatch} />}
+      {ZONES.map((zone) => (
+        <path key={zone} className="triad-border" d={boardPath(ZONE_OUTLINES[zone])} />
+      ))}
+      {density && <Points points={density.points} />}
+      {selected && <path className="triad-selected" d={boardPath(ZONE_OUTLINES[selected])} />}
+      <path className="triad-edge" d={boardPath(WHOLE)} />
+      {ZONES.map((zone) => {
+        const [x, y] = boardPlace(ZONE_CENTRES[zone])
+        const count = zones[zone]
+        return (
+          <text key={zone} className="triad-number" x={x} y={y} dy="0.35em">
+            {count === null ? '–' : words.number(count)}
+          </text>
+        )
+      })}
+    </svg>
+  )
+}
+
+type Density = NonNullable<TriadDensityProps['density']>
+
+/** Three areas on top of each other: they hold three quarters, half and a quarter of the answers. */
+function Contours({ grid, levels }: Density) {
+  return levels.map((level) => (
+    <path
+      key={level}
+      className="triad-area"
+      fillRule="evenodd"
+      d={contourLoops(grid, level).map(boardPath).join('')}
+    />
+  ))
+}
+
+/** A dot per point that was chosen; its surface grows with the number of stories. */
+function Points({ points }: Pick<Density, 'points'>) {
+  const most = Math.max(1, ...points.map((point) => point.stories))
+  return points.map(({ tenths, stories }) => {
+    const [x, y] = boardPlace(tenths)
+    const radius = Math.max(1.5, 8 * Math.sqrt(stories / Math.max(most, 8)))
+    return (
+      <circle key={tenths.join()} className="triad-point" cx={x} cy={y} r={radius.toFixed(1)} />
+    )
+  })
+}
+
+/** Tints by how full a zone is for its size: zones hold different numbers of points. A hidden zone is hatched. */
+function Tints({
+  zones,
+  hatch,
+}: {
+  readonly zones: TriadDensityProps['zones']
+  readonly hatch: string
+}) {
+  const fullness = (zone: Zone) => (zones[zone] ?? 0) / ZONE_POINTS[zone]
+  const most = Math.max(...ZONES.map(fullness))
+  return ZONES.map((zone) =>
+    zones[zone] === null ? (
+      <path key={zone} fill={`url(#${hatch})`} d={boardPath(ZONE_OUTLINES[zone])} />
+    ) : (
+      <path
+        key={zone}
+        className="triad-tint"
+        fillOpacity={most === 0 ? 0 : (0.55 * fullness(zone)) / most}
+        d={boardPath(ZONE_OUTLINES[zone])}
+      />
+    ),
+  )
+}

@@ -1,0 +1,66 @@
+import type { DrawnStep } from '#app/services/form-steps.server.ts'
+import { useWords } from '../language.ts'
+import { anchorOf, QuestionField } from './question.tsx'
+
+/** One page of a survey as a plain form. Everything answered before travels along, sealed. */
+export function FormPage({ drawn }: { drawn: DrawnStep }) {
+  const { form: words, problems: sentences } = useWords()
+  const { view, sealed, problems, refused } = drawn
+  const titleOf = (name: string) => view.questions.find((question) => question.name === name)?.title ?? name
+  return (
+    <form method="post" encType="multipart/form-data" autoComplete="off" noValidate>
+      <input type="hidden" name="_form" value={sealed} />
+      <button className="visually-hidden" name="_step" value="next" type="submit" tabIndex={-1} aria-hidden="true">
+        {words.next}
+      </button>
+      <p className="soft">{words.page(view.number, view.count)}</p>
+      <ol className="progress" aria-hidden="true">
+        {Array.from({ length: view.count }, (_, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a step is its number
+          <li key={index} className={index < view.number ? 'done' : undefined} />
+        ))}
+      </ol>
+      {refused && (
+        <div className="errors" role="alert">
+          <p>{sentences[refused]}</p>
+        </div>
+      )}
+      {problems.length > 0 && (
+        // biome-ignore lint/a11y/noAutofocus: after an error the summary is where reading goes on
+        <div className="errors" role="alert" tabIndex={-1} autoFocus>
+          <h2>{words.errorsTitle(problems.length)}</h2>
+          <ul>
+            {problems.map((problem) => (
+              <li key={problem.question}>
+                <a href={`#${anchorOf(problem.question)}`}>
+                  {titleOf(problem.question)} {words.sentences[problem.code]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <h1 className={view.title ? undefined : 'visually-hidden'}>{view.title || words.page(view.number, view.count)}</h1>
+      {view.description && <p>{view.description}</p>}
+      {view.questions.map((question) => (
+        <QuestionField
+          key={question.name}
+          question={question}
+          problem={problems.find((problem) => problem.question === question.name)}
+          words={words}
+        />
+      ))}
+      <div className="form-steps">
+        {!view.isFirst && (
+          <button className="button" name="_step" value="back" type="submit">
+            {words.back}
+          </button>
+        )}
+        <button className="button button-main" name="_step" value="next" type="submit">
+          {view.isLast ? words.send : words.next}
+        </button>
+      </div>
+      <p className="soft small form-note">{words.noScriptNote}</p>
+    </form>
+  )
+}

@@ -1,0 +1,215 @@
+import type { ReactNode } from 'react'
+import type { Words } from '#app/words/words.ts'
+import type { AnswerProblem } from '#surveys/answers.ts'
+import type { QuestionView } from '#surveys/pages.ts'
+import { PlainDyad, PlainTriad } from './plain-signifiers.tsx'
+
+export type QuestionProps = {
+  readonly question: QuestionView
+  readonly problem?: AnswerProblem
+  readonly words: Words['form']
+}
+
+/** Where the error summary sends people. */
+export const anchorOf = (name: string) => `vraag-${name}`
+const errorId = (name: string) => `fout-${name}`
+const hintId = (name: string) => `uitleg-${name}`
+
+const GROUPED = new Set(['radiogroup', 'checkbox', 'matrix', 'rating', 'dyad', 'triad', 'dividepoints', 'boolean'])
+
+/** One question as plain HTML: works without script, and a script may make its line or triangle richer. */
+export function QuestionField(props: QuestionProps) {
+  const { question, problem } = props
+  if (!question.isVisible) return null
+  if (question.kind === 'html') return <p className="question-hint">{question.text}</p>
+  const className = problem ? 'question question-with-error' : 'question'
+  const around = <Hints {...props} />
+  if (GROUPED.has(question.kind)) {
+    return (
+      <fieldset className={className} id={anchorOf(question.name)} tabIndex={-1} aria-describedby={describedBy(props)}>
+        <legend>{question.title}</legend>
+        {around}
+        <Field {...props} />
+      </fieldset>
+    )
+  }
+  return (
+    <div className={className} id={anchorOf(question.name)} tabIndex={-1}>
+      <label className="question-title" htmlFor={question.name}>
+        {question.title}
+      </label>
+      {around}
+      <Field {...props} />
+    </div>
+  )
+}
+
+function describedBy({ question, problem }: QuestionProps): string | undefined {
+  const ids = [hintOf(question) ? hintId(question.name) : '', problem ? errorId(question.name) : '']
+  return ids.filter(Boolean).join(' ') || undefined
+}
+
+const hintOf = (question: QuestionView) => question.description || question.maxSelectedChoices
+
+function Hints({ question, problem, words }: QuestionProps) {
+  return (
+    <>
+      {hintOf(question) && (
+        <p className="question-hint" id={hintId(question.name)}>
+          {question.description} {question.maxSelectedChoices && words.max(question.maxSelectedChoices)}
+        </p>
+      )}
+      {problem && (
+        <p className="question-error" id={errorId(question.name)}>
+          {words.sentences[problem.code]}
+        </p>
+      )}
+    </>
+  )
+}
+
+function Field(props: QuestionProps): ReactNode {
+  const { question, words } = props
+  const text = typeof question.value === 'string' ? question.value : undefined
+  const describing = { 'aria-describedby': describedBy(props), 'aria-invalid': props.problem ? true : undefined }
+  switch (question.kind) {
+    case 'radiogroup':
+      return <Choices question={question} type="radio" />
+    case 'checkbox':
+      return <Choices question={question} type="checkbox" />
+    case 'rating':
+      return <Rating question={question} />
+    case 'boolean':
+      return (
+        <label className="option consent">
+          <input type="checkbox" name={question.name} value="true" defaultChecked={question.value === true} />
+          <span>{question.choices[0]?.text || question.title}</span>
+        </label>
+      )
+    case 'dropdown':
+      return (
+        <select id={question.name} name={question.name} defaultValue={text ?? ''} {...describing}>
+          <option value="">{words.choose}</option>
+          {question.choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.text}
+            </option>
+          ))}
+        </select>
+      )
+    case 'text':
+      return (
+        <input type="text" id={question.name} name={question.name} defaultValue={text} autoComplete="off" {...describing} />
+      )
+    case 'comment':
+      return (
+        <textarea
+          id={question.name}
+          name={question.name}
+          defaultValue={text}
+          autoComplete="off"
+          rows={question.purpose === 'story' ? 10 : 4}
+          {...describing}
+        />
+      )
+    case 'matrix':
+      return <Matrix question={question} />
+    case 'dividepoints':
+      return <DividePoints question={question} />
+    case 'dyad':
+      return <PlainDyad question={question} words={words} />
+    case 'triad':
+      return <PlainTriad question={question} words={words} />
+    default:
+      return null
+  }
+}
+
+const SHORT = 24
+
+function Choices({ question, type }: { question: QuestionView; type: 'radio' | 'checkbox' }) {
+  const chosen = Array.isArray(question.value) ? question.value.map(String) : [String(question.value ?? '')]
+  const isShort = question.choices.every((choice) => choice.text.length <= SHORT)
+  return (
+    <div className={isShort && question.choices.length > 3 ? 'options options-short' : 'options'}>
+      {question.choices.map((choice) => (
+        <label key={choice.value} className="option">
+          <input
+            type={type}
+            name={question.name}
+            value={choice.value}
+            defaultChecked={chosen.includes(choice.value)}
+          />
+          {choice.text}
+        </label>
+      ))}
+    </div>
+  )
+}
+
+function Rating({ question }: { question: QuestionView }) {
+  const least = question.least ?? 1
+  const places = Array.from({ length: (question.most ?? 5) - least + 1 }, (_, index) => least + index)
+  return (
+    <>
+      <div className="dyad-ends">
+        <span>{question.leftText}</span>
+        <span>{question.rightText}</span>
+      </div>
+      <div className="dyad-plain">
+        {places.map((place) => (
+          <label key={place} className="option">
+            <input type="radio" name={question.name} value={place} defaultChecked={question.value === place} />
+            {place}
+          </label>
+        ))}
+      </div>
+    </>
+  )
+}
+
+const partOf = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined
+
+function Matrix({ question }: { question: QuestionView }) {
+  return question.rows.map((row) => (
+    <fieldset key={row.value} className="matrix-row">
+      <legend>{row.text}</legend>
+      <div className="options options-short">
+        {question.columns.map((column) => (
+          <label key={column.value} className="option">
+            <input
+              type="radio"
+              name={`${question.name}.${row.value}`}
+              value={column.value}
+              defaultChecked={String(partOf(question.value, row.value)) === column.value}
+            />
+            {column.text}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  ))
+}
+
+function DividePoints({ question }: { question: QuestionView }) {
+  return (
+    <div className="triad-plain">
+      {question.items.map((item) => (
+        <label key={item.value}>
+          {item.text}
+          <input
+            type="number"
+            name={`${question.name}.${item.value}`}
+            min={0}
+            max={question.most}
+            inputMode="numeric"
+            defaultValue={partOf(question.value, item.value) as number | undefined}
+          />
+        </label>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Words } from '#app/words/words.ts'
+import type { NOT_APPLICABLE, Triad } from '#surveys/signifiers.ts'
+
+export type DyadValue = number | typeof NOT_APPLICABLE | undefined
+
+export type DyadProps = {
+  readonly name: string
+  readonly left: string
+  readonly right: string
+  readonly title: string
+  readonly notApplicable: string
+  readonly value: DyadValue
+  readonly words: Words['form']['dyad']
+  readonly onChange?: (value: DyadValue) => void
+}
+
+/** Coins as they are being shared out: the sum may still be less or more than ten. */
+export type Coins = readonly [number, number, number]
+
+export type TriadValue =
+  | { readonly tenths: Coins; readonly by: Triad['by'] }
+  | typeof NOT_APPLICABLE
+  | undefined
+
+export type TriadProps = {
+  readonly name: string
+  readonly title: string
+  readonly corners: readonly [string, string, string]
+  readonly notApplicable: string
+  readonly value: TriadValue
+  readonly words: Words['form']['triad']
+  readonly onChange?: (value: TriadValue) => void
+}

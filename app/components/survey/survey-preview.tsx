@@ -1,0 +1,110 @@
+import { type ReactElement, useEffect, useState } from 'react'
+import { Question as CoreQuestion } from 'survey-core'
+import { ReactQuestionFactory, Survey, SurveyQuestionElementBase } from 'survey-react-ui'
+import { type InterfaceLocale, wordsFor } from '#app/words/words.ts'
+import type { SurveyDefinition } from '#surveys/definition.ts'
+import { openModel, type QuestionDividePoints, type QuestionDyad, type QuestionTriad } from '#surveys/surveyjs.ts'
+import { Dyad } from './dyad.tsx'
+import type { TriadProps } from './signifier-props.ts'
+import { Triad } from './triad.tsx'
+
+const localeOf = (question: CoreQuestion): InterfaceLocale => (question.getLocale() === 'en' ? 'en' : 'nl')
+
+/** The same line that tellers get, inside SurveyJS. */
+class PreviewDyad extends SurveyQuestionElementBase {
+  protected override renderElement(): ReactElement {
+    const question = this.questionBase as unknown as QuestionDyad
+    const { form } = wordsFor(localeOf(question))
+    return (
+      <Dyad
+        name={question.name}
+        title={question.locTitle.renderedHtml}
+        left={question.leftText}
+        right={question.rightText}
+        notApplicable={question.naText || form.notApplicable}
+        value={question.value}
+        words={form.dyad}
+        onChange={(value) => {
+          question.value = value
+        }}
+      />
+    )
+  }
+}
+
+/** The same triangle that tellers get, inside SurveyJS. */
+class PreviewTriad extends SurveyQuestionElementBase {
+  protected override renderElement(): ReactElement {
+    const question = this.questionBase as unknown as QuestionTriad
+    const { form } = wordsFor(localeOf(question))
+    return (
+      <Triad
+        name={question.name}
+        title={question.locTitle.renderedHtml}
+        corners={question.corners.map((corner) => corner.text) as unknown as TriadProps['corners']}
+        notApplicable={question.naText || form.notApplicable}
+        value={question.value}
+        words={form.triad}
+        onChange={(value) => {
+          question.value = value
+        }}
+      />
+    )
+  }
+}
+
+/** Ten points over items, as numbers. */
+class PreviewDividePoints extends SurveyQuestionElementBase {
+  protected override renderElement(): ReactElement {
+    const question = this.questionBase as unknown as QuestionDividePoints
+    return (
+      <div className="triad-plain">
+        {question.items.map((item) => (
+          <label key={item.value}>
+            {item.text}
+            <input
+              type="number"
+              min={0}
+              max={question.total}
+              onChange={(event) => {
+                question.value = { ...question.value, [item.value]: Number(event.target.value) }
+              }}
+            />
+          </label>
+        ))}
+      </div>
+    )
+  }
+}
+
+const register = ReactQuestionFactory.Instance
+register.registerQuestion('dyad', (props) => <PreviewDyad {...props} />)
+register.registerQuestion('triad', (props) => <PreviewTriad {...props} />)
+register.registerQuestion('dividepoints', (props) => <PreviewDividePoints {...props} />)
+
+/** A published version drawn by SurveyJS, with the answers it would give; nothing is sent anywhere. */
+export default function SurveyPreview({
+  definition,
+  locale,
+}: {
+  definition: SurveyDefinition
+  locale: InterfaceLocale
+}) {
+  const { versions } = wordsFor(locale)
+  const [model] = useState(() => openModel(definition, {}, locale))
+  const [answers, setAnswers] = useState('{}')
+  useEffect(() => {
+    const show = () => setAnswers(JSON.stringify(model.data, null, 2))
+    model.onValueChanged.add(show)
+    return () => model.onValueChanged.remove(show)
+  }, [model])
+  return (
+    <div className="grid-2 survey-preview">
+      <Survey model={model} />
+      <section className="card">
+        <h2>{versions.answers}</h2>
+        <pre>{answers}</pre>
+      </section>
+    </div>
+  )
+}

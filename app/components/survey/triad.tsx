@@ -1,0 +1,207 @@
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
+import {
+  moveTenths,
+  NOT_APPLICABLE,
+  TENTHS,
+  type Tenths,
+  TRIAD_MIDDLE,
+  type Triad as TriadAnswer,
+  type TriadKey,
+  tenthsAt,
+  triadPoint,
+} from '#surveys/signifiers.ts'
+import type { Coins, TriadProps, TriadValue } from './signifier-props.ts'
+
+type Way = TriadAnswer['by']
+
+const WIDTH = 300
+const HEIGHT = 260
+const MARGIN = 24
+const NONE: Coins = [0, 0, 0]
+const KEYS: readonly string[] = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home']
+
+const isComplete = (coins: Coins): coins is Tenths => coins[0] + coins[1] + coins[2] === TENTHS
+
+/**
+ * Three things that share ten coins. Tap in the triangle, press arrow keys, or count with the buttons: all three ways reach
+ * the same 66 points, and no way needs dragging.
+ */
+export function Triad({ name, title, corners, notApplicable, value, words, onChange }: TriadProps) {
+  const [answer, setAnswer] = useState<TriadValue>(value)
+  const coins = answer === undefined || answer === NOT_APPLICABLE ? NONE : answer.tenths
+  const by = answer === undefined || answer === NOT_APPLICABLE ? 'coins' : answer.by
+  const total = coins[0] + coins[1] + coins[2]
+  const choose = (next: TriadValue) => {
+    setAnswer(next)
+    onChange?.(next)
+  }
+  const put = (tenths: Coins, way: Way) =>
+    choose(tenths.every((part) => part === 0) ? undefined : { tenths, by: way })
+  const summary =
+    total === 0 ? words.unset : words.summary(corners.map((text, index) => ({ text, coins: coins[index] ?? 0 })))
+
+  return (
+    <div className="triad">
+      {answer === NOT_APPLICABLE && <input type="hidden" name={name} value={NOT_APPLICABLE} />}
+      {total > 0 && (
+        <>
+          {coins.map((part, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a corner is its place
+            <input key={index} type="hidden" name={`${name}.${index}`} value={part} />
+          ))}
+          <input type="hidden" name={`${name}.by`} value={by} />
+        </>
+      )}
+      <p className="small soft">{words.tap}</p>
+      <Triangle corners={corners} coins={coins} title={title} said={summary} onPut={put} />
+      <ul className="triad-counters">
+        {corners.map((corner, index) => (
+          <Counter
+            key={corner}
+            corner={corner}
+            coins={coins[index] ?? 0}
+            canAdd={total < TENTHS}
+            words={words}
+            onCount={(count) => put(withCount(coins, index, count), 'coins')}
+          />
+        ))}
+      </ul>
+      <output className="triad-said">
+        {total === 0 ? words.unset : isComplete(coins) ? summary : words.left(TENTHS - total)}
+      </output>
+      <div className="row signifier-more">
+        <label className="option option-slim">
+          <input
+            type="checkbox"
+            checked={answer === NOT_APPLICABLE}
+            onChange={(event) => choose(event.target.checked ? NOT_APPLICABLE : undefined)}
+          />
+          {notApplicable}
+        </label>
+        {total > 0 && (
+          <button className="button button-small" type="button" onClick={() => choose(undefined)}>
+            {words.clear}
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function withCount(coins: Coins, corner: number, count: number): Coins {
+  return coins.map((part, index) => (index === corner ? count : part)) as unknown as Coins
+}
+
+function Counter({
+  corner,
+  coins,
+  canAdd,
+  words,
+  onCount,
+}: {
+  corner: string
+  coins: number
+  canAdd: boolean
+  words: TriadProps['words']
+  onCount: (count: number) => void
+}) {
+  return (
+    <li className="triad-counter">
+      <span>{corner}</span>
+      <button
+        className="button button-small"
+        type="button"
+        aria-label={words.fewer(corner)}
+        aria-disabled={coins === 0}
+        onClick={() => coins > 0 && onCount(coins - 1)}
+      >
+        −
+      </button>
+      <span className="triad-coins">
+        <strong>{coins}</strong> <span className="visually-hidden">{words.coins}</span>
+        <span className="triad-pile" aria-hidden="true">
+          {'●'.repeat(coins)}
+        </span>
+      </span>
+      <button
+        className="button button-small"
+        type="button"
+        aria-label={words.more(corner)}
+        aria-disabled={!canAdd}
+        onClick={() => canAdd && onCount(coins + 1)}
+      >
+        +
+      </button>
+    </li>
+  )
+}
+
+function Triangle({
+  corners,
+  coins,
+  title,
+  said,
+  onPut,
+}: {
+  corners: TriadProps['corners']
+  coins: Coins
+  title: string
+  said: string
+  onPut: (tenths: Tenths, way: Way) => void
+}) {
+  const picture = useRef<SVGSVGElement>(null)
+  const isSet = isComplete(coins)
+  const place = triadPoint(isSet ? coins : TRIAD_MIDDLE)
+  const onPointerDown = (event: PointerEvent) => {
+    const box = picture.current?.getBoundingClientRect()
+    if (!box) return
+    const scale = (WIDTH + 2 * MARGIN) / box.width
+    const x = ((event.clientX - box.left) * scale - MARGIN) / WIDTH
+    const y = ((event.clientY - box.top) * scale - MARGIN) / HEIGHT
+    onPut(tenthsAt(x, y), 'tap')
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!KEYS.includes(event.key)) return
+    event.preventDefault()
+    onPut(isSet ? moveTenths(coins, event.key as TriadKey) : TRIAD_MIDDLE, 'keys')
+  }
+  return (
+    <div className="triad-picture">
+      <span className="triad-top" aria-hidden="true">
+        {corners[0]}
+      </span>
+      <svg
+        ref={picture}
+        viewBox={`${-MARGIN} ${-MARGIN} ${WIDTH + 2 * MARGIN} ${HEIGHT + 2 * MARGIN}`}
+        role="slider"
+        tabIndex={0}
+        aria-label={title}
+        aria-valuemin={0}
+        aria-valuemax={TENTHS}
+        aria-valuenow={isSet ? coins[0] : 0}
+        aria-valuetext={said}
+        onPointerDown={onPointerDown}
+        onKeyDown={onKeyDown}
+      >
+        <path className="triad-shape" d={`M${WIDTH / 2} 0 0 ${HEIGHT}h${WIDTH}Z`} />
+        {GRID.map((point) => (
+          <circle key={`${point.x} ${point.y}`} className="triad-dot" cx={point.x * WIDTH} cy={point.y * HEIGHT} r="2" />
+        ))}
+        {isSet && (
+          <g className="triad-handle" transform={`translate(${place.x * WIDTH} ${place.y * HEIGHT})`}>
+            <circle r="15" />
+            <circle r="6" />
+          </g>
+        )}
+      </svg>
+      <div className="triad-bottom" aria-hidden="true">
+        <span>{corners[1]}</span>
+        <span>{corners[2]}</span>
+      </div>
+    </div>
+  )
+}
+
+const GRID = Array.from({ length: TENTHS + 1 }, (_, top) =>
+  Array.from({ length: TENTHS + 1 - top }, (_, right) => triadPoint([top, TENTHS - top - right, right])),
+).flat()

@@ -1,0 +1,16 @@
+import { parseLocale } from '#app/words/words.ts'
+
+/** The body of a story that comes as JSON; what is not there is empty, and the checker says so. */
+export async function readBody(request: Request): Promise<{
+  readonly ticket: string
+  readonly answers: unknown
+  readonly locale: 'nl' | 'en'
+}> {
+  const body: unknown = await request.json().catch(() => undefined)
+  const fields = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
+  return {
+    ticket: typeof fields.ticket === 'string' ? fields.ticket : '',
+    answers: fields.answers,
+    locale: parseLocale(typeof fields.locale === 'string' ? fields.locale : undefined),
+  }
+}

@@ -1,0 +1,67 @@
+import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData, useRouteLoaderData } from '@remix-run/react'
+import { useLocale, useWords } from '#app/components/language.ts'
+import { useResponseFacts } from '#app/components/response.ts'
+import { FormPage } from '#app/components/survey/form-page.tsx'
+import { ReceiptPage } from '#app/components/survey/receipt-page.tsx'
+import { TellerPage } from '#app/components/teller-page.tsx'
+import { readLocale } from '#app/http/locale.server.ts'
+import { openStoryPoint, sealForm, startForm } from '#app/services/collection.server.ts'
+import { drawStep, takeStep } from '#app/services/form-steps.server.ts'
+import { STATUS } from '#app/services/http.server.ts'
+import teller from '../styles/teller.css?url'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: teller }]
+/** The same neutral title on every page of every form: a history list gives nothing away. */
+export const meta: MetaFunction = () => [{ title: 'Formulier' }]
+
+export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
+  const opened = await openStoryPoint(app, params.project ?? '', params.point ?? '')
+  if (!opened.ok) throw new Response(null, { status: STATUS[opened.problem.code] })
+  const { project, point, version } = opened.value
+  const form = startForm(app, opened.value)
+  const step = { kind: 'page' as const, form, version, shown: {}, problems: [] }
+  return {
+    project: { slug: project.slug, name: project.name, readers: project.settings.readers },
+    role: point.role,
+    first: drawStep(step, readLocale(request), sealForm(app, form)),
+  }
+}
+
+export async function action({ request, context: { app } }: ActionFunctionArgs) {
+  const locale = readLocale(request)
+  const fields = [...(await request.formData())].map(([name, value]): [string, string] => [name, String(value)])
+  const step = await takeStep(app, fields, locale)
+  if (step.kind === 'stored') return step
+  if (step.kind === 'broken') return data(step, { status: STATUS['form-broken'] })
+  const refusedStatus = step.refused && STATUS[step.refused]
+  const status = refusedStatus ?? (step.problems.length > 0 ? STATUS.answers : 200)
+  return data(drawStep(step, locale, sealForm(app, step.form)), { status })
+}
+
+export default function TellYourStory() {
+  const { project, role, first } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const { islands } = useRouteLoaderData('root') as { islands: Record<string, string> }
+  const { nonce } = useResponseFacts()
+  const words = useWords()
+  const locale = useLocale()
+  const home = `/p/${project.slug}`
+  return (
+    <TellerPage home={home} name={project.name[locale] ?? project.name.nl} role={role}>
+      {answer?.kind === 'stored' ? (
+        <ReceiptPage receipt={answer.receipt} home={home} readers={project.readers} />
+      ) : answer?.kind === 'broken' ? (
+        <div className="errors" role="alert">
+          <h1>{words.problems['form-broken']}</h1>
+          {answer.typed.map((text) => (
+            <textarea key={text} readOnly defaultValue={text} aria-label={words.form.stop} />
+          ))}
+        </div>
+      ) : (
+        <FormPage drawn={answer?.kind === 'page' ? answer : first} />
+      )}
+      {islands.teller && <script type="module" src={islands.teller} nonce={nonce} />}
+    </TellerPage>
+  )
+}

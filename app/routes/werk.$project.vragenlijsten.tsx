@@ -1,0 +1,47 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { useLocale, useWords } from '#app/components/language.ts'
+import { requireMember } from '#app/services/auth.server.ts'
+import { listVersions } from '#db/queries/surveys.ts'
+import { localText } from '#surveys/definition.ts'
+
+export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
+  const { projectId } = await requireMember(app, request, params.project, 'see-versions')
+  const versions = await listVersions(app.database.db, projectId)
+  return versions.map(({ id, slug, kind, number, fingerprint, definition }) => ({
+    id,
+    slug,
+    kind,
+    number,
+    fingerprint: fingerprint.slice(0, 12),
+    title: { nl: localText(definition.title, 'nl'), en: localText(definition.title, 'en') },
+  }))
+}
+
+export default function Versions() {
+  const surveys = useLoaderData<typeof loader>()
+  const { versions } = useWords()
+  const locale = useLocale()
+  return (
+    <>
+      <h1>{versions.title}</h1>
+      <p>{versions.intro}</p>
+      <ul className="plain-list">
+        {surveys.map((survey) => (
+          <li key={survey.id} className="card row row-spread">
+            <span>
+              <strong>{survey.title[locale] || survey.slug}</strong>{' '}
+              <span className="soft small">
+                {versions.kinds[survey.kind]} · {versions.version(survey.number)} · <code>{survey.fingerprint}</code>
+              </span>
+            </span>
+            <Link className="button button-small" to={`../voorbeeld/${survey.id}`} relative="path">
+              {versions.preview}
+              <span className="visually-hidden"> {survey.title[locale] || survey.slug}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { dashboardView, type DashboardView } from '#analysis/dashboard/dashboard-view.ts'
+import { type Filter, matches } from '#analysis/dashboard/filter.ts'
+import type { Codebook } from '#analysis/coding/codebook.ts'
+import { type CodingRow, listConfirmedCodings } from '#db/queries/coding.ts'
+import { recordEvent } from '#db/queries/events.ts'
+import { listReleasedStories, type StoryRow } from '#db/queries/stories.ts'
+import { listStoryFacts } from '#db/queries/story-facts.ts'
+import type { App } from './app.server.ts'
+import { loadCodebook } from './coding.server.ts'
+
+/** The workroom's charts under a filter, with the codebook that names the themes. */
+export async function loadDashboard(
+  app: App,
+  projectId: string,
+  filter: Filter,
+): Promise<{ readonly view: DashboardView; readonly codebook: Codebook }> {
+  const [facts, codebook] = await Promise.all([
+    listStoryFacts(app.database.db, projectId),
+    loadCodebook(app, projectId),
+  ])
+  return { view: dashboardView(facts, filter, codebook), codebook }
+}
+
+export type ReadStory = {
+  readonly id: string
+  readonly role: StoryRow['role']
+  readonly caseNumber: string
+  readonly title: string
+  readonly text: string
+  readonly isExample: boolean
+  /** Confirmed themes with their passages. */
+  readonly codings: readonly CodingRow[]
+}
+
+const SHOWN = 5
+
+/**
+ * Five of the stories behind a filter, from `offset` on in the order of their ids, which is random; and how many there are.
+ *
+ * Every story shown is logged as read.
+ */
+export async function readStories(
+  app: App,
+  projectId: string,
+  filter: Filter,
+  offset: number,
+  readerId: string,
+): Promise<{ readonly all: number; readonly stories: readonly ReadStory[] }> {
+  const { db } = app.database
+  const facts = (await listStoryFacts(db, projectId)).filter((fact) => matches(fact, filter))
+  const ids = facts.slice(offset, offset + SHOWN).map((fact) => fact.storyId)
+  for (const storyId of ids) {
+    await recordEvent(db, { projectId, kind: 'story.read', actorId: readerId, storyId, at: app.now() })
+  }
+  const [stories, codings] = await Promise.all([
+    listReleasedStories(db, projectId, ids),
+    listConfirmedCodings(db, projectId, ids),
+  ])
+  return {
+    all: facts.length,
+    stories: stories.map(({ id, role, caseNumber, releasedTitle, releasedText, isExample }) => ({
+      id,
+      role,
+      caseNumber,
+      title: releasedTitle ?? '',
+      text: releasedText ?? '',
+      isExample,
+      codings: codings.filter((coding) => coding.storyId === id),
+    })),
+  }
+}

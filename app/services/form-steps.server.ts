@@ -1,0 +1,103 @@
+import { findPage, type Locale } from '#surveys/definition.ts'
+import { type Fields, mergePage, readPage } from '#surveys/form-post.ts'
+import { nextPage, type PageView, pageView, previousPage } from '#surveys/pages.ts'
+import type { AnswerProblem } from '#surveys/answers.ts'
+import type { Receipt } from '#surveys/receipt.ts'
+import type { App } from './app.server.ts'
+import { type OpenForm, readForm, type SubmitProblem, submitStory } from './collection.server.ts'
+import type { CompiledVersion } from './versions.server.ts'
+
+/**
+ * What a teller sees after a step: a page to fill in, the receipt, or a refusal.
+ *
+ * On a page with problems `shown` holds what was just typed, right or wrong, and `form` what was right before it: so a text
+ * that is far too long comes back to its field once, and does not travel twice.
+ */
+export type Step =
+  | {
+      readonly kind: 'page'
+      readonly form: OpenForm
+      readonly version: CompiledVersion
+      readonly shown: Readonly<Record<string, unknown>>
+      readonly problems: readonly AnswerProblem[]
+      readonly refused?: Exclude<SubmitProblem['code'], 'answers'>
+    }
+  | { readonly kind: 'stored'; readonly receipt: Receipt }
+  | { readonly kind: 'broken'; readonly typed: readonly string[] }
+
+/** The fields of the form itself; all other fields belong to questions. */
+export const FORM_FIELD = '_form'
+export const STEP_FIELD = '_step'
+
+/** Takes one page of a form: one step on, one step back, or, from the last page, sending the story. */
+export async function takeStep(app: App, fields: readonly [string, string][], locale: Locale): Promise<Step> {
+  const field = (name: string) => fields.find(([key]) => key === name)?.[1]
+  const read = await readForm(app, field(FORM_FIELD) ?? '')
+  if (!read.ok) return { kind: 'broken', typed: listTyped(fields) }
+  const { form, version } = read.value
+  const answers = mergePage(version.definition, form.page, form.answers, readPage(version.definition, form.page, fields))
+
+  const stay = (problems: readonly AnswerProblem[]): Step => ({
+    kind: 'page',
+    form,
+    version,
+    shown: answers,
+    problems,
+  })
+  const go = (page: string): Step => {
+    const moved = { ...form, page, answers } as OpenForm
+    return { kind: 'page', form: moved, version, shown: answers, problems: [] }
+  }
+
+  const checked = version.checker.checkPage(form.page, answers)
+  if (field(STEP_FIELD) === 'back') {
+    const tooLong = checked.ok ? [] : checked.problem.filter((problem) => problem.code === 'too-long')
+    if (tooLong.length > 0) return stay(tooLong)
+    return go(previousPage(version.definition, form.page, answers) ?? form.page)
+  }
+  if (!checked.ok) return stay(checked.problem)
+  const next = nextPage(version.definition, form.page, answers)
+  return next === undefined ? send(app, { ...form, answers } as OpenForm, version, locale) : go(next)
+}
+
+async function send(app: App, form: OpenForm, version: CompiledVersion, locale: Locale): Promise<Step> {
+  const sent = await submitStory(app, { form, version, answers: form.answers, locale })
+  if (sent.ok) return { kind: 'stored', receipt: sent.value }
+  if (sent.problem.code !== 'answers') {
+    return { kind: 'page', form, version, shown: form.answers, problems: [], refused: sent.problem.code }
+  }
+  // An earlier page holds the problem: go back there, with everything that was answered since.
+  const problems = sent.problem.answers
+  const asksFirst = (name: string) =>
+    findPage(version.definition, name)?.elements.some((element) => element.name === problems[0]?.question)
+  const page = version.definition.pages.find((one) => asksFirst(one.name))?.name ?? form.page
+  return { kind: 'page', form: { ...form, page }, version, shown: form.answers, problems }
+}
+
+/** What somebody typed on a page that we cannot read any more, to be given back. */
+function listTyped(fields: readonly [string, string][]): readonly string[] {
+  return fields
+    .filter(([name, value]) => name !== FORM_FIELD && name !== STEP_FIELD && value.length > 20)
+    .map(([, value]) => value)
+}
+
+/** A page of a form as the route hands it to the browser; `sealed` is the form as the page carries it along. */
+export type DrawnStep = {
+  readonly kind: 'page'
+  readonly view: PageView
+  readonly sealed: string
+  readonly problems: readonly AnswerProblem[]
+  readonly refused?: Exclude<SubmitProblem['code'], 'answers'>
+}
+
+/** A step made ready for drawing in one language. Throws when the form names a page that its version does not have. */
+export function drawStep(
+  step: Extract<Step, { kind: 'page' }>,
+  locale: Locale,
+  sealed: string,
+): DrawnStep {
+  const { form, version, shown, problems, refused } = step
+  const view = pageView(version.definition, form.page, shown, locale)
+  if (!view) throw new Error(`no page ${form.page} in version ${version.id}`)
+  return { kind: 'page', view, sealed, problems, refused }
+}

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto'
+import type { Codebook } from '#analysis/coding/codebook.ts'
+import { storyThemes } from '#analysis/dashboard/facts.ts'
+import { enoughNewTellers, makeRelease, openThemes } from '#analysis/dashboard/release.ts'
+import { parseRelease, type Release } from '#analysis/dashboard/release-content.ts'
+import { recordEvent } from '#db/queries/events.ts'
+import { findNewestRelease, insertRelease, listReleaseStories } from '#db/queries/releases.ts'
+import { listReleasedStories, type StoryRow } from '#db/queries/stories.ts'
+import { listStoryFacts } from '#db/queries/story-facts.ts'
+import { findProjectById } from '#db/queries/surveys.ts'
+import { fail, ok, type Result } from '#surveys/result.ts'
+import type { App } from './app.server.ts'
+import { loadCodebook } from './coding.server.ts'
+
+export type MakeProblem = { readonly code: 'too-few-new-tellers' }
+
+/**
+ * Makes the next release of a project from everything that is released and confirmed now; gives its number.
+ *
+ * Problem `too-few-new-tellers`: since the last release fewer people told than the project's minimum, so the difference
+ * between the two would tell about single tellers.
+ */
+export async function makeNewRelease(
+  app: App,
+  projectId: string,
+  by: string | null,
+): Promise<Result<number, MakeProblem>> {
+  return app.database.db.transaction(async (tx) => {
+    const project = await findProjectById(tx, projectId)
+    if (!project) throw new Error('a release of a project that is not there')
+    const facts = await listStoryFacts(tx, projectId)
+    const codebook = await loadCodebook(app, projectId)
+    const newest = await findNewestRelease(tx, projectId)
+    const { minimumCell, minimumCellSensitive } = project.settings
+    const previous = newest && parseRelease(newest.content)
+    if (!enoughNewTellers(previous, facts, minimumCell)) return fail({ code: 'too-few-new-tellers' as const })
+
+    const content = makeRelease(facts, codebook, {
+      minimum: minimumCell,
+      minimumSensitive: minimumCellSensitive,
+    })
+    const open = new Set(openThemes(content))
+    const number = (newest?.number ?? 0) + 1
+    await insertRelease(tx, {
+      projectId,
+      id: randomUUID(),
+      number,
+      content,
+      madeBy: by,
+      stories: facts
+        .filter((fact) => fact.isShareable)
+        .map((fact) => ({
+          storyId: fact.storyId,
+          codes: [...storyThemes(fact).keys()].filter((code) => open.has(code)),
+        })),
+    })
+    const actorId = by ?? 'program'
+    await recordEvent(tx, { projectId, kind: 'release.made', actorId, details: { number }, at: app.now() })
+    return ok(number)
+  })
+}
+
+/** Makes the release that a new example project starts with, unless there is one. */
+export async function makeFirstRelease(app: App, projectId: string): Promise<void> {
+  if (!(await findNewestRelease(app.database.db, projectId))) await makeNewRelease(app, projectId, null)
+}
+
+export type LoadedRelease = {
+  readonly number: number
+  readonly madeOn: string
+  readonly content: Release
+  readonly codebook: Codebook
+}
+
+/** The newest release with the codebook that names its themes. */
+export async function loadRelease(
+  app: App,
+  projectId: string,
+): Promise<Result<LoadedRelease, { readonly code: 'no-release' }>> {
+  const row = await findNewestRelease(app.database.db, projectId)
+  if (!row) return fail({ code: 'no-release' })
+  return ok({
+    number: row.number,
+    madeOn: row.madeAt.toISOString().slice(0, 10),
+    content: parseRelease(row.content),
+    codebook: await loadCodebook(app, projectId),
+  })
+}
+
+export type ReleaseStory = Pick<StoryRow, 'role'> & { readonly title: string; readonly text: string }
+
+const SHOWN = 5
+
+/**
+ * Up to five stories of one theme that their tellers let the team read, drawn at random; of the teller the role alone.
+ *
+ * Every story shown is logged as read. Empty when the theme's number is hidden.
+ */
+export async function loadReleaseStories(
+  app: App,
+  projectId: string,
+  code: string,
+  readerId: string,
+): Promise<readonly ReleaseStory[]> {
+  const { db } = app.database
+  const release = await findNewestRelease(db, projectId)
+  if (!release) return []
+  const drawn = shuffle(await listReleaseStories(db, projectId, release.id, code)).slice(0, SHOWN)
+  for (const storyId of drawn) {
+    await recordEvent(db, { projectId, kind: 'story.read', actorId: readerId, storyId, at: app.now() })
+  }
+  const stories = await listReleasedStories(db, projectId, drawn)
+  return stories.map((story) => ({
+    role: story.role,
+    title: story.releasedTitle ?? '',
+    text: story.releasedText ?? '',
+  }))
+}
+
+function shuffle<T>(things: readonly T[]): readonly T[] {
+  return things
+    .map((thing) => [Math.random(), thing] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, thing]) => thing)
+}

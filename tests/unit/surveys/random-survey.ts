@@ -1,0 +1,150 @@
+import type { Page, Question, SurveyDefinition } from '#surveys/definition.ts'
+import { TRIAD_POINTS } from '#surveys/signifiers.ts'
+
+/** A source of numbers in [0, 1) that repeats itself for a seed (mulberry32). */
+export type Chance = () => number
+
+export function seededChance(seed: number): Chance {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+export function pick<T>(chance: Chance, from: readonly T[]): T {
+  return from[Math.floor(chance() * from.length)] as T
+}
+
+const VALUES = ['a', 'b', 'c', 'na', '12to15', '3']
+
+const choices = VALUES.map((value) => ({ value, text: value }))
+
+const KINDS: readonly ((name: string, chance: Chance) => Question)[] = [
+  (name) => ({ type: 'radiogroup', name, choices }),
+  (name) => ({ type: 'dropdown', name, choices }),
+  (name) => ({ type: 'checkbox', name, choices, maxSelectedChoices: 3 }),
+  (name) => ({ type: 'boolean', name }),
+  (name) => ({ type: 'rating', name, rateMin: 0, rateMax: 5 }),
+  (name) => ({ type: 'dyad', name, leftText: 'l', rightText: 'r' }),
+  (name) => ({ type: 'triad', name, corners: choices.slice(0, 3) }),
+  (name) => ({ type: 'dividepoints', name, total: 10, items: choices.slice(0, 3) }),
+  (name) => ({ type: 'text', name, maxLength: 80 }),
+  (name) => ({ type: 'comment', name }),
+  (name) => ({ type: 'html', name, html: 'words' }),
+  (name) => ({
+    type: 'matrix',
+    name,
+    rows: choices.slice(0, 2),
+    columns: [1, 2, 3].map((value) => ({ value, text: String(value) })),
+  }),
+]
+
+const COMPARABLE = new Set(['radiogroup', 'dropdown', 'checkbox', 'boolean', 'rating', 'dyad'])
+
+function randomLiteral(chance: Chance, question: Question): string {
+  const ofKind: Readonly<Record<string, readonly string[]>> = {
+    boolean: ['true', 'false', "'true'"],
+    rating: ['0', '1', '3', "'3'", '5'],
+    dyad: ['0', '37', '50', '100', "'na'", "'50'"],
+  }
+  return pick(chance, ofKind[question.type] ?? ["'a'", "'b'", "'A'", "' c'", "'12to15'", "'3'", '3', "'zz'", '"na"'])
+}
+
+function randomTest(chance: Chance, question: Question): string {
+  const name = `{${question.name}}`
+  const literal = (): string => randomLiteral(chance, question)
+  const isOrdered = question.type === 'rating' || question.type === 'dyad'
+  const ordered = isOrdered ? ['<', '<=', '>', '>='] : []
+  const parts = question.type === 'checkbox' ? ['contains', 'notcontains'] : []
+  const lists = question.type === 'checkbox' ? ['allof'] : []
+  const signs = ['=', '==', '!=', ...ordered, ...parts]
+  if (!COMPARABLE.has(question.type) || chance() < 0.25) {
+    return `${name} ${pick(chance, ['empty', 'notempty'])}`
+  }
+  if (chance() < 0.3) {
+    const operator = pick(chance, ['anyof', 'noneof', '=', '!=', ...lists, ...parts])
+    return `${name} ${operator} [${literal()}, ${literal()}]`
+  }
+  return `${name} ${pick(chance, signs)} ${literal()}`
+}
+
+export function randomCondition(chance: Chance, questions: readonly Question[], depth = 2): string {
+  if (depth === 0 || chance() < 0.4) return randomTest(chance, pick(chance, questions))
+  const parts = Array.from({ length: 2 + Math.floor(chance() * 2) }, () =>
+    randomCondition(chance, questions, depth - 1),
+  )
+  const joined = parts.reduce((all, part) => `${all} ${pick(chance, ['and', 'or', '&&', '||'])} ${part}`)
+  return chance() < 0.5 ? `(${joined})` : chance() < 0.3 ? `!(${joined})` : joined
+}
+
+/** A survey of one to four pages with conditions on questions before, after and on the question itself. */
+export function randomSurvey(chance: Chance): SurveyDefinition {
+  let count = 0
+  const drafts = Array.from({ length: 1 + Math.floor(chance() * 4) }, () =>
+    Array.from({ length: 1 + Math.floor(chance() * 4) }, () => pick(chance, KINDS)(`q${count++}`, chance)),
+  )
+  const asked = drafts.flat().filter(({ type }) => type !== 'html')
+  const maybe = (odds: number): string | undefined =>
+    asked.length > 0 && chance() < odds ? randomCondition(chance, asked) : undefined
+  const condition = (key: string, odds: number) => {
+    const source = maybe(odds)
+    return source === undefined ? {} : { [key]: source }
+  }
+  const pages: readonly Page[] = drafts.map((questions, index) => ({
+    name: `page${index}`,
+    ...condition('visibleIf', 0.3),
+    elements: questions.map((question) => ({
+      ...question,
+      ...condition('visibleIf', 0.5),
+      ...(question.type === 'html' ? {} : { isRequired: chance() < 0.4, ...condition('requiredIf', 0.2) }),
+    })),
+  }))
+  return { pages }
+}
+
+function subset(chance: Chance, values: readonly string[]): string[] {
+  return values.filter(() => chance() < 0.4).slice(0, 3)
+}
+
+/** An answer that the checker takes, or undefined. */
+export function rightAnswer(chance: Chance, question: Question): unknown {
+  if (chance() < 0.35) return undefined
+  switch (question.type) {
+    case 'radiogroup':
+    case 'dropdown':
+      return pick(chance, VALUES)
+    case 'checkbox':
+      return subset(chance, VALUES)
+    case 'boolean':
+      return chance() < 0.5
+    case 'rating':
+      return Math.floor(chance() * 6)
+    case 'dyad':
+      return chance() < 0.2 ? 'na' : pick(chance, [0, 37, 38, 50, 62, 63, 100])
+    case 'triad':
+      return chance() < 0.2 ? 'na' : { tenths: [...pick(chance, TRIAD_POINTS)], by: 'tap' }
+    case 'dividepoints':
+      return pick(chance, [{ a: 10 }, { a: 4, b: 6 }, { a: 3, b: 3, c: 4 }])
+    case 'matrix':
+      return pick(chance, [{ a: 1 }, { a: 2, b: 3 }, {}])
+    case 'text':
+    case 'comment':
+      return pick(chance, ['', '  ', 'words', 'true', '0', 'two\nlines'])
+    case 'html':
+      return undefined
+  }
+}
+
+/** An answer of any kind, as somebody might send who does not use our form. */
+export function anyAnswer(chance: Chance, question: Question): unknown {
+  if (chance() < 0.6) return rightAnswer(chance, question)
+  // survey-core makes a list of whatever comes for a checkbox, so only lists can be compared there.
+  if (question.type === 'checkbox') return pick(chance, [['zz'], ['a', 'a'], ['A'], ['3', 'b', 'c', 'na']])
+  return pick<unknown>(chance, [
+    '', ' ', 'zz', 'A', ' a ', '3', '03', '-1', '50', 'TRUE', 0, -1, 3, 99, 2.5, true, false, ['a'], ['a', 'a'], ['zz'], [3],
+    'a'.repeat(90), { tenths: [5, 5, 5], by: 'tap' }, { a: 'x' },
+  ])
+}
