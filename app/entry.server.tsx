@@ -1,5 +1,9 @@
 import { PassThrough } from 'node:stream'
-import { createReadableStreamFromReadable, type EntryContext, type LoaderFunctionArgs as DataFunctionArgs } from '@remix-run/node'
+import {
+  createReadableStreamFromReadable,
+  type LoaderFunctionArgs as DataFunctionArgs,
+  type EntryContext,
+} from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { ResponseContext } from './components/response.ts'
@@ -27,7 +31,9 @@ export default function handleRequest(
         onAllReady() {
           const body = new PassThrough()
           headers.set('Content-Type', 'text/html; charset=utf-8')
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }))
+          resolve(
+            new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }),
+          )
           pipe(body)
         },
         onShellError: reject,

@@ -14,8 +14,8 @@ import {
 import type { ReactNode } from 'react'
 import { readLocale } from '#app/http/locale.server.ts'
 import { useResponseFacts } from './components/response.ts'
-import { wordsFor } from './words/words.ts'
 import base from './styles/base.css?url'
+import { wordsFor } from './words/words.ts'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: base },
@@ -30,7 +30,9 @@ export const meta: MetaFunction = () => [{ title: 'Vertelpunt' }]
 
 /** Pages of staff say `handle = { hydrated: true }`; a teller's page carries no script but its islands. */
 function useIsHydrated(): boolean {
-  return useMatches().some((match) => (match.handle as { hydrated?: boolean } | undefined)?.hydrated)
+  return useMatches().some(
+    (match) => (match.handle as { hydrated?: boolean } | undefined)?.hydrated,
+  )
 }
 
 export function Layout({ children }: { children: ReactNode }) {

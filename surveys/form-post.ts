@@ -52,8 +52,11 @@ export function mergePage(
   before: GivenAnswers,
   page: GivenAnswers,
 ): GivenAnswers {
-  const here = new Set(findPage(definition, pageName)?.elements.map(({ name }) => name))
-  const others = Object.entries(before).filter(([name]) => !here.has(name))
+  const here = findPage(definition, pageName)?.elements ?? []
+  const elsewhere = new Set(listQuestions(definition).map(({ name }) => name))
+  for (const { name } of here) elsewhere.delete(name)
+  // What is no question at all was refused when it came, and must not come along for ever.
+  const others = Object.entries(before).filter(([name]) => elsewhere.has(name))
   return Object.fromEntries([...others, ...Object.entries(page)])
 }
 

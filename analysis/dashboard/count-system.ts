@@ -75,25 +75,74 @@ function equationsByCount(system: CountSystem): readonly (readonly number[])[] {
 function narrow(equation: Equation, bounds: { lo: number; hi: number }[]): readonly number[] {
   const changed: number[] = []
   for (const [side, other] of [
-    [equation.plus, equation.minus],
-    [equation.minus, equation.plus],
+    [sumBounds(equation.plus, bounds), sumBounds(equation.minus, bounds)],
+    [sumBounds(equation.minus, bounds), sumBounds(equation.plus, bounds)],
   ] as const) {
-    for (const place of side) {
+    for (const place of side.places) {
       const bound = bounds[place] as { lo: number; hi: number }
-      const beside = side.filter((each) => each !== place)
-      const lo = sum(other, bounds, 'lo') - sum(beside, bounds, 'hi')
-      const hi = sum(other, bounds, 'hi') - sum(beside, bounds, 'lo')
+      const lo = other.lo - highWithout(side, bound)
+      const hi = highWithout(other, undefined) - (side.lo - bound.lo)
       if (lo <= bound.lo && hi >= bound.hi) continue
+      changed.push(place)
       bound.lo = Math.max(bound.lo, lo)
       bound.hi = Math.min(bound.hi, hi)
-      changed.push(place)
     }
   }
   return changed
 }
 
-function sum(places: readonly number[], bounds: readonly Interval[], end: 'lo' | 'hi'): number {
-  return places.reduce((total, place) => total + (bounds[place] as Interval)[end], 0)
+/** The bounds of a sum: `hi` sums those that have an end, `endless` counts the others. */
+type SideBounds = {
+  readonly places: readonly number[]
+  readonly lo: number
+  readonly hi: number
+  readonly endless: number
+}
+
+function sumBounds(places: readonly number[], bounds: readonly Interval[]): SideBounds {
+  let lo = 0
+  let hi = 0
+  let endless = 0
+  for (const place of places) {
+    const bound = bounds[place] as Interval
+    lo += bound.lo
+    if (bound.hi === Number.POSITIVE_INFINITY) endless += 1
+    else hi += bound.hi
+  }
+  return { places, lo, hi, endless }
+}
+
+/** The highest that the rest of a side can be, one count left out. */
+function highWithout({ hi, endless }: SideBounds, left: Interval | undefined): number {
+  const isEndless = left?.hi === Number.POSITIVE_INFINITY
+  if (endless - (isEndless ? 1 : 0) > 0) return Number.POSITIVE_INFINITY
+  return isEndless || left === undefined ? hi : hi - left.hi
+}
+
+/**
+ * Equations that follow from the rows and columns of a table: for each cell, what lies outside its row and its column.
+ *
+ * They say nothing new. They let an attacker who looks at one equation at a time see across the ring that a table is.
+ * All are places; `cells` row by row.
+ */
+export function crossEquations(
+  cells: readonly (readonly number[])[],
+  rowTotals: readonly number[],
+  columnTotals: readonly number[],
+  total: number,
+): readonly Equation[] {
+  return cells.flatMap((row, r) =>
+    row.map((cell, c) => ({
+      plus: [
+        ...cells.flatMap((others, other) =>
+          other === r ? [] : others.filter((_, column) => column !== c),
+        ),
+        rowTotals[r] as number,
+        columnTotals[c] as number,
+      ],
+      minus: [total, cell],
+    })),
+  )
 }
 
 /**

@@ -246,9 +246,16 @@ function splitCorner(
   return { near, far }
 }
 
-/** The codes of the themes whose number of tellers is in view: the only ones whose stories a team opens from a release. */
-export function openThemes(release: Release): readonly string[] {
-  return release.themes.filter(({ tellers }) => tellers !== null).map(({ code }) => code)
+/**
+ * The codes of the themes whose number of tellers is in view: the only ones whose stories a team opens from a release.
+ *
+ * A story is opened with its role beside it, so whoever lists a story asks with that role: a theme counts only when the
+ * number of that role is in view too. Else reading on would count what the table hides.
+ */
+export function openThemes(release: Release, role?: Role): readonly string[] {
+  return release.themes
+    .filter(({ tellers, byRole }) => tellers !== null && (!role || (byRole[role] ?? null) !== null))
+    .map(({ code }) => code)
 }
 
 /**

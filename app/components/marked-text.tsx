@@ -10,7 +10,13 @@ export type Highlight = {
  *
  * Offsets are UTF-16 units, [start, end). The text is drawn as text: nothing in it can become markup.
  */
-export function MarkedText({ text, highlights }: { text: string; highlights: readonly Highlight[] }) {
+export function MarkedText({
+  text,
+  highlights,
+}: {
+  text: string
+  highlights: readonly Highlight[]
+}) {
   return (
     <div className="story-text">
       {pieces(text, highlights).map(({ start, end, highlight }) =>
@@ -40,7 +46,8 @@ export function pieces(text: string, highlights: readonly Highlight[]): readonly
   })
   return cut.reduce<Piece[]>((joined, piece) => {
     const last = joined.at(-1)
-    if (last && last.highlight === piece.highlight) joined[joined.length - 1] = { ...last, end: piece.end }
+    if (last && last.highlight === piece.highlight)
+      joined[joined.length - 1] = { ...last, end: piece.end }
     else joined.push(piece)
     return joined
   }, [])

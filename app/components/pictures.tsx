@@ -41,8 +41,18 @@ export function TwoHouses() {
         <circle cx="318" cy="118" r="11" />
         <path d="M302 158c0-20 6-28 16-28s16 8 16 28Z" />
       </g>
-      <path d="M582 160v-40m0 0c-20-4-22-34 0-44 22 10 20 40 0 44Z" fill="var(--brand-soft)" stroke="var(--brand)" strokeWidth="4" />
-      <path d="M32 164v-30m0 0c-15-3-17-26 0-34 17 8 15 31 0 34Z" fill="var(--brand-soft)" stroke="var(--brand)" strokeWidth="4" />
+      <path
+        d="M582 160v-40m0 0c-20-4-22-34 0-44 22 10 20 40 0 44Z"
+        fill="var(--brand-soft)"
+        stroke="var(--brand)"
+        strokeWidth="4"
+      />
+      <path
+        d="M32 164v-30m0 0c-15-3-17-26 0-34 17 8 15 31 0 34Z"
+        fill="var(--brand-soft)"
+        stroke="var(--brand)"
+        strokeWidth="4"
+      />
     </svg>
   )
 }
@@ -74,7 +84,11 @@ export function RolePicture({ role }: { role: TellerRole }) {
     <svg viewBox="0 0 64 64" aria-hidden="true" focusable="false">
       <circle cx="32" cy="32" r="32" fill="var(--brand-soft)" />
       {FIGURES[role].map(({ x, size }, index) => (
-        <g key={x} fill={index % 2 ? 'var(--warm)' : 'var(--brand)'} transform={`translate(${x} 52) scale(${size})`}>
+        <g
+          key={x}
+          fill={index % 2 ? 'var(--warm)' : 'var(--brand)'}
+          transform={`translate(${x} 52) scale(${size})`}
+        >
           <circle cx="0" cy="-29" r="7.5" />
           <path d="M-11 0c0-13 4-19 11-19S11-13 11 0Z" />
         </g>

@@ -24,7 +24,10 @@ export function ReviewSides({ review }: { review: ReviewTexts }) {
         {fields.map((field) => (
           <div key={field}>
             <h3>{say.field[field] ?? field}</h3>
-            <MarkedText text={review.original[field] ?? ''} highlights={originalHighlights(review, field)} />
+            <MarkedText
+              text={review.original[field] ?? ''}
+              highlights={originalHighlights(review, field)}
+            />
           </div>
         ))}
       </section>
@@ -51,7 +54,11 @@ export function ReviewSides({ review }: { review: ReviewTexts }) {
 function originalHighlights({ marks, safety }: ReviewTexts, field: string): readonly Highlight[] {
   const shown = marks
     .filter((mark) => mark.field === field && (mark.on || mark.by === 'program'))
-    .map((mark) => ({ start: mark.start, end: mark.end, className: mark.on ? 'mark-on' : 'mark-hint' }))
+    .map((mark) => ({
+      start: mark.start,
+      end: mark.end,
+      className: mark.on ? 'mark-on' : 'mark-hint',
+    }))
   const signals = safety
     .filter((signal) => signal.field === field)
     .map((signal) => ({ start: signal.start, end: signal.end, className: 'mark-safety' }))

@@ -26,7 +26,13 @@ export function StaffPage({
         <div className="row">
           <span className="soft small">{person}</span>
           <Form method="post" action="/werk/taal" reloadDocument>
-            <button className="button button-small" name="taal" value={other} lang={other} type="submit">
+            <button
+              className="button button-small"
+              name="taal"
+              value={other}
+              lang={other}
+              type="submit"
+            >
               {other === 'en' ? words.languageEn : words.languageNl}
             </button>
           </Form>

@@ -17,7 +17,8 @@ export function TellerPage({
 }) {
   const words = useWords()
   const locale = useLocale()
-  const inOther = locale === 'nl' ? { href: '?taal=en', lang: 'en' } : { href: '?taal=nl', lang: 'nl' }
+  const inOther =
+    locale === 'nl' ? { href: '?taal=en', lang: 'en' } : { href: '?taal=nl', lang: 'nl' }
   return (
     <div className="teller">
       <header className="teller-head">

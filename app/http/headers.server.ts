@@ -29,7 +29,10 @@ export function secureHeaders(isHttps: boolean): RequestHandler {
     res.setHeader('Referrer-Policy', 'same-origin')
     res.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
     res.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
-    res.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), browsing-topics=()')
+    res.setHeader(
+      'Permissions-Policy',
+      'camera=(), geolocation=(), microphone=(), browsing-topics=()',
+    )
     res.setHeader('X-Robots-Tag', 'noindex')
     res.setHeader('Cache-Control', 'no-store')
     if (isHttps) res.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')

@@ -18,7 +18,8 @@ export function originGate(ownOrigin: string): RequestHandler {
     const site = req.get('sec-fetch-site')
     const origin = req.get('origin')
     const isOwn =
-      (site === undefined || site === 'same-origin') && (origin === undefined || origin === ownOrigin)
+      (site === undefined || site === 'same-origin') &&
+      (origin === undefined || origin === ownOrigin)
     const saysNothing = site === undefined && origin === undefined
     if (isOwn && (!saysNothing || isTellerPath(req.path))) return next()
     res.status(403).type('text/plain').send('This request did not come from a page of this site.\n')

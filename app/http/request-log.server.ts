@@ -12,7 +12,8 @@ const HOUR_MS = 3_600_000
 export function requestLog(): { readonly handler: RequestHandler; flush(): void } {
   let counts = new Map<string, number>()
   const flush = () => {
-    for (const [status, count] of counts) logLine('info', 'teller requests in the past hour', { status, count })
+    for (const [status, count] of counts)
+      logLine('info', 'teller requests in the past hour', { status, count })
     counts = new Map()
   }
   setInterval(flush, HOUR_MS).unref()
@@ -25,7 +26,8 @@ export function requestLog(): { readonly handler: RequestHandler; flush(): void 
     const path = req.path
     const { method } = req
     res.on('finish', () => {
-      const isStaff = path.startsWith('/werk') || path.startsWith('/inloggen') || path.startsWith('/uitloggen')
+      const isStaff =
+        path.startsWith('/werk') || path.startsWith('/inloggen') || path.startsWith('/uitloggen')
       if (!isStaff) {
         const status = `${Math.floor(res.statusCode / 100)}xx`
         counts.set(status, (counts.get(status) ?? 0) + 1)

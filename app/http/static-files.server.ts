@@ -13,7 +13,8 @@ const YEAR = 'public, max-age=31536000, immutable'
 const HOUR = 'public, max-age=3600'
 
 /** Names with a fingerprint in them never change, so a browser may keep them for a year. */
-const isFingerprinted = (path: string) => path.startsWith('/assets/') || path.startsWith('/islands/')
+const isFingerprinted = (path: string) =>
+  path.startsWith('/assets/') || path.startsWith('/islands/')
 
 /** Serves the built files of `folder`, the compressed copy that the build left beside them where the browser takes it. */
 export function staticFiles(folder: string): RequestHandler[] {

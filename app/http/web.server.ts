@@ -35,7 +35,10 @@ export function createWeb(
   web.get('/readyz', (_req, res) => {
     const answer = isDraining ? Promise.resolve(false) : options.isReady().catch(() => false)
     void answer.then((ready) =>
-      res.status(ready ? 200 : 503).type('text/plain').send(ready ? 'ok\n' : 'not ready\n'),
+      res
+        .status(ready ? 200 : 503)
+        .type('text/plain')
+        .send(ready ? 'ok\n' : 'not ready\n'),
     )
   })
 

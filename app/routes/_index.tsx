@@ -26,7 +26,9 @@ export default function Projects() {
       <ul>
         {projects.map((project) => (
           <li key={project.slug}>
-            <a href={inLocale(`/p/${project.slug}`, locale)}>{project.name[locale] ?? project.name.nl}</a>
+            <a href={inLocale(`/p/${project.slug}`, locale)}>
+              {project.name[locale] ?? project.name.nl}
+            </a>
           </li>
         ))}
       </ul>

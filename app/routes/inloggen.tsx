@@ -1,4 +1,9 @@
-import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type {
+  ActionFunctionArgs,
+  LinksFunction,
+  LoaderFunctionArgs,
+  MetaFunction,
+} from '@remix-run/node'
 import { data, redirect } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { useWords } from '#app/components/language.ts'
@@ -15,7 +20,9 @@ export async function loader({ request, context: { app } }: LoaderFunctionArgs) 
 
 export async function action({ request, context: { app, visitor } }: ActionFunctionArgs) {
   const form = await request.formData()
-  const email = String(form.get('email') ?? '').trim().toLowerCase()
+  const email = String(form.get('email') ?? '')
+    .trim()
+    .toLowerCase()
   const password = String(form.get('password') ?? '')
   const session = await app.accounts.signIn({ email, password, visitor })
   if (session === undefined || session === 'later') {
@@ -53,7 +60,13 @@ export default function LogIn() {
         </p>
         <p className="field">
           <label htmlFor="password">{login.password}</label>
-          <input id="password" name="password" type="password" autoComplete="current-password" required />
+          <input
+            id="password"
+            name="password"
+            type="password"
+            autoComplete="current-password"
+            required
+          />
         </p>
         <button className="button button-main" type="submit">
           {login.submit}

@@ -1,6 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
-import { openStoryPoint, readForm, sealForm, startForm, submitStory } from '#app/services/collection.server.ts'
 import { readBody } from '#app/http/json-body.server.ts'
+import {
+  openStoryPoint,
+  readForm,
+  sealForm,
+  startForm,
+  submitStory,
+} from '#app/services/collection.server.ts'
 import { STATUS } from '#app/services/http.server.ts'
 
 /** A ticket for one story that will be sent whole: what a page otherwise carries along. */

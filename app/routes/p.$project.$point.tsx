@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { useActionData, useLoaderData, useRouteLoaderData } from '@remix-run/react'
 import { useLocale, useWords } from '#app/components/language.ts'
 import { useResponseFacts } from '#app/components/response.ts'
@@ -30,7 +36,10 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
 
 export async function action({ request, context: { app } }: ActionFunctionArgs) {
   const locale = readLocale(request)
-  const fields = [...(await request.formData())].map(([name, value]): [string, string] => [name, String(value)])
+  const fields = [...(await request.formData())].map(([name, value]): [string, string] => [
+    name,
+    String(value),
+  ])
   const step = await takeStep(app, fields, locale)
   if (step.kind === 'stored') return step
   if (step.kind === 'broken') return data(step, { status: STATUS['form-broken'] })

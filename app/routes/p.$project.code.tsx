@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useLocale, useWords } from '#app/components/language.ts'
 import { TellerPage } from '#app/components/teller-page.tsx'
@@ -22,8 +28,14 @@ export async function action({ request, params, context: { app, visitor } }: Act
   const form = await request.formData()
   const typed = String(form.get('code') ?? '').slice(0, 100)
   const wantsWithdrawal = form.get('intent') === 'withdraw' && form.get('sure') === 'yes'
-  const answer = await (wantsWithdrawal ? withdrawStory : lookUpStory)(app, project.id, typed, visitor)
-  if (!answer.ok) return data({ problem: answer.problem.code, typed }, { status: STATUS[answer.problem.code] })
+  const answer = await (wantsWithdrawal ? withdrawStory : lookUpStory)(
+    app,
+    project.id,
+    typed,
+    visitor,
+  )
+  if (!answer.ok)
+    return data({ problem: answer.problem.code, typed }, { status: STATUS[answer.problem.code] })
   return { status: answer.value, typed }
 }
 

@@ -1,19 +1,20 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
-import { ReviewSides } from '#app/components/review-sides.tsx'
-import { MarkList } from '#app/components/mark-list.tsx'
 import { useWords } from '#app/components/language.ts'
+import { MarkList } from '#app/components/mark-list.tsx'
+import { ReviewSides } from '#app/components/review-sides.tsx'
 import { requireMember } from '#app/services/auth.server.ts'
-import {
-  confirmStory,
-  editMarks,
-  loadReview,
-} from '#app/services/deidentification.server.ts'
+import { confirmStory, editMarks, loadReview } from '#app/services/deidentification.server.ts'
 import { STATUS } from '#app/services/http.server.ts'
 import { findName } from '#db/queries/people.ts'
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
-  const { projectId, projectSlug, person, role } = await requireMember(app, request, params.project, 'review')
+  const { projectId, projectSlug, person, role } = await requireMember(
+    app,
+    request,
+    params.project,
+    'review',
+  )
   const reviewer = { userId: person.id, role }
   const review = await loadReview(app, projectId, params.story ?? '', reviewer)
   // Somebody else may have released it meanwhile: the list tells what is left to do.
@@ -25,7 +26,12 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
 }
 
 export async function action({ request, params, context: { app } }: ActionFunctionArgs) {
-  const { projectId, projectSlug, person, role } = await requireMember(app, request, params.project, 'review')
+  const { projectId, projectSlug, person, role } = await requireMember(
+    app,
+    request,
+    params.project,
+    'review',
+  )
   const reviewer = { userId: person.id, role }
   const storyId = params.story ?? ''
   const form = await request.formData()
@@ -95,7 +101,9 @@ export default function ReviewStory() {
             {consentNames.map((name) => (
               <div key={name}>
                 <dt>{say.consent[name] ?? name}</dt>
-                <dd>{say.consentValues[String(review.consent[name])] ?? String(review.consent[name])}</dd>
+                <dd>
+                  {say.consentValues[String(review.consent[name])] ?? String(review.consent[name])}
+                </dd>
               </div>
             ))}
           </dl>

@@ -4,7 +4,12 @@ import { CodingCard } from '#app/components/coding-card.tsx'
 import { useLocale, useWords } from '#app/components/language.ts'
 import { MarkedText } from '#app/components/marked-text.tsx'
 import { requireMember } from '#app/services/auth.server.ts'
-import { decideTheme, findNextToCode, loadCodedStory, readDecision } from '#app/services/coding.server.ts'
+import {
+  decideTheme,
+  findNextToCode,
+  loadCodedStory,
+  readDecision,
+} from '#app/services/coding.server.ts'
 import { notFound, STATUS } from '#app/services/http.server.ts'
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
@@ -28,7 +33,8 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
 export async function action({ request, params, context: { app } }: ActionFunctionArgs) {
   const { projectId, person } = await requireMember(app, request, params.project, 'code')
   const decision = readDecision(await request.formData())
-  if (!decision) return data({ code: 'coding-unknown' as const }, { status: STATUS['coding-unknown'] })
+  if (!decision)
+    return data({ code: 'coding-unknown' as const }, { status: STATUS['coding-unknown'] })
   const decided = await decideTheme(app, projectId, { ...decision, by: person.id })
   if (!decided.ok) return data(decided.problem, { status: STATUS[decided.problem.code] })
   return null
@@ -74,7 +80,12 @@ export default function CodeStory() {
         <div>
           {story.codings.length === 0 && <p>{words.coding.none}</p>}
           {story.codings.map((coding) => (
-            <CodingCard key={coding.id} coding={coding} name={nameOf(coding.code)} text={story.text} />
+            <CodingCard
+              key={coding.id}
+              coding={coding}
+              name={nameOf(coding.code)}
+              text={story.text}
+            />
           ))}
           {story.next && (
             <p>

@@ -1,10 +1,10 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import surveyTheme from 'survey-core/survey-core.fontless.min.css?url'
 import { useLocale, useWords } from '#app/components/language.ts'
 import { requireMember } from '#app/services/auth.server.ts'
 import { isId, notFound } from '#app/services/http.server.ts'
-import surveyTheme from 'survey-core/survey-core.fontless.min.css?url'
 import teller from '../styles/teller.css?url'
 
 export const links: LinksFunction = () => [

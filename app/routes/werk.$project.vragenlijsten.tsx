@@ -32,7 +32,8 @@ export default function Versions() {
             <span>
               <strong>{survey.title[locale] || survey.slug}</strong>{' '}
               <span className="soft small">
-                {versions.kinds[survey.kind]} · {versions.version(survey.number)} · <code>{survey.fingerprint}</code>
+                {versions.kinds[survey.kind]} · {versions.version(survey.number)} ·{' '}
+                <code>{survey.fingerprint}</code>
               </span>
             </span>
             <Link className="button button-small" to={`../voorbeeld/${survey.id}`} relative="path">

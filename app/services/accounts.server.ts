@@ -26,13 +26,20 @@ export type Accounts = {
   /** The person whose session this request carries. */
   findPerson(request: Request): Promise<Person | undefined>
   /** Makes an account; used at the first start and by invitations. */
-  create(person: { readonly name: string; readonly email: string; readonly password: string }): Promise<string>
+  create(person: {
+    readonly name: string
+    readonly email: string
+    readonly password: string
+  }): Promise<string>
 }
 
 export type Person = { readonly id: string; readonly name: string; readonly email: string }
 
 /** The accounts of this database. `secret` signs the session cookie and comes from the master key. */
-export function openAccounts(db: Db, options: { readonly origin: string; readonly secret: string }): Accounts {
+export function openAccounts(
+  db: Db,
+  options: { readonly origin: string; readonly secret: string },
+): Accounts {
   const auth = betterAuth({
     baseURL: options.origin,
     secret: options.secret,
@@ -104,7 +111,9 @@ export function openAccounts(db: Db, options: { readonly origin: string; readonl
     findPerson: async (request) => {
       if (!request.headers.get('cookie')) return undefined
       const found = await auth.api.getSession({ headers: request.headers })
-      return found ? { id: found.user.id, name: found.user.name, email: found.user.email } : undefined
+      return found
+        ? { id: found.user.id, name: found.user.name, email: found.user.email }
+        : undefined
     },
     create: async (person) => {
       const { user } = await auth.api.signUpEmail({ body: person })

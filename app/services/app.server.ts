@@ -30,6 +30,10 @@ export type RequestContext = {
 
 declare module '@remix-run/node' {
   interface AppLoadContext extends RequestContext {}
+  // Types what loaders and actions return as it arrives, the way the single fetch of remix.config.js sends it.
+  interface Future {
+    v3_singleFetch: true
+  }
 }
 
 /** The day of a moment in UTC, as a database date. */

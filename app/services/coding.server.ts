@@ -66,8 +66,14 @@ export async function loadCodedStory(
 ): Promise<Result<CodedStory, CodingProblem>> {
   const { db } = app.database
   const story = isId(storyId) ? await findStory(db, projectId, storyId) : undefined
-  if (!story || story.state !== 'released') return fail({ code: 'story-unknown' })
-  await recordEvent(db, { projectId, kind: 'story.read', actorId: readerId, storyId, at: app.now() })
+  if (story?.state !== 'released') return fail({ code: 'story-unknown' })
+  await recordEvent(db, {
+    projectId,
+    kind: 'story.read',
+    actorId: readerId,
+    storyId,
+    at: app.now(),
+  })
   const [codings, codebook] = await Promise.all([
     listCodings(db, projectId, storyId),
     loadCodebook(app, projectId),
@@ -109,8 +115,12 @@ const DIRECTIONS: readonly string[] = ['helped', 'hindered', 'mixed']
 /** What the coding screen sent, or undefined when it is not one of its own answers. */
 export function readDecision(form: {
   get(name: string): unknown
-}): { readonly codingId: string; readonly state: CodingState; readonly direction?: Direction } | undefined {
-  const [codingId, state, direction] = ['coding', 'state', 'direction'].map((name) => String(form.get(name) ?? ''))
+}):
+  | { readonly codingId: string; readonly state: CodingState; readonly direction?: Direction }
+  | undefined {
+  const [codingId, state, direction] = ['coding', 'state', 'direction'].map((name) =>
+    String(form.get(name) ?? ''),
+  )
   if (!codingId || !isId(codingId) || !state || !STATES.includes(state)) return undefined
   return {
     codingId,

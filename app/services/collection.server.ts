@@ -34,7 +34,9 @@ export type OpenedStoryPoint = {
   readonly version: CompiledVersion
 }
 
-export type OpenProblem = { readonly code: 'story-point-unknown' } | { readonly code: 'story-point-closed' }
+export type OpenProblem =
+  | { readonly code: 'story-point-unknown' }
+  | { readonly code: 'story-point-closed' }
 
 /** The story point at this address with the version it asks now. */
 export async function openStoryPoint(
@@ -120,7 +122,12 @@ function newCaseNumber(): string {
  */
 export async function submitStory(
   app: App,
-  sent: { readonly form: OpenForm; readonly version: CompiledVersion; readonly answers: unknown; readonly locale: Locale },
+  sent: {
+    readonly form: OpenForm
+    readonly version: CompiledVersion
+    readonly answers: unknown
+    readonly locale: Locale
+  },
 ): Promise<Result<Receipt, SubmitProblem>> {
   const { form, version } = sent
   const checked = version.checker.checkAll(sent.answers)

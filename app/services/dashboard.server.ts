@@ -1,6 +1,6 @@
-import { dashboardView, type DashboardView } from '#analysis/dashboard/dashboard-view.ts'
-import { type Filter, matches } from '#analysis/dashboard/filter.ts'
 import type { Codebook } from '#analysis/coding/codebook.ts'
+import { type DashboardView, dashboardView } from '#analysis/dashboard/dashboard-view.ts'
+import { type Filter, matches } from '#analysis/dashboard/filter.ts'
 import { type CodingRow, listConfirmedCodings } from '#db/queries/coding.ts'
 import { recordEvent } from '#db/queries/events.ts'
 import { listReleasedStories, type StoryRow } from '#db/queries/stories.ts'
@@ -50,7 +50,13 @@ export async function readStories(
   const facts = (await listStoryFacts(db, projectId)).filter((fact) => matches(fact, filter))
   const ids = facts.slice(offset, offset + SHOWN).map((fact) => fact.storyId)
   for (const storyId of ids) {
-    await recordEvent(db, { projectId, kind: 'story.read', actorId: readerId, storyId, at: app.now() })
+    await recordEvent(db, {
+      projectId,
+      kind: 'story.read',
+      actorId: readerId,
+      storyId,
+      at: app.now(),
+    })
   }
   const [stories, codings] = await Promise.all([
     listReleasedStories(db, projectId, ids),

@@ -5,19 +5,19 @@ import { findSafetySignals } from '#analysis/safety/signals.ts'
 import type { Db } from '#db/client.server.ts'
 import { insertJob, recordEvent } from '#db/queries/events.ts'
 import { findOriginal } from '#db/queries/originals.ts'
-import { findProjectById } from '#db/queries/surveys.ts'
 import {
   findConsent,
   findRedaction,
   findStory,
   listWaitingStories,
+  type StoryRow,
   saveMarks,
   saveProposal,
   setPrepared,
   setReleased,
   setUnprepared,
-  type StoryRow,
 } from '#db/queries/stories.ts'
+import { findProjectById } from '#db/queries/surveys.ts'
 import type { MemberRole } from '#db/schema/people.ts'
 import type { RedactionMark, SafetyMark } from '#db/schema/stories.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
@@ -91,7 +91,9 @@ function redactWith(
   marks: readonly RedactionMark[],
 ): Readonly<Record<string, RedactedField>> {
   const byField: Record<string, RedactionMark[]> = {}
-  for (const mark of marks) if (mark.on) (byField[mark.field] ??= []).push(mark)
+  for (const field of Object.keys(original)) {
+    byField[field] = marks.filter((mark) => mark.on && mark.field === field)
+  }
   return redact(original, byField)
 }
 
@@ -107,7 +109,9 @@ export type Review = {
   readonly mayNotConfirm: ConfirmProblem['code'] | undefined
 }
 
-export type ReviewProblem = { readonly code: 'story-unknown' } | { readonly code: 'story-not-waiting' }
+export type ReviewProblem =
+  | { readonly code: 'story-unknown' }
+  | { readonly code: 'story-not-waiting' }
 
 /** One waiting story for the review screen, original and result side by side. The read is logged. */
 export async function loadReview(
@@ -210,7 +214,8 @@ export function applyEdit(
 
 type Place = { readonly field: string; readonly start: number; readonly end: number }
 
-const overlap = (a: Omit<Place, 'field'>, b: Omit<Place, 'field'>) => a.start < b.end && b.start < a.end
+const overlap = (a: Omit<Place, 'field'>, b: Omit<Place, 'field'>) =>
+  a.start < b.end && b.start < a.end
 
 const LETTER = /[\p{L}\p{N}]/u
 
@@ -234,7 +239,8 @@ function placesOf(original: Original, surface: string): readonly Place[] {
 
 async function prepare(app: App, db: Db, story: StoryRow, reviewer: Reviewer): Promise<void> {
   const step = { projectId: story.projectId, storyId: story.id, by: reviewer.userId, at: app.now() }
-  if (!(await setPrepared(db, step))) throw new Error('the story left the queue inside its own transaction')
+  if (!(await setPrepared(db, step)))
+    throw new Error('the story left the queue inside its own transaction')
   await recordEvent(db, {
     projectId: story.projectId,
     kind: 'story.prepared',

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import type { RedactedField } from '#analysis/deidentify/redact.ts'
 import { pactCodebook } from '#analysis/codebooks/pact.ts'
+import type { RedactedField } from '#analysis/deidentify/redact.ts'
 import children from '#db/example/stories-children.json' with { type: 'json' }
 import parents from '#db/example/stories-parents.json' with { type: 'json' }
 import professionals from '#db/example/stories-professionals.json' with { type: 'json' }
 import youngsters from '#db/example/stories-youngsters.json' with { type: 'json' }
 import { insertCodebook, insertCodings, listCodings } from '#db/queries/coding.ts'
-import { deleteExamples, setExample } from '#db/queries/stories.ts'
-import { deleteOriginals } from '#db/queries/originals.ts'
 import { recordEvent } from '#db/queries/events.ts'
+import { deleteOriginals } from '#db/queries/originals.ts'
 import { findPersonByEmail } from '#db/queries/people.ts'
 import { deleteReleases } from '#db/queries/releases.ts'
+import { deleteExamples, setExample } from '#db/queries/stories.ts'
 import { findStoryPoint, insertProject, insertSurvey } from '#db/queries/surveys.ts'
 import type { Direction, EvidenceSpan } from '#db/schema/coding.ts'
 import type { RedactionMark } from '#db/schema/stories.ts'
@@ -63,7 +63,12 @@ type ExampleStory = {
   readonly review: 'released' | 'queue'
 }
 
-const stories = [...parents, ...youngsters, ...children, ...professionals] as readonly ExampleStory[]
+const stories = [
+  ...parents,
+  ...youngsters,
+  ...children,
+  ...professionals,
+] as readonly ExampleStory[]
 
 /** Publishes the example project: its surveys, story points and codebook. Twice is once. */
 export async function publishExample(app: App): Promise<void> {
@@ -130,7 +135,11 @@ export async function loadExample(app: App, progress: (line: string) => void): P
   const readers = await findReaders(app)
   for (const [index, story] of stories.entries()) {
     if (index % 40 === 0) progress(`Example stories: ${index} of ${stories.length}`)
-    await loadStory({ ...app, now: () => new Date(`${story.day}T12:00:00Z`), wakeWorker() {} }, story, readers)
+    await loadStory(
+      { ...app, now: () => new Date(`${story.day}T12:00:00Z`), wakeWorker() {} },
+      story,
+      readers,
+    )
   }
   await makeFirstRelease(app, EXAMPLE_PROJECT_ID)
   progress(`Example stories: ${stories.length} of ${stories.length}`)
@@ -197,9 +206,8 @@ async function releaseStory(
   const prepared = await editMarks(app, projectId, storyId, edit, first)
   const review = prepared.ok && (await loadReview(app, projectId, storyId, lead))
   const confirmed =
-    review && review.ok && (await confirmStory(app, projectId, storyId, review.value.revision, lead))
-  if (!review || !review.ok || !confirmed || !confirmed.ok)
-    throw new Error(`example ${story.id} could not be released`)
+    review?.ok && (await confirmStory(app, projectId, storyId, review.value.revision, lead))
+  if (!review?.ok || !confirmed?.ok) throw new Error(`example ${story.id} could not be released`)
 
   await insertCodings(app.database.db, teamCodings(storyId, story, review.value))
   await suggestForStory(app, projectId, storyId)
@@ -212,9 +220,12 @@ async function releaseStory(
 
 /** The edit after which exactly these words are replaced. */
 function editTowards(review: Review, identifiers: ExampleStory['identifiers']) {
-  const surfaceOf = (mark: RedactionMark) => review.original[mark.field]?.slice(mark.start, mark.end)
+  const surfaceOf = (mark: RedactionMark) =>
+    review.original[mark.field]?.slice(mark.start, mark.end)
   const wanted = new Set(identifiers.map((identifier) => identifier.surface))
-  const on = review.marks.flatMap((mark, index) => (wanted.has(surfaceOf(mark) ?? '') ? [index] : []))
+  const on = review.marks.flatMap((mark, index) =>
+    wanted.has(surfaceOf(mark) ?? '') ? [index] : [],
+  )
   const found = new Set(on.map((index) => surfaceOf(review.marks[index] as RedactionMark)))
   const add = identifiers
     .filter((identifier) => !found.has(identifier.surface))

@@ -58,7 +58,9 @@ export async function firstAccounts(folder: string): Promise<readonly FirstAccou
  *
  * Problem `wrong-key`: opening stories would fail one by one, so the program does not start.
  */
-export async function checkMasterKey(app: App): Promise<Result<null, { readonly code: 'wrong-key' }>> {
+export async function checkMasterKey(
+  app: App,
+): Promise<Result<null, { readonly code: 'wrong-key' }>> {
   const { db } = app.database
   await insertInstance(db, app.keys.fingerprint)
   const instance = await findInstance(db)
@@ -82,11 +84,11 @@ export async function runFirst(
   await publishExample(app)
   const accounts = await firstAccounts(folder)
   for (const { role, ...person } of accounts) {
-    const userId = (await findPersonByEmail(db, person.email)) ?? (await app.accounts.create(person))
+    const userId =
+      (await findPersonByEmail(db, person.email)) ?? (await app.accounts.create(person))
     await insertMembership(db, { projectId: EXAMPLE_PROJECT_ID, userId, role })
   }
   await loadExample(app, progress)
   await setFirstRunDone(db, app.now())
   return accounts
 }
-

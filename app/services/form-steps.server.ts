@@ -1,7 +1,7 @@
-import { findPage, type Locale } from '#surveys/definition.ts'
-import { type Fields, mergePage, readPage } from '#surveys/form-post.ts'
-import { nextPage, type PageView, pageView, previousPage } from '#surveys/pages.ts'
 import type { AnswerProblem } from '#surveys/answers.ts'
+import { findPage, type Locale } from '#surveys/definition.ts'
+import { mergePage, readPage } from '#surveys/form-post.ts'
+import { nextPage, type PageView, pageView, previousPage } from '#surveys/pages.ts'
 import type { Receipt } from '#surveys/receipt.ts'
 import type { App } from './app.server.ts'
 import { type OpenForm, readForm, type SubmitProblem, submitStory } from './collection.server.ts'
@@ -30,12 +30,21 @@ export const FORM_FIELD = '_form'
 export const STEP_FIELD = '_step'
 
 /** Takes one page of a form: one step on, one step back, or, from the last page, sending the story. */
-export async function takeStep(app: App, fields: readonly [string, string][], locale: Locale): Promise<Step> {
+export async function takeStep(
+  app: App,
+  fields: readonly [string, string][],
+  locale: Locale,
+): Promise<Step> {
   const field = (name: string) => fields.find(([key]) => key === name)?.[1]
   const read = await readForm(app, field(FORM_FIELD) ?? '')
   if (!read.ok) return { kind: 'broken', typed: listTyped(fields) }
   const { form, version } = read.value
-  const answers = mergePage(version.definition, form.page, form.answers, readPage(version.definition, form.page, fields))
+  const answers = mergePage(
+    version.definition,
+    form.page,
+    form.answers,
+    readPage(version.definition, form.page, fields),
+  )
 
   const stay = (problems: readonly AnswerProblem[]): Step => ({
     kind: 'page',
@@ -51,25 +60,43 @@ export async function takeStep(app: App, fields: readonly [string, string][], lo
 
   const checked = version.checker.checkPage(form.page, answers)
   if (field(STEP_FIELD) === 'back') {
-    const tooLong = checked.ok ? [] : checked.problem.filter((problem) => problem.code === 'too-long')
+    const tooLong = checked.ok
+      ? []
+      : checked.problem.filter((problem) => problem.code === 'too-long')
     if (tooLong.length > 0) return stay(tooLong)
     return go(previousPage(version.definition, form.page, answers) ?? form.page)
   }
   if (!checked.ok) return stay(checked.problem)
   const next = nextPage(version.definition, form.page, answers)
-  return next === undefined ? send(app, { ...form, answers } as OpenForm, version, locale) : go(next)
+  return next === undefined
+    ? send(app, { ...form, answers } as OpenForm, version, locale)
+    : go(next)
 }
 
-async function send(app: App, form: OpenForm, version: CompiledVersion, locale: Locale): Promise<Step> {
+async function send(
+  app: App,
+  form: OpenForm,
+  version: CompiledVersion,
+  locale: Locale,
+): Promise<Step> {
   const sent = await submitStory(app, { form, version, answers: form.answers, locale })
   if (sent.ok) return { kind: 'stored', receipt: sent.value }
   if (sent.problem.code !== 'answers') {
-    return { kind: 'page', form, version, shown: form.answers, problems: [], refused: sent.problem.code }
+    return {
+      kind: 'page',
+      form,
+      version,
+      shown: form.answers,
+      problems: [],
+      refused: sent.problem.code,
+    }
   }
   // An earlier page holds the problem: go back there, with everything that was answered since.
   const problems = sent.problem.answers
   const asksFirst = (name: string) =>
-    findPage(version.definition, name)?.elements.some((element) => element.name === problems[0]?.question)
+    findPage(version.definition, name)?.elements.some(
+      (element) => element.name === problems[0]?.question,
+    )
   const page = version.definition.pages.find((one) => asksFirst(one.name))?.name ?? form.page
   return { kind: 'page', form: { ...form, page }, version, shown: form.answers, problems }
 }

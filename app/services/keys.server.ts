@@ -14,6 +14,8 @@ const TAG_BYTES = 16
 export type Keys = {
   /** Says which master key this is without telling anything about it. */
   readonly fingerprint: string
+  /** Signs the session cookies of staff. */
+  readonly sessionSecret: string
   /** Keyed hash (HMAC-SHA-256, 32 bytes); `purpose` keeps uses apart. */
   hash(purpose: 'receipt' | 'submission' | 'content' | 'visitor', value: string): Buffer
   /** Encrypts what a page carries for us; only `open` reads it. base64url. */
@@ -46,7 +48,8 @@ export function decrypt(key: Buffer, sealed: Buffer, bound: string): string {
 /** The keys that follow from one master key of 32 bytes (HKDF-SHA-256, one info string per use). */
 export function keysFrom(master: Buffer): Keys {
   if (master.length !== MASTER_BYTES) throw new RangeError('a master key has 32 bytes')
-  const derive = (info: string) => Buffer.from(hkdfSync('sha256', master, '', `vertelpunt ${info}`, 32))
+  const derive = (info: string) =>
+    Buffer.from(hkdfSync('sha256', master, '', `vertelpunt ${info}`, 32))
   const sealKey = derive('seal')
   const wrapKey = derive('wrap')
   const hashKeys = {
@@ -57,6 +60,7 @@ export function keysFrom(master: Buffer): Keys {
   }
   return {
     fingerprint: derive('fingerprint').toString('hex').slice(0, 16),
+    sessionSecret: derive('session').toString('base64url'),
     hash: (purpose, value) => createHmac('sha256', hashKeys[purpose]).update(value).digest(),
     seal: (plain) => encrypt(sealKey, plain, 'form').toString('base64url'),
     open: (sealed) => {

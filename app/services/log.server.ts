@@ -4,7 +4,11 @@ import { sqlState } from '#db/problems.ts'
 type Fields = Readonly<Record<string, string | number | boolean | undefined>>
 
 /** Writes one line of JSON. Fields are numbers and words of ours: never an address, a browser name or a story. */
-export function logLine(level: 'info' | 'warn' | 'error', message: string, fields: Fields = {}): void {
+export function logLine(
+  level: 'info' | 'warn' | 'error',
+  message: string,
+  fields: Fields = {},
+): void {
   const line = JSON.stringify({ time: new Date().toISOString(), level, message, ...fields })
   if (level === 'info') process.stdout.write(`${line}\n`)
   else process.stderr.write(`${line}\n`)

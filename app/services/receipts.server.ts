@@ -1,6 +1,6 @@
-import { deleteOriginals } from '#db/queries/originals.ts'
 import { recordTellerEvent } from '#db/queries/events.ts'
-import { findStoryByReceipt, setWithdrawn, type StoryRow } from '#db/queries/stories.ts'
+import { deleteOriginals } from '#db/queries/originals.ts'
+import { findStoryByReceipt, type StoryRow, setWithdrawn } from '#db/queries/stories.ts'
 import { parseReceipt } from '#surveys/receipt.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import { type App, dayOf } from './app.server.ts'
@@ -46,7 +46,11 @@ async function findByTyped(
   if (!mayTry(visitor)) return fail({ code: 'log-in-later' })
   const receipt = parseReceipt(typed)
   if (!receipt) return fail({ code: 'receipt-typo' })
-  const story = await findStoryByReceipt(app.database.db, projectId, app.keys.hash('receipt', receipt))
+  const story = await findStoryByReceipt(
+    app.database.db,
+    projectId,
+    app.keys.hash('receipt', receipt),
+  )
   return story ? ok(story) : fail({ code: 'receipt-unknown' })
 }
 

@@ -33,7 +33,8 @@ export async function makeNewRelease(
     const newest = await findNewestRelease(tx, projectId)
     const { minimumCell, minimumCellSensitive } = project.settings
     const previous = newest && parseRelease(newest.content)
-    if (!enoughNewTellers(previous, facts, minimumCell)) return fail({ code: 'too-few-new-tellers' as const })
+    if (!enoughNewTellers(previous, facts, minimumCell))
+      return fail({ code: 'too-few-new-tellers' as const })
 
     const content = makeRelease(facts, codebook, {
       minimum: minimumCell,
@@ -55,14 +56,21 @@ export async function makeNewRelease(
         })),
     })
     const actorId = by ?? 'program'
-    await recordEvent(tx, { projectId, kind: 'release.made', actorId, details: { number }, at: app.now() })
+    await recordEvent(tx, {
+      projectId,
+      kind: 'release.made',
+      actorId,
+      details: { number },
+      at: app.now(),
+    })
     return ok(number)
   })
 }
 
 /** Makes the release that a new example project starts with, unless there is one. */
 export async function makeFirstRelease(app: App, projectId: string): Promise<void> {
-  if (!(await findNewestRelease(app.database.db, projectId))) await makeNewRelease(app, projectId, null)
+  if (!(await findNewestRelease(app.database.db, projectId)))
+    await makeNewRelease(app, projectId, null)
 }
 
 export type LoadedRelease = {
@@ -87,7 +95,10 @@ export async function loadRelease(
   })
 }
 
-export type ReleaseStory = Pick<StoryRow, 'role'> & { readonly title: string; readonly text: string }
+export type ReleaseStory = Pick<StoryRow, 'role'> & {
+  readonly title: string
+  readonly text: string
+}
 
 const SHOWN = 5
 
@@ -107,7 +118,13 @@ export async function loadReleaseStories(
   if (!release) return []
   const drawn = shuffle(await listReleaseStories(db, projectId, release.id, code)).slice(0, SHOWN)
   for (const storyId of drawn) {
-    await recordEvent(db, { projectId, kind: 'story.read', actorId: readerId, storyId, at: app.now() })
+    await recordEvent(db, {
+      projectId,
+      kind: 'story.read',
+      actorId: readerId,
+      storyId,
+      at: app.now(),
+    })
   }
   const stories = await listReleasedStories(db, projectId, drawn)
   return stories.map((story) => ({

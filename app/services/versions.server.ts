@@ -1,6 +1,6 @@
-import { type Checker, compileChecker } from '#surveys/response.ts'
 import type { Db } from '#db/client.server.ts'
 import { findVersion, type Version } from '#db/queries/surveys.ts'
+import { type Checker, compileChecker } from '#surveys/response.ts'
 
 export type CompiledVersion = Version & { readonly checker: Checker }
 

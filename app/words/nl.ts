@@ -1,3 +1,4 @@
+import type { ChartWords } from '#app/components/charts/chart-words.ts'
 import type { AnswerProblemCode, ProblemCode } from './problems.ts'
 
 /** Every sentence of the interface in Dutch, at B1. This file is the type that other languages follow. */
@@ -48,7 +49,10 @@ export const nl = {
     closed: 'Nu gesloten',
     codeLink: 'Heb je al een verhaal verteld? Kijk met je code.',
     roles: {
-      ouder: { title: 'Ouder of verzorger', text: 'Je gaat of ging uit elkaar en je hebt kinderen.' },
+      ouder: {
+        title: 'Ouder of verzorger',
+        text: 'Je gaat of ging uit elkaar en je hebt kinderen.',
+      },
       jongere: { title: 'Jongere, 12 tot 18 jaar', text: 'Je ouders gaan of gingen uit elkaar.' },
       kind: { title: 'Kind, 8 tot 12 jaar', text: 'Doe dit samen met een volwassene.' },
       professional: { title: 'Professional', text: 'Je werkt met gezinnen die uit elkaar gaan.' },
@@ -61,13 +65,15 @@ export const nl = {
     back: 'Vorige',
     send: 'Verstuur mijn verhaal',
     stop: 'Stoppen',
-    errorsTitle: (count: number) => (count === 1 ? 'Er is nog iets niet goed' : `Er zijn nog ${count} dingen niet goed`),
+    errorsTitle: (count: number) =>
+      count === 1 ? 'Er is nog iets niet goed' : `Er zijn nog ${count} dingen niet goed`,
     optional: 'Je mag dit overslaan.',
     max: (count: number) => `Kies er hoogstens ${count}.`,
     required: 'Dit is nodig.',
     notApplicable: 'Past niet bij mijn verhaal',
     choose: 'Maak een keuze',
-    noScriptNote: 'Je antwoorden reizen versleuteld mee in deze pagina. Ze worden pas bewaard als je ze verstuurt.',
+    noScriptNote:
+      'Je antwoorden reizen versleuteld mee in deze pagina. Ze worden pas bewaard als je ze verstuurt.',
     dyad: {
       plainHint: 'Kies een getal tussen 0 en 10.',
       between: (left: string, right: string) => `0 betekent: ${left}. 10 betekent: ${right}.`,
@@ -89,7 +95,11 @@ export const nl = {
       hint: 'Verdeel 10 muntjes. Geef de meeste aan wat het belangrijkst was.',
       coins: 'muntjes',
       left: (left: number) =>
-        left === 0 ? 'Alle 10 muntjes zijn verdeeld.' : left > 0 ? `Nog ${left} te verdelen.` : `Dat zijn er ${-left} te veel.`,
+        left === 0
+          ? 'Alle 10 muntjes zijn verdeeld.'
+          : left > 0
+            ? `Nog ${left} te verdelen.`
+            : `Dat zijn er ${-left} te veel.`,
       tap: 'Tik in de driehoek, gebruik de pijltjes, of tel met de knoppen.',
       picture: 'Driehoek om te kiezen',
       more: (corner: string) => `Eén meer voor ${corner}`,
@@ -121,11 +131,20 @@ export const nl = {
     codeTitle: 'Dit is jouw code',
     codeText:
       'Bewaar deze code goed: schrijf hem op of maak een foto. We laten hem maar één keer zien. Met de code kun je later kijken wat er met je verhaal gebeurt, of je verhaal weghalen.',
-    shared: 'Kan iemand anders op dit apparaat meekijken? Schrijf de code dan op een briefje en sluit deze pagina.',
+    shared:
+      'Kan iemand anders op dit apparaat meekijken? Schrijf de code dan op een briefje en sluit deze pagina.',
     next: 'Wat gebeurt er nu?',
     steps: {
-      two: ['Twee mensen lezen je verhaal.', 'Zij halen namen en plaatsen weg.', 'Daarna leest het ontwikkelteam het.'],
-      one: ['Iemand leest je verhaal.', 'Die haalt namen en plaatsen weg.', 'Daarna leest het ontwikkelteam het.'],
+      two: [
+        'Twee mensen lezen je verhaal.',
+        'Zij halen namen en plaatsen weg.',
+        'Daarna leest het ontwikkelteam het.',
+      ],
+      one: [
+        'Iemand leest je verhaal.',
+        'Die haalt namen en plaatsen weg.',
+        'Daarna leest het ontwikkelteam het.',
+      ],
     },
     another: 'Nog een verhaal vertellen',
     home: 'Terug naar het begin',
@@ -156,7 +175,8 @@ export const nl = {
     closedTitle: 'Dit vertelpunt is gesloten',
     closed: 'Je kunt hier nu geen verhaal vertellen.',
     brokenTitle: 'Er ging iets mis bij ons',
-    broken: 'Het ligt niet aan jou. Probeer het nog een keer. Met Vorige in je browser kom je terug bij wat je schreef.',
+    broken:
+      'Het ligt niet aan jou. Probeer het nog een keer. Met Vorige in je browser kom je terug bij wat je schreef.',
     id: (id: string) => `Nummer van deze storing: ${id}`,
     home: 'Naar het begin',
   },
@@ -170,11 +190,13 @@ export const nl = {
       'Dit verhaal was al verstuurd. Het eerste is bewaard. Wil je iets anders vertellen? Begin dan een nieuw verhaal.',
     'story-unknown': 'Dit verhaal is er niet (meer).',
     'story-not-waiting': 'Dit verhaal wacht niet meer op nakijken.',
-    'changed-by-other': 'Iemand anders heeft dit verhaal net veranderd. Kijk opnieuw en probeer het nog een keer.',
+    'changed-by-other':
+      'Iemand anders heeft dit verhaal net veranderd. Kijk opnieuw en probeer het nog een keer.',
     'mark-outside-text': 'Deze woorden staan niet in de tekst. Typ ze precies over.',
     'not-prepared': 'Dit verhaal moet eerst door één persoon zijn nagekeken.',
     'needs-another-person': 'Jij hebt dit verhaal nagekeken. Iemand anders moet het vrijgeven.',
-    'needs-a-lead': 'Bij verhalen van jongeren en kinderen, en bij een veiligheidssignaal, geeft een projectleider vrij.',
+    'needs-a-lead':
+      'Bij verhalen van jongeren en kinderen, en bij een veiligheidssignaal, geeft een projectleider vrij.',
     'coding-unknown': 'Dit thema staat niet meer bij het verhaal.',
     'too-few-new-tellers':
       'Er zijn te weinig nieuwe verhalen voor een nieuwe uitgave. Zo kan niemand uitrekenen wat één verteller zei.',
@@ -222,11 +244,18 @@ export const nl = {
   },
   review: {
     title: 'Verhalen nakijken',
-    intro: 'Eén persoon kijkt een verhaal na. Een ander leest het nog een keer en geeft het vrij. Rood staat bovenaan.',
+    intro:
+      'Eén persoon kijkt een verhaal na. Een ander leest het nog een keer en geeft het vrij. Rood staat bovenaan.',
     empty: 'Er wacht geen verhaal. Neem even pauze.',
     wellbeing: 'Lees niet te veel zware verhalen achter elkaar. Praat erover met een collega.',
     columns: { story: 'Verhaal', role: 'Verteller', day: 'Dag', state: 'Stap', signal: 'Signaal' },
-    states: { received: 'komt eraan', proposed: 'nakijken', prepared: 'vrijgeven', released: 'vrij', withdrawn: 'weg' },
+    states: {
+      received: 'komt eraan',
+      proposed: 'nakijken',
+      prepared: 'vrijgeven',
+      released: 'vrij',
+      withdrawn: 'weg',
+    },
     signals: {
       GEWELD: 'geweld',
       MISHANDELING: 'kindermishandeling',
@@ -246,7 +275,8 @@ export const nl = {
     byPerson: 'door een lezer',
     sure: (percent: number) => `${percent}% zeker`,
     addTitle: 'Nog iets vervangen',
-    addHint: 'Selecteer woorden in de tekst hiernaast, of typ ze hier precies over. Alle plekken met deze woorden gaan mee.',
+    addHint:
+      'Selecteer woorden in de tekst hiernaast, of typ ze hier precies over. Alle plekken met deze woorden gaan mee.',
     addWords: 'Woorden',
     addType: 'Wat is het?',
     add: 'Vervang',
@@ -280,7 +310,13 @@ export const nl = {
       consent_share: 'Lezen door andere organisaties',
       consent_numbers: 'Meetellen in cijfers van de regio',
     } as Record<string, string>,
-    consentValues: { true: 'ja', yes: 'ja', no: 'nee', summary: 'alleen samengevat', none: 'niet ingevuld' } as Record<string, string>,
+    consentValues: {
+      true: 'ja',
+      yes: 'ja',
+      no: 'nee',
+      summary: 'alleen samengevat',
+      none: 'niet ingevuld',
+    } as Record<string, string>,
     back: 'Terug naar de lijst',
     field: { title: 'Titel', story: 'Verhaal' } as Record<string, string>,
     criteriaTitle: 'Let hierop',
@@ -305,51 +341,88 @@ export const nl = {
     score: (percent: number) => `sterkte ${percent} van 100`,
     next: 'Volgend verhaal met voorstellen',
   },
+  charts: {
+    roles: {
+      ouder: 'ouders',
+      jongere: 'jongeren',
+      kind: 'kinderen',
+      professional: 'professionals',
+      ander: 'anderen',
+    },
+    directions: { helped: 'hielp', hindered: 'hinderde', mixed: 'gemengd' },
+    zones: {
+      a: 'vooral eerder zien dat het misging',
+      b: 'vooral de juiste informatie',
+      c: 'vooral hulp die past',
+      ab: 'eerder zien en informatie',
+      bc: 'informatie en hulp die past',
+      ac: 'eerder zien en hulp die past',
+      middle: 'alle drie ongeveer even veel',
+    },
+    classes: {
+      low: 'te laat',
+      middle: 'op tijd',
+      high: 'te vroeg',
+      none: 'er was geen hulp',
+      na: 'past niet bij mijn verhaal',
+      unanswered: 'niet ingevuld',
+    },
+    theme: 'Thema',
+    place: 'Plek op de lijn',
+    answer: 'Antwoord',
+    zone: 'Gebied',
+    total: 'Totaal',
+    asTable: 'Bekijk als tabel',
+    hidden: 'te klein',
+    rest: 'andere',
+    bin: (from: number, to: number) => `${from} tot en met ${to}`,
+    number: (count: number) => count.toLocaleString('nl-NL'),
+  } satisfies ChartWords as ChartWords,
   workroom: {
     title: 'Werkruimte',
-    intro: 'Alle vrijgegeven verhalen van dit project, met de thema’s die het team heeft goedgekeurd. Klik op een balk en lees de verhalen.',
-    count: (n: number) => (n === 1 ? '1 verhaal' : `${n} verhalen`),
-    suggestions: (n: number) => (n === 1 ? 'Bij 1 verhaal wachten voorstellen' : `Bij ${n} verhalen wachten voorstellen`),
+    intro:
+      'Alle vrijgegeven verhalen van dit project, met de thema’s die het team heeft goedgekeurd. Kies een balk, een getal of een gebied en lees de verhalen.',
+    count: (shown: number, all: number) =>
+      shown === all ? `${all} verhalen` : `${shown} van de ${all} verhalen`,
+    readThese: 'Lees deze verhalen',
+    suggestions: (n: number) =>
+      n === 1 ? 'Bij 1 verhaal wachten voorstellen.' : `Bij ${n} verhalen wachten voorstellen.`,
+    code: 'Bekijk de voorstellen',
     filterTitle: 'Filter',
     role: 'Verteller',
     from: 'Van maand',
     until: 'Tot en met maand',
     apply: 'Toon',
     clear: 'Wis filter',
-    themes: 'Thema’s',
-    themesSentence: (n: number, top: string) =>
-      n === 0 ? 'Er zijn nog geen thema’s goedgekeurd.' : `Het meest genoemd: ${top}.`,
-    theme: 'Thema',
-    total: 'Totaal',
-    stories: 'Verhalen',
+    chosen: 'Gekozen',
+    themes: 'Thema’s per verteller',
+    themesSentence: (themes: number, top: string, stories: number) =>
+      themes === 0
+        ? 'Er zijn nog geen thema’s goedgekeurd.'
+        : `Het meest genoemd: ${top}, in ${stories} verhalen.`,
     dyad: 'Kwam hulp op tijd?',
-    dyadLeft: 'veel te laat',
-    dyadMiddle: 'op tijd',
-    dyadRight: 'te vroeg',
-    dyadSentence: (late: number, n: number) =>
-      n === 0 ? 'Nog geen antwoorden.' : `${late} van de ${n} antwoorden liggen aan de kant van te laat.`,
-    dyadValue: 'Stand',
+    poles: ['veel te laat', 'precies op tijd', 'te vroeg'] as [string, string, string],
+    dyadSentence: (late: number, answers: number) =>
+      answers === 0
+        ? 'Nog geen antwoorden.'
+        : `${late} van de ${answers} antwoorden zeggen: te laat.`,
     triad: 'Wat maakte het meeste verschil?',
-    triadCorners: ['eerder zien dat het misging', 'de juiste informatie', 'hulp die past'],
-    triadSentence: (zone: string, count: number, n: number) =>
-      n === 0 ? 'Nog geen antwoorden.' : `Van de ${n} antwoorden liggen de meeste (${count}) bij: ${zone}.`,
-    triadZones: {
-      a: 'vooral eerder zien',
-      b: 'vooral informatie',
-      c: 'vooral passende hulp',
-      ab: 'eerder zien en informatie',
-      bc: 'informatie en hulp',
-      ac: 'eerder zien en hulp',
-      middle: 'alle drie ongeveer even veel',
-    } as Record<string, string>,
-    zone: 'Gebied',
+    corners: ['eerder zien dat het misging', 'de juiste informatie', 'hulp die past'] as [
+      string,
+      string,
+      string,
+    ],
+    triadSentence: (zone: string, count: number, answers: number) =>
+      answers === 0
+        ? 'Nog geen antwoorden.'
+        : `Van de ${answers} antwoorden liggen de meeste (${count}) bij: ${zone}.`,
     na: (n: number) => `${n} keer “past niet bij mijn verhaal”.`,
-    asTable: 'Bekijk als tabel',
     empty: 'Geen verhalen bij dit filter.',
     readTitle: 'Verhalen',
-    readIntro: (shown: number, all: number) => `${shown} van ${all} verhalen. Wat er opgelicht is, is het bewijs voor het thema.`,
-    more: 'Toon vijf andere',
-    openCoding: 'Bekijk alle thema’s bij dit verhaal',
+    readIntro: (from: number, to: number, all: number) =>
+      `Verhaal ${from} tot en met ${to} van ${all}. Wat is opgelicht, is het bewijs voor een thema.`,
+    more: 'Vijf andere verhalen',
+    openCoding: 'Alle thema’s bij dit verhaal',
     logged: 'Wat je leest, wordt bijgehouden.',
     backToDashboard: 'Terug naar de werkruimte',
     without: 'Zonder thema',
@@ -359,24 +432,31 @@ export const nl = {
     number: (number: number, day: string) => `Uitgave ${number}, gemaakt op ${day}`,
     intro:
       'Een uitgave is een vaste foto van de verhalen. Getallen zijn afgerond op vijf. Kleine getallen staan er niet in, zodat niemand een verteller kan uitrekenen.',
-    hidden: 'te klein',
-    groups: 'Thema’s per groep vertellers',
+    tellers: (n: string) => `Ongeveer ${n} vertellers.`,
+    groups: 'Groepen thema’s per verteller',
+    groupsSentence: 'Hoeveel vertellers iets zeggen over elke groep thema’s.',
     themes: 'Thema’s',
+    themesSentence: (top: string) => `Het vaakst komt voor: ${top}.`,
     dyad: 'Kwam hulp op tijd?',
-    dyadByRole: 'Op tijd, per groep vertellers',
-    classes: { low: 'te laat', middle: 'op tijd', high: 'te vroeg' },
+    dyadSentence: 'Wat vertellers antwoordden op de vraag of hulp op tijd kwam.',
     triad: 'Wat maakte het meeste verschil?',
-    tellers: 'Vertellers',
-    about: (n: number) => `ongeveer ${n}`,
-    storiesOf: 'Lees verhalen',
-    storiesTitle: (theme: string) => `Verhalen bij ${theme}`,
+    triadSentence: 'Hoe vertellers tien muntjes verdeelden over drie dingen die hielpen of misten.',
+    bins: [
+      'helemaal te laat',
+      'meer te laat',
+      'in het midden',
+      'meer te vroeg',
+      'helemaal te vroeg',
+    ],
+    storiesTitle: (theme: string) => `Verhalen bij: ${theme}`,
     storiesIntro: 'In willekeurige volgorde. Van de verteller zie je alleen de rol.',
     noStories: 'Bij dit thema zijn geen verhalen die het team mag lezen.',
     back: 'Terug naar de uitgave',
   },
   versions: {
     title: 'Vragenlijsten',
-    intro: 'Elke gepubliceerde versie blijft zoals hij is. Hier zie je hem zoals de ontwerper hem ziet.',
+    intro:
+      'Elke gepubliceerde versie blijft zoals hij is. Hier zie je hem zoals de ontwerper hem ziet.',
     version: (number: number) => `versie ${number}`,
     preview: 'Bekijk',
     kinds: { story: 'verhaal', needs: 'behoeftepeiling' },
@@ -397,7 +477,8 @@ export const nl = {
     examplesRemove: 'Verwijder voorbeelden',
     examplesGone: 'Er staan geen voorbeeldverhalen meer in dit project.',
     linesTitle: 'Hulplijnen nakijken',
-    linesText: 'Deze nummers zijn nog niet door een projectleider nagekeken. Doe dat voordat echte mensen gaan vertellen.',
+    linesText:
+      'Deze nummers zijn nog niet door een projectleider nagekeken. Doe dat voordat echte mensen gaan vertellen.',
   },
 }
 

@@ -1,6 +1,13 @@
-import type { Db } from '#db/client.server.ts'
-import { codebooks, type CodingReason, type CodingState, codings, type Direction, type EvidenceSpan } from '#db/schema/coding.ts'
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import type { Db } from '#db/client.server.ts'
+import {
+  type CodingReason,
+  type CodingState,
+  codebooks,
+  codings,
+  type Direction,
+  type EvidenceSpan,
+} from '#db/schema/coding.ts'
 
 export type CodingRow = {
   readonly id: string
@@ -73,7 +80,10 @@ export async function listConfirmedCodings(
 /** Stores codings; a code that the same voice already gave to the story is left as it was. */
 export async function insertCodings(
   db: Db,
-  rows: readonly (Omit<CodingRow, 'score'> & { readonly projectId: string; readonly score: number | null })[],
+  rows: readonly (Omit<CodingRow, 'score'> & {
+    readonly projectId: string
+    readonly score: number | null
+  })[],
 ): Promise<void> {
   if (rows.length === 0) return
   await db

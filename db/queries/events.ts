@@ -1,6 +1,6 @@
+import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { events, jobs } from '#db/schema/events.ts'
-import { and, eq, sql } from 'drizzle-orm'
 
 export type EventKind =
   | 'story.submitted'
@@ -65,7 +65,12 @@ export type Job = {
 /** Puts work in the queue, in the caller's transaction. */
 export async function insertJob(
   db: Db,
-  job: { readonly projectId: string; readonly id: string; readonly kind: JobKind; readonly storyId: string },
+  job: {
+    readonly projectId: string
+    readonly id: string
+    readonly kind: JobKind
+    readonly storyId: string
+  },
 ): Promise<void> {
   await db.insert(jobs).values(job)
 }

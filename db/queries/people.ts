@@ -1,7 +1,7 @@
+import { and, asc, eq } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { type MemberRole, memberships, users } from '#db/schema/people.ts'
 import { projects } from '#db/schema/surveys.ts'
-import { and, asc, eq } from 'drizzle-orm'
 
 /** What a person may do in a project, or undefined when they have no place in it. */
 export async function findMembership(

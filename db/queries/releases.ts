@@ -1,6 +1,6 @@
+import { and, arrayContains, desc, eq } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { releaseStories, releases } from '#db/schema/releases.ts'
-import { and, arrayContains, desc, eq } from 'drizzle-orm'
 
 export type ReleaseRow = {
   readonly id: string
@@ -10,7 +10,10 @@ export type ReleaseRow = {
 }
 
 /** The newest release of a project. */
-export async function findNewestRelease(db: Db, projectId: string): Promise<ReleaseRow | undefined> {
+export async function findNewestRelease(
+  db: Db,
+  projectId: string,
+): Promise<ReleaseRow | undefined> {
   const [row] = await db
     .select({
       id: releases.id,

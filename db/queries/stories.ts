@@ -1,8 +1,16 @@
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { codings } from '#db/schema/coding.ts'
-import { consents, receipts, type RedactionMark, redactions, type SafetyMark, stories, type StoryState } from '#db/schema/stories.ts'
+import {
+  consents,
+  type RedactionMark,
+  receipts,
+  redactions,
+  type SafetyMark,
+  type StoryState,
+  stories,
+} from '#db/schema/stories.ts'
 import type { TellerRole } from '#db/schema/surveys.ts'
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 
 export type StoryRow = {
   readonly projectId: string
@@ -56,8 +64,17 @@ export async function listWaitingStories(db: Db, projectId: string): Promise<rea
   return db
     .select(columns)
     .from(stories)
-    .where(and(eq(stories.projectId, projectId), inArray(stories.state, ['received', 'proposed', 'prepared'])))
-    .orderBy(desc(sql`cardinality(${stories.safetySignals}) > 0`), asc(stories.submittedOn), asc(stories.id))
+    .where(
+      and(
+        eq(stories.projectId, projectId),
+        inArray(stories.state, ['received', 'proposed', 'prepared']),
+      ),
+    )
+    .orderBy(
+      desc(sql`cardinality(${stories.safetySignals}) > 0`),
+      asc(stories.submittedOn),
+      asc(stories.id),
+    )
 }
 
 /** Released stories by id, in the order of the ids; missing or withdrawn ones are left out. */
@@ -99,7 +116,10 @@ export async function findStoryByReceipt(
   const [row] = await db
     .select(columns)
     .from(receipts)
-    .innerJoin(stories, and(eq(stories.projectId, receipts.projectId), eq(stories.id, receipts.storyId)))
+    .innerJoin(
+      stories,
+      and(eq(stories.projectId, receipts.projectId), eq(stories.id, receipts.storyId)),
+    )
     .where(and(eq(receipts.projectId, projectId), eq(receipts.receiptHash, receiptHash)))
   return row
 }
@@ -127,7 +147,9 @@ export async function saveProposal(
   const moved = await db
     .update(stories)
     .set({ state: 'proposed', safetySignals: [...new Set(safety.map((mark) => mark.signal))] })
-    .where(and(eq(stories.projectId, projectId), eq(stories.id, storyId), eq(stories.state, 'received')))
+    .where(
+      and(eq(stories.projectId, projectId), eq(stories.id, storyId), eq(stories.state, 'received')),
+    )
     .returning({ id: stories.id })
   if (moved.length === 0) return
   await db.insert(redactions).values({ projectId, storyId, marks, safety })
@@ -160,7 +182,12 @@ export async function saveMarks(
 /** Marks a story as prepared by one person; false when it was no longer waiting for that. */
 export async function setPrepared(
   db: Db,
-  step: { readonly projectId: string; readonly storyId: string; readonly by: string; readonly at: Date },
+  step: {
+    readonly projectId: string
+    readonly storyId: string
+    readonly by: string
+    readonly at: Date
+  },
 ): Promise<boolean> {
   const moved = await db
     .update(stories)
@@ -181,7 +208,9 @@ export async function setUnprepared(db: Db, projectId: string, storyId: string):
   await db
     .update(stories)
     .set({ state: 'proposed', preparedBy: null, preparedAt: null })
-    .where(and(eq(stories.projectId, projectId), eq(stories.id, storyId), eq(stories.state, 'prepared')))
+    .where(
+      and(eq(stories.projectId, projectId), eq(stories.id, storyId), eq(stories.state, 'prepared')),
+    )
 }
 
 /** Releases a prepared story with the text that teams will read; false when it was not prepared any more. */

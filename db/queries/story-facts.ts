@@ -1,6 +1,6 @@
+import { sql } from 'drizzle-orm'
 import { parseOnTime, type StoryFact } from '#analysis/dashboard/facts.ts'
 import type { Db } from '#db/client.server.ts'
-import { sql } from 'drizzle-orm'
 
 /** A fact with what a release needs to know besides: which story, and what its teller allows. */
 export type ReleasableFact = StoryFact & { readonly storyId: string; readonly isShareable: boolean }
@@ -23,7 +23,10 @@ const isTenths = (value: unknown): value is readonly [number, number, number] =>
  *
  * Suggested themes are left out: a suggestion is not a fact. Ordered by story id, which is random.
  */
-export async function listStoryFacts(db: Db, projectId: string): Promise<readonly ReleasableFact[]> {
+export async function listStoryFacts(
+  db: Db,
+  projectId: string,
+): Promise<readonly ReleasableFact[]> {
   const rows = (await db.execute(sql`
     select s.id, s.role, s.submitted_on::text as day, s.answers -> 'on_time' as on_time,
       coalesce(s.answers -> 'difference' -> 'tenths', s.answers -> 'difference') as tenths, c.themes,

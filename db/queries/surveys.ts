@@ -1,7 +1,13 @@
-import type { Db } from '#db/client.server.ts'
-import { projects, storyPoints, surveys, surveyVersions, type TellerRole } from '#db/schema/surveys.ts'
-import type { SurveyDefinition } from '#surveys/definition.ts'
 import { and, asc, desc, eq } from 'drizzle-orm'
+import type { Db } from '#db/client.server.ts'
+import {
+  projects,
+  storyPoints,
+  surveys,
+  surveyVersions,
+  type TellerRole,
+} from '#db/schema/surveys.ts'
+import type { SurveyDefinition } from '#surveys/definition.ts'
 
 export type Project = typeof projects.$inferSelect
 
@@ -127,8 +133,16 @@ export async function insertSurvey(
     readonly slug: string
     readonly kind: 'story' | 'needs'
     readonly role: TellerRole
-    readonly version: { readonly id: string; readonly definition: SurveyDefinition; readonly fingerprint: string }
-    readonly storyPoint?: { readonly id: string; readonly position: number; readonly openedOn: string }
+    readonly version: {
+      readonly id: string
+      readonly definition: SurveyDefinition
+      readonly fingerprint: string
+    }
+    readonly storyPoint?: {
+      readonly id: string
+      readonly position: number
+      readonly openedOn: string
+    }
   },
 ): Promise<void> {
   const { projectId, id, slug, kind, role, version, storyPoint } = survey

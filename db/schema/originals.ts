@@ -11,7 +11,11 @@ export const storyOriginals = pgTable(
   },
   (t) => [
     primaryKey({ name: 'story_originals_pk', columns: [t.projectId, t.storyId] }),
-    foreignKey({ name: 'story_originals_story_fk', columns: [t.projectId, t.storyId], ...ofStory }).onDelete('cascade'),
+    foreignKey({
+      name: 'story_originals_story_fk',
+      columns: [t.projectId, t.storyId],
+      ...ofStory,
+    }).onDelete('cascade'),
   ],
 )
 

@@ -100,7 +100,11 @@ export const receipts = pgTable(
   (t) => [
     primaryKey({ name: 'receipts_pk', columns: [t.projectId, t.storyId] }),
     unique('receipts_hash_unique').on(t.receiptHash),
-    foreignKey({ name: 'receipts_story_fk', columns: [t.projectId, t.storyId], ...ofStory }).onDelete('cascade'),
+    foreignKey({
+      name: 'receipts_story_fk',
+      columns: [t.projectId, t.storyId],
+      ...ofStory,
+    }).onDelete('cascade'),
   ],
 )
 
@@ -118,7 +122,11 @@ export const consents = pgTable(
   },
   (t) => [
     primaryKey({ name: 'consents_pk', columns: [t.projectId, t.storyId] }),
-    foreignKey({ name: 'consents_story_fk', columns: [t.projectId, t.storyId], ...ofStory }).onDelete('cascade'),
+    foreignKey({
+      name: 'consents_story_fk',
+      columns: [t.projectId, t.storyId],
+      ...ofStory,
+    }).onDelete('cascade'),
   ],
 )
 
@@ -157,6 +165,10 @@ export const redactions = pgTable(
   },
   (t) => [
     primaryKey({ name: 'redactions_pk', columns: [t.projectId, t.storyId] }),
-    foreignKey({ name: 'redactions_story_fk', columns: [t.projectId, t.storyId], ...ofStory }).onDelete('cascade'),
+    foreignKey({
+      name: 'redactions_story_fk',
+      columns: [t.projectId, t.storyId],
+      ...ofStory,
+    }).onDelete('cascade'),
   ],
 )

@@ -1,4 +1,3 @@
-import type { SurveyDefinition } from '#surveys/definition.ts'
 import { sql } from 'drizzle-orm'
 import {
   boolean,
@@ -14,6 +13,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { SurveyDefinition } from '#surveys/definition.ts'
 
 export type TellerRole = 'ouder' | 'jongere' | 'kind' | 'professional' | 'ander'
 

@@ -10,7 +10,16 @@ const MIDDLE = 50
  *
  * Slide, use the arrow keys, or the two buttons. The words under the line say the same as its picture.
  */
-export function Dyad({ name, left, right, title, notApplicable, value, words, onChange }: DyadProps) {
+export function Dyad({
+  name,
+  left,
+  right,
+  title,
+  notApplicable,
+  value,
+  words,
+  onChange,
+}: DyadProps) {
   const [answer, setAnswer] = useState<DyadValue>(value)
   const place = typeof answer === 'number' ? answer : undefined
   const choose = (next: DyadValue) => {

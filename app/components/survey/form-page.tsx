@@ -6,11 +6,19 @@ import { anchorOf, QuestionField } from './question.tsx'
 export function FormPage({ drawn }: { drawn: DrawnStep }) {
   const { form: words, problems: sentences } = useWords()
   const { view, sealed, problems, refused } = drawn
-  const titleOf = (name: string) => view.questions.find((question) => question.name === name)?.title ?? name
+  const titleOf = (name: string) =>
+    view.questions.find((question) => question.name === name)?.title ?? name
   return (
     <form method="post" encType="multipart/form-data" autoComplete="off" noValidate>
       <input type="hidden" name="_form" value={sealed} />
-      <button className="visually-hidden" name="_step" value="next" type="submit" tabIndex={-1} aria-hidden="true">
+      <button
+        className="visually-hidden"
+        name="_step"
+        value="next"
+        type="submit"
+        tabIndex={-1}
+        aria-hidden="true"
+      >
         {words.next}
       </button>
       <p className="soft">{words.page(view.number, view.count)}</p>
@@ -40,7 +48,9 @@ export function FormPage({ drawn }: { drawn: DrawnStep }) {
           </ul>
         </div>
       )}
-      <h1 className={view.title ? undefined : 'visually-hidden'}>{view.title || words.page(view.number, view.count)}</h1>
+      <h1 className={view.title ? undefined : 'visually-hidden'}>
+        {view.title || words.page(view.number, view.count)}
+      </h1>
       {view.description && <p>{view.description}</p>}
       {view.questions.map((question) => (
         <QuestionField

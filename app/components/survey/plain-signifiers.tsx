@@ -32,7 +32,12 @@ export function PlainDyad({ question, words }: Props) {
       <div className="dyad-plain">
         {PLACES.map((place) => (
           <label key={place} className="option">
-            <input type="radio" name={question.name} value={place} defaultChecked={question.value === place} />
+            <input
+              type="radio"
+              name={question.name}
+              value={place}
+              defaultChecked={question.value === place}
+            />
             {place / 10}
           </label>
         ))}
@@ -52,7 +57,8 @@ export function PlainDyad({ question, words }: Props) {
 
 /** What was typed into the three fields, right or wrong, as text. */
 function typedCoins(value: unknown): readonly unknown[] {
-  const tenths = typeof value === 'object' && value !== null ? (value as { tenths?: unknown }).tenths : undefined
+  const tenths =
+    typeof value === 'object' && value !== null ? (value as { tenths?: unknown }).tenths : undefined
   return Array.isArray(tenths) ? tenths : []
 }
 
@@ -60,8 +66,12 @@ function typedCoins(value: unknown): readonly unknown[] {
 export function PlainTriad({ question, words }: Props) {
   const notApplicable = question.naText || words.notApplicable
   const typed = typedCoins(question.value)
-  const by = typeof question.value === 'object' && question.value ? (question.value as { by?: unknown }).by : undefined
-  const isSafe = typed.length === 3 && typed.every((part) => Number.isInteger(part) && (part as number) >= 0)
+  const by =
+    typeof question.value === 'object' && question.value
+      ? (question.value as { by?: unknown }).by
+      : undefined
+  const isSafe =
+    typed.length === 3 && typed.every((part) => Number.isInteger(part) && (part as number) >= 0)
   const props: Omit<TriadProps, 'words'> = {
     name: question.name,
     title: question.title,
@@ -71,13 +81,16 @@ export function PlainTriad({ question, words }: Props) {
       question.value === NOT_APPLICABLE
         ? NOT_APPLICABLE
         : isSafe
-          ? { tenths: typed as unknown as Coins, by: isTenths(typed) ? ((by ?? 'plain') as 'plain') : 'coins' }
+          ? {
+              tenths: typed as unknown as Coins,
+              by: isTenths(typed) ? ((by ?? 'plain') as 'plain') : 'coins',
+            }
           : undefined,
   }
   return (
     <div {...island('triad', props)}>
       <p className="question-hint">{words.triad.hint}</p>
-      <div className="triad-plain">
+      <div className="coins-plain">
         {question.corners.map((corner, index) => (
           <label key={corner.value}>
             {corner.text}

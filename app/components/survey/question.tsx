@@ -15,7 +15,16 @@ export const anchorOf = (name: string) => `vraag-${name}`
 const errorId = (name: string) => `fout-${name}`
 const hintId = (name: string) => `uitleg-${name}`
 
-const GROUPED = new Set(['radiogroup', 'checkbox', 'matrix', 'rating', 'dyad', 'triad', 'dividepoints', 'boolean'])
+const GROUPED = new Set([
+  'radiogroup',
+  'checkbox',
+  'matrix',
+  'rating',
+  'dyad',
+  'triad',
+  'dividepoints',
+  'boolean',
+])
 
 /** One question as plain HTML: works without script, and a script may make its line or triangle richer. */
 export function QuestionField(props: QuestionProps) {
@@ -26,7 +35,12 @@ export function QuestionField(props: QuestionProps) {
   const around = <Hints {...props} />
   if (GROUPED.has(question.kind)) {
     return (
-      <fieldset className={className} id={anchorOf(question.name)} tabIndex={-1} aria-describedby={describedBy(props)}>
+      <fieldset
+        className={className}
+        id={anchorOf(question.name)}
+        tabIndex={-1}
+        aria-describedby={describedBy(props)}
+      >
         <legend>{question.title}</legend>
         {around}
         <Field {...props} />
@@ -56,7 +70,8 @@ function Hints({ question, problem, words }: QuestionProps) {
     <>
       {hintOf(question) && (
         <p className="question-hint" id={hintId(question.name)}>
-          {question.description} {question.maxSelectedChoices && words.max(question.maxSelectedChoices)}
+          {question.description}{' '}
+          {question.maxSelectedChoices && words.max(question.maxSelectedChoices)}
         </p>
       )}
       {problem && (
@@ -71,7 +86,10 @@ function Hints({ question, problem, words }: QuestionProps) {
 function Field(props: QuestionProps): ReactNode {
   const { question, words } = props
   const text = typeof question.value === 'string' ? question.value : undefined
-  const describing = { 'aria-describedby': describedBy(props), 'aria-invalid': props.problem ? true : undefined }
+  const describing = {
+    'aria-describedby': describedBy(props),
+    'aria-invalid': props.problem ? true : undefined,
+  }
   switch (question.kind) {
     case 'radiogroup':
       return <Choices question={question} type="radio" />
@@ -82,7 +100,12 @@ function Field(props: QuestionProps): ReactNode {
     case 'boolean':
       return (
         <label className="option consent">
-          <input type="checkbox" name={question.name} value="true" defaultChecked={question.value === true} />
+          <input
+            type="checkbox"
+            name={question.name}
+            value="true"
+            defaultChecked={question.value === true}
+          />
           <span>{question.choices[0]?.text || question.title}</span>
         </label>
       )
@@ -99,7 +122,14 @@ function Field(props: QuestionProps): ReactNode {
       )
     case 'text':
       return (
-        <input type="text" id={question.name} name={question.name} defaultValue={text} autoComplete="off" {...describing} />
+        <input
+          type="text"
+          id={question.name}
+          name={question.name}
+          defaultValue={text}
+          autoComplete="off"
+          {...describing}
+        />
       )
     case 'comment':
       return (
@@ -128,7 +158,9 @@ function Field(props: QuestionProps): ReactNode {
 const SHORT = 24
 
 function Choices({ question, type }: { question: QuestionView; type: 'radio' | 'checkbox' }) {
-  const chosen = Array.isArray(question.value) ? question.value.map(String) : [String(question.value ?? '')]
+  const chosen = Array.isArray(question.value)
+    ? question.value.map(String)
+    : [String(question.value ?? '')]
   const isShort = question.choices.every((choice) => choice.text.length <= SHORT)
   return (
     <div className={isShort && question.choices.length > 3 ? 'options options-short' : 'options'}>
@@ -149,7 +181,10 @@ function Choices({ question, type }: { question: QuestionView; type: 'radio' | '
 
 function Rating({ question }: { question: QuestionView }) {
   const least = question.least ?? 1
-  const places = Array.from({ length: (question.most ?? 5) - least + 1 }, (_, index) => least + index)
+  const places = Array.from(
+    { length: (question.most ?? 5) - least + 1 },
+    (_, index) => least + index,
+  )
   return (
     <>
       <div className="dyad-ends">
@@ -159,7 +194,12 @@ function Rating({ question }: { question: QuestionView }) {
       <div className="dyad-plain">
         {places.map((place) => (
           <label key={place} className="option">
-            <input type="radio" name={question.name} value={place} defaultChecked={question.value === place} />
+            <input
+              type="radio"
+              name={question.name}
+              value={place}
+              defaultChecked={question.value === place}
+            />
             {place}
           </label>
         ))}
@@ -196,7 +236,7 @@ function Matrix({ question }: { question: QuestionView }) {
 
 function DividePoints({ question }: { question: QuestionView }) {
   return (
-    <div className="triad-plain">
+    <div className="coins-plain">
       {question.items.map((item) => (
         <label key={item.value}>
           {item.text}

@@ -3,7 +3,15 @@ import { useLocale, useWords } from '../language.ts'
 import { inLocale } from '../teller-page.tsx'
 
 /** What a teller sees once the story is on disk: the code, what happens now, and where to go. */
-export function ReceiptPage({ receipt, home, readers }: { receipt: string; home: string; readers: 1 | 2 }) {
+export function ReceiptPage({
+  receipt,
+  home,
+  readers,
+}: {
+  receipt: string
+  home: string
+  readers: 1 | 2
+}) {
   const { thanks, code } = useWords()
   const locale = useLocale()
   return (

@@ -1,14 +1,20 @@
-import { type ReactElement, useEffect, useState } from 'react'
-import { Question as CoreQuestion } from 'survey-core'
+import { createElement, type ReactElement, useEffect, useState } from 'react'
+import type { Question as CoreQuestion } from 'survey-core'
 import { ReactQuestionFactory, Survey, SurveyQuestionElementBase } from 'survey-react-ui'
 import { type InterfaceLocale, wordsFor } from '#app/words/words.ts'
 import type { SurveyDefinition } from '#surveys/definition.ts'
-import { openModel, type QuestionDividePoints, type QuestionDyad, type QuestionTriad } from '#surveys/surveyjs.ts'
+import {
+  openModel,
+  type QuestionDividePoints,
+  type QuestionDyad,
+  type QuestionTriad,
+} from '#surveys/surveyjs.ts'
 import { Dyad } from './dyad.tsx'
 import type { TriadProps } from './signifier-props.ts'
 import { Triad } from './triad.tsx'
 
-const localeOf = (question: CoreQuestion): InterfaceLocale => (question.getLocale() === 'en' ? 'en' : 'nl')
+const localeOf = (question: CoreQuestion): InterfaceLocale =>
+  question.getLocale() === 'en' ? 'en' : 'nl'
 
 /** The same line that tellers get, inside SurveyJS. */
 class PreviewDyad extends SurveyQuestionElementBase {
@@ -58,7 +64,7 @@ class PreviewDividePoints extends SurveyQuestionElementBase {
   protected override renderElement(): ReactElement {
     const question = this.questionBase as unknown as QuestionDividePoints
     return (
-      <div className="triad-plain">
+      <div className="coins-plain">
         {question.items.map((item) => (
           <label key={item.value}>
             {item.text}
@@ -78,9 +84,9 @@ class PreviewDividePoints extends SurveyQuestionElementBase {
 }
 
 const register = ReactQuestionFactory.Instance
-register.registerQuestion('dyad', (props) => <PreviewDyad {...props} />)
-register.registerQuestion('triad', (props) => <PreviewTriad {...props} />)
-register.registerQuestion('dividepoints', (props) => <PreviewDividePoints {...props} />)
+register.registerQuestion('dyad', (props) => createElement(PreviewDyad, props))
+register.registerQuestion('triad', (props) => createElement(PreviewTriad, props))
+register.registerQuestion('dividepoints', (props) => createElement(PreviewDividePoints, props))
 
 /** A published version drawn by SurveyJS, with the answers it would give; nothing is sent anywhere. */
 export default function SurveyPreview({

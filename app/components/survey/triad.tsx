@@ -38,7 +38,9 @@ export function Triad({ name, title, corners, notApplicable, value, words, onCha
   const put = (tenths: Coins, way: Way) =>
     choose(tenths.every((part) => part === 0) ? undefined : { tenths, by: way })
   const summary =
-    total === 0 ? words.unset : words.summary(corners.map((text, index) => ({ text, coins: coins[index] ?? 0 })))
+    total === 0
+      ? words.unset
+      : words.summary(corners.map((text, index) => ({ text, coins: coins[index] ?? 0 })))
 
   return (
     <div className="triad">
@@ -54,7 +56,7 @@ export function Triad({ name, title, corners, notApplicable, value, words, onCha
       )}
       <p className="small soft">{words.tap}</p>
       <Triangle corners={corners} coins={coins} title={title} said={summary} onPut={put} />
-      <ul className="triad-counters">
+      <ul className="coins-counters">
         {corners.map((corner, index) => (
           <Counter
             key={corner}
@@ -66,7 +68,7 @@ export function Triad({ name, title, corners, notApplicable, value, words, onCha
           />
         ))}
       </ul>
-      <output className="triad-said">
+      <output className="coins-said">
         {total === 0 ? words.unset : isComplete(coins) ? summary : words.left(TENTHS - total)}
       </output>
       <div className="row signifier-more">
@@ -106,7 +108,7 @@ function Counter({
   onCount: (count: number) => void
 }) {
   return (
-    <li className="triad-counter">
+    <li className="coins-counter">
       <span>{corner}</span>
       <button
         className="button button-small"
@@ -117,9 +119,9 @@ function Counter({
       >
         −
       </button>
-      <span className="triad-coins">
+      <span className="coins-count">
         <strong>{coins}</strong> <span className="visually-hidden">{words.coins}</span>
-        <span className="triad-pile" aria-hidden="true">
+        <span className="coins-pile" aria-hidden="true">
           {'●'.repeat(coins)}
         </span>
       </span>
@@ -166,13 +168,12 @@ function Triangle({
     onPut(isSet ? moveTenths(coins, event.key as TriadKey) : TRIAD_MIDDLE, 'keys')
   }
   return (
-    <div className="triad-picture">
-      <span className="triad-top" aria-hidden="true">
+    <div className="coins-picture">
+      <span className="coins-top" aria-hidden="true">
         {corners[0]}
       </span>
-      <svg
-        ref={picture}
-        viewBox={`${-MARGIN} ${-MARGIN} ${WIDTH + 2 * MARGIN} ${HEIGHT + 2 * MARGIN}`}
+      <div
+        className="coins-board"
         role="slider"
         tabIndex={0}
         aria-label={title}
@@ -180,21 +181,36 @@ function Triangle({
         aria-valuemax={TENTHS}
         aria-valuenow={isSet ? coins[0] : 0}
         aria-valuetext={said}
-        onPointerDown={onPointerDown}
         onKeyDown={onKeyDown}
       >
-        <path className="triad-shape" d={`M${WIDTH / 2} 0 0 ${HEIGHT}h${WIDTH}Z`} />
-        {GRID.map((point) => (
-          <circle key={`${point.x} ${point.y}`} className="triad-dot" cx={point.x * WIDTH} cy={point.y * HEIGHT} r="2" />
-        ))}
-        {isSet && (
-          <g className="triad-handle" transform={`translate(${place.x * WIDTH} ${place.y * HEIGHT})`}>
-            <circle r="15" />
-            <circle r="6" />
-          </g>
-        )}
-      </svg>
-      <div className="triad-bottom" aria-hidden="true">
+        <svg
+          ref={picture}
+          viewBox={`${-MARGIN} ${-MARGIN} ${WIDTH + 2 * MARGIN} ${HEIGHT + 2 * MARGIN}`}
+          aria-hidden="true"
+          onPointerDown={onPointerDown}
+        >
+          <path className="coins-shape" d={`M${WIDTH / 2} 0 0 ${HEIGHT}h${WIDTH}Z`} />
+          {GRID.map((point) => (
+            <circle
+              key={`${point.x} ${point.y}`}
+              className="coins-dot"
+              cx={point.x * WIDTH}
+              cy={point.y * HEIGHT}
+              r="2"
+            />
+          ))}
+          {isSet && (
+            <g
+              className="coins-handle"
+              transform={`translate(${place.x * WIDTH} ${place.y * HEIGHT})`}
+            >
+              <circle r="15" />
+              <circle r="6" />
+            </g>
+          )}
+        </svg>
+      </div>
+      <div className="coins-bottom" aria-hidden="true">
         <span>{corners[1]}</span>
         <span>{corners[2]}</span>
       </div>
@@ -203,5 +219,7 @@ function Triangle({
 }
 
 const GRID = Array.from({ length: TENTHS + 1 }, (_, top) =>
-  Array.from({ length: TENTHS + 1 - top }, (_, right) => triadPoint([top, TENTHS - top - right, right])),
+  Array.from({ length: TENTHS + 1 - top }, (_, right) =>
+    triadPoint([top, TENTHS - top - right, right]),
+  ),
 ).flat()

@@ -1,13 +1,11 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { parseDefinition, listQuestions, type SurveyDefinition } from '#surveys/definition.ts'
 import { listVisiblePages, listVisibleQuestions } from '#surveys/pages.ts'
 import { compileChecker } from '#surveys/response.ts'
 import { openModel, visiblePages, visibleQuestions } from '#surveys/surveyjs.ts'
-import { anyAnswer, type Chance, randomSurvey, rightAnswer, seededChance } from './random-survey.ts'
+import { type Chance, randomSurvey, rightAnswer, seededChance } from './random-survey.ts'
 
-type Answering = typeof rightAnswer
-
-function randomAnswers(chance: Chance, definition: SurveyDefinition, answer: Answering) {
+function randomAnswers(chance: Chance, definition: SurveyDefinition, answer: typeof rightAnswer) {
   const given = listQuestions(definition).map((question) => [question.name, answer(chance, question)])
   return Object.fromEntries(given.filter(([, value]) => value !== undefined))
 }
@@ -21,23 +19,20 @@ function tell(seed: number, definition: SurveyDefinition, answers: unknown): str
   return [`seed ${seed}`, JSON.stringify(answers), ...conditions.map((one) => JSON.stringify(one))].join('\n')
 }
 
-// survey-core warns of every wrong answer; that is what half of these are.
-vi.spyOn(console, 'warn').mockImplementation(() => {})
-
 describe('our own conditions and survey-core agree', () => {
-  it('on which pages and questions are visible, whatever was answered', () => {
+  it('on which pages and questions are visible', () => {
     for (let seed = 1; seed <= 1500; seed++) {
       const chance = seededChance(seed)
       const definition = randomSurvey(chance)
-      for (let round = 0; round < 4; round++) {
-        const answers = randomAnswers(chance, definition, round < 2 ? rightAnswer : anyAnswer)
+      for (let round = 0; round < 3; round++) {
+        const answers = randomAnswers(chance, definition, rightAnswer)
         const model = openModel(definition, answers, 'nl')
         const told = tell(seed, definition, answers)
         expect(listVisibleQuestions(definition, answers), told).toEqual(visibleQuestions(model))
         expect(listVisiblePages(definition, answers), told).toEqual(visiblePages(model))
       }
     }
-  }, 120_000)
+  }, 60_000)
 
   it('on which visible questions still need an answer', () => {
     let needed = 0
@@ -63,5 +58,5 @@ describe('our own conditions and survey-core agree', () => {
       }
     }
     expect(needed).toBeGreaterThan(100)
-  }, 120_000)
+  }, 60_000)
 })

@@ -1,0 +1,65 @@
+import { type LinksFunction, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { filterToSearch, parseFilter } from '#analysis/dashboard/filter.ts'
+import { useWords } from '#app/components/language.ts'
+import { WorkroomCharts } from '#app/components/workroom-charts.tsx'
+import { WorkroomFilter } from '#app/components/workroom-filter.tsx'
+import { may, requireMember } from '#app/services/auth.server.ts'
+import { countToCode } from '#app/services/coding.server.ts'
+import { loadDashboard } from '#app/services/dashboard.server.ts'
+import charts from '../components/charts/charts.css?url'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: charts }]
+
+export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
+  const { projectId, projectSlug, role } = await requireMember(
+    app,
+    request,
+    params.project,
+    'see-release',
+  )
+  if (!may(role, 'see-workroom'))
+    throw redirect(`/werk/${projectSlug}/${may(role, 'review') ? 'nakijken' : 'uitgave'}`)
+  const filter = parseFilter(new URL(request.url).searchParams)
+  const { view, codebook } = await loadDashboard(app, projectId, filter)
+  const names = Object.fromEntries(codebook.themes.map((theme) => [theme.code, theme.name]))
+  return {
+    view,
+    names,
+    storiesAt: `/werk/${projectSlug}/verhalen`,
+    toCode: await countToCode(app, projectId),
+  }
+}
+
+export default function Workroom() {
+  const { view, names, storiesAt, toCode } = useLoaderData<typeof loader>()
+  const { workroom } = useWords()
+  return (
+    <>
+      <h1>{workroom.title}</h1>
+      <p>{workroom.intro}</p>
+      {toCode.first && (
+        <p className="note row row-spread">
+          {workroom.suggestions(toCode.count)}
+          <Link className="button button-small" to={`themas/${toCode.first}`}>
+            {workroom.code}
+          </Link>
+        </p>
+      )}
+      <WorkroomFilter filter={view.filter} names={names} />
+      <p className="row row-spread">
+        <strong role="status">{workroom.count(view.stories, view.allStories)}</strong>
+        {view.stories > 0 && (
+          <Link className="button" to={`${storiesAt}${filterToSearch(view.filter)}`}>
+            {workroom.readThese}
+          </Link>
+        )}
+      </p>
+      {view.stories === 0 ? (
+        <p>{workroom.empty}</p>
+      ) : (
+        <WorkroomCharts view={view} names={names} storiesAt={storiesAt} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useWords } from '#app/components/language.ts'
+import { ReleaseCharts } from '#app/components/release-charts.tsx'
+import { requireMember } from '#app/services/auth.server.ts'
+import { loadRelease } from '#app/services/releases.server.ts'
+import charts from '../components/charts/charts.css?url'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: charts }]
+
+export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
+  const { projectId, projectSlug } = await requireMember(
+    app,
+    request,
+    params.project,
+    'see-release',
+  )
+  const release = await loadRelease(app, projectId)
+  if (!release.ok) return { problem: release.problem.code }
+  const { codebook, ...rest } = release.value
+  return {
+    release: {
+      ...rest,
+      names: Object.fromEntries(codebook.themes.map((theme) => [theme.code, theme.name])),
+      groups: Object.fromEntries(codebook.groups.map((group) => [group.code, group.name])),
+      storiesAt: `/werk/${projectSlug}/uitgave/`,
+    },
+  }
+}
+
+export default function ReleaseRoom() {
+  const { release, problem } = useLoaderData<typeof loader>()
+  const words = useWords()
+  return (
+    <>
+      <h1>{words.release.title}</h1>
+      {problem && <p>{words.problems[problem]}</p>}
+      {release && (
+        <>
+          <p className="soft">{words.release.number(release.number, release.madeOn)}</p>
+          <p>{words.release.intro}</p>
+          <ReleaseCharts {...release} />
+        </>
+      )}
+    </>
+  )
+}
