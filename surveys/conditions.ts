@@ -80,7 +80,11 @@ const HOW: Readonly<Record<Comparison, ComparedBy>> = {
 /** Operators that take a list; SurveyJS would look for a part of a text in anything else. */
 const TAKES_LIST = new Set<Comparison>(['anyof', 'noneof', 'allof'])
 
+/** Longer ones are no condition that a person wrote, and nesting that deep would exhaust the stack. */
+const LONGEST = 2000
+
 function listTokens(source: string): readonly Token[] | ConditionProblem {
+  if (source.length > LONGEST) return { code: 'bad-condition', at: LONGEST }
   const tokens: Token[] = []
   TOKEN.lastIndex = 0
   for (let at = 0; source.slice(at).trim() !== ''; at = TOKEN.lastIndex) {

@@ -101,5 +101,5 @@ export function localText(text: LocalText | undefined, locale: Locale): string {
   if (text === undefined) return ''
   if (typeof text === 'string') return text
   const dutch = text.default ?? text.nl ?? ''
-  return locale === 'nl' ? dutch : (text[locale] ?? dutch)
+  return locale === 'nl' ? dutch : text[locale] || dutch
 }

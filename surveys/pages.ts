@@ -20,7 +20,7 @@ export type ChoiceView = { readonly value: string; readonly text: string }
  *
  * `value` is what was given last, right or wrong, so that it can be shown again. `text` is the body of an `html` element,
  * to be written as text and never as markup. `least` and `most` bound a number: the places of a dyad or a rating, the total
- * of a division. `isVisible` tells what to show now; a page with script may recompute it with `isQuestionVisible`.
+ * of a division. `isVisible` tells what to show now; a page with script may ask again with `listVisibleQuestions`.
  */
 export type QuestionView = {
   readonly name: string

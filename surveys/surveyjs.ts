@@ -183,8 +183,20 @@ export function openModel(
   model.generateStylesheet = false
   model.textUpdateMode = 'onTyping'
   model.locale = locale
+  writeHtmlAsText(model)
   model.data = structuredClone(answers)
   return model
+}
+
+/**
+ * Makes `html` elements show their markup as text, with answers that are piped into it.
+ *
+ * survey-core runs the text of one element through this twice, so an ampersand is left alone: escaped again it would show.
+ */
+function writeHtmlAsText(model: SurveyModel): void {
+  const process = model.processHtml.bind(model)
+  model.processHtml = (html, reason) =>
+    process(html, reason).replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
 /** The names of the pages that survey-core shows, in order. */

@@ -57,7 +57,7 @@ export function parseOnTime(answer: unknown): OnTime | undefined {
 /** The class of a place from 0 to 100. */
 export function placeClass(place: number): SignifierClass {
   if (!(place >= 0 && place <= 100)) throw new RangeError(`no place from 0 to 100: ${place}`)
-  return place < MIDDLE.from ? 'low' : place > MIDDLE.to ? 'high' : 'middle'
+  return place < MIDDLE.from ? 'low' : place >= MIDDLE.to + 1 ? 'high' : 'middle'
 }
 
 /** The class of an answer, whatever form it came in; `none`, `na` and no answer stay what they are. */

@@ -1,6 +1,7 @@
 import {
   type Count,
   type CountSystem,
+  crossEquations,
   type Equation,
   type Interval,
   type Published,
@@ -101,6 +102,12 @@ function tableSystem(
     })),
     { plus: range(rows).map(rowTotal), minus: [total] },
     { plus: range(columns).map(columnTotal), minus: [total] },
+    ...crossEquations(
+      range(rows).map((row) => range(columns).map((column) => cell(row, column))),
+      range(rows).map(rowTotal),
+      range(columns).map(columnTotal),
+      total,
+    ),
   ]
   const possible = (places: readonly number[]) => places.filter((place) => !isImpossible(place))
   return {

@@ -1,4 +1,4 @@
-import type { Count, CountSystem, Equation } from './count-system.ts'
+import { type Count, type CountSystem, crossEquations, type Equation } from './count-system.ts'
 import type { Role, StoryFact } from './facts.ts'
 
 /** Places of a number of tellers and of the same number per role. */
@@ -54,6 +54,18 @@ export function newTally(
   }
   const everybody = addPart(facts, minimum, true)
 
+  /** Who is in the whole but not in the part. Those of the roles sum to those of all: that helps the attacker to see. */
+  const guardRest = (part: Split, whole: Split, least: number) => {
+    const wholes = numbers(whole)
+    const rests = numbers(part).map((place, index) => {
+      const total = wholes[index] as number
+      const rest = addLatent(value(total) - value(place), least)
+      equate([place, rest], [total])
+      return rest
+    })
+    equate(rests.slice(1), rests.slice(0, 1))
+  }
+
   return {
     system: { counts, equations },
     everybody,
@@ -63,11 +75,7 @@ export function newTally(
     addPart: (tellers, least) => addPart(tellers, least),
     addSubset(tellers, least) {
       const split = addPart(tellers, least)
-      const wholes = numbers(everybody)
-      for (const [index, part] of numbers(split).entries()) {
-        const whole = wholes[index] as number
-        equate([part, addLatent(value(whole) - value(part), minimum)], [whole])
-      }
+      guardRest(split, everybody, minimum)
       return split
     },
     equateSplits(parts, whole) {
@@ -77,14 +85,27 @@ export function newTally(
           [total],
         )
       }
+      const [total, ...columns] = numbers(whole) as [number, ...number[]]
+      const rows = parts.map((part) => numbers(part))
+      equations.push(
+        ...crossEquations(
+          rows.map((row) => row.slice(1)),
+          rows.map((row) => row[0] as number),
+          columns,
+          total,
+        ),
+      )
     },
     coverSubset(whole, parts) {
-      for (const [index, total] of numbers(whole).entries()) {
+      for (const part of parts) guardRest(part, whole, 0)
+      const twice = numbers(whole).map((total, index) => {
         const inside = parts.map((part) => numbers(part)[index] as number)
         const told = inside.reduce((sum, place) => sum + value(place), 0)
-        equate(inside, [total, addLatent(told - value(total))])
-        for (const place of inside) equate([place, addLatent(value(total) - value(place))], [total])
-      }
+        const rest = addLatent(told - value(total))
+        equate(inside, [total, rest])
+        return rest
+      })
+      equate(twice.slice(1), twice.slice(0, 1))
     },
   }
 }

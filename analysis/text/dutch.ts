@@ -18,7 +18,7 @@ const irregular = new Map<string, string>()
 for (const line of IRREGULAR_FORMS.trim().split('\n')) {
   const [first = '', ...forms] = line.split(' ')
   irregular.set(first, first)
-  for (const form of forms) if (!form.endsWith('_')) irregular.set(form, first)
+  for (const form of forms) irregular.set(form, first)
 }
 
 const SEPARABLE =
@@ -26,7 +26,7 @@ const SEPARABLE =
   'dicht|open|over|onder|door|goed|los|neer|rond|weg|mee|aan|uit|toe|bij|af|op|om|in|na'
 const SEPARATED_PARTICIPLE = new RegExp(`^(${SEPARABLE})ge(.{3,}[dtn])$`)
 const SEPARATED_INFINITIVE = new RegExp(`^(${SEPARABLE})te(.{3,}en)$`)
-const PARTICIPLE = /^ge([a-z]{3,}[dt])e?$/
+const PARTICIPLE = /^ge(?!loo|beur|bruik|nees|niet|draag|voel|tuig|leid|wen)([a-z]{3,}[dt])e?$/
 const DIMINUTIVE = /(?:(?<=[^aeiou][aeiou])([bglmnr])\1etje|(?<=m)pje|(?<=[lrnwaeiouyj])tje|(?<=[a-z]{2}[^aeiou])je)s?$/
 
 /**

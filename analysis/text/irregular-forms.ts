@@ -147,7 +147,7 @@ durven durf durft durfde durfden dierf gedurfd
 lachen lach lacht lachte lachten gelachen
 huilen huil huilt huilde huilden gehuild janken
 bakken bak bakt bakte bakten gebakken
-wassen was_ wast waste wasten gewassen
+wassen wast waste wasten gewassen
 spijten spijt speet gespeten
 zoenen zoen zoent zoende
 leggen leg legt legde legden gelegd
@@ -158,7 +158,7 @@ kind kinderen kids kinders kindje kindjes kinds
 stad steden
 schip schepen
 dag dagen
-weg wegen_
+weg
 broer broers broertje broertjes
 zus zussen zusje zusjes zusters
 ma mama mam mams mamma mamas mem mamma's mama's mams'
@@ -177,7 +177,7 @@ meisje meisjes
 beetje
 hart harten hartje
 hard harde harder
-wild wilde_
+wild
 geld geldt gelden
 kost kosten kostte kostten gekost
 angst angsten
@@ -206,7 +206,7 @@ geheim geheimen geheimpje
 genoeg
 gesloten
 getuige getuigen
-gedrag gedragen_
+gedrag
 gedoe
 gewicht
 geduld
@@ -224,7 +224,7 @@ app apps appje appjes appen appt appte appten geappt
 mail mails mailtje mailtjes mailen mailt mailde mailden gemaild email e-mail e-mails emails
 bel bellen belt belde belden gebeld
 tas tassen tasje
-huis huizen huisje huizen_
+huis huizen huisje
 les lessen
 wens wensen wenst
 eens eensgezind

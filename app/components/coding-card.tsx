@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import type { CodingRow } from '#db/queries/coding.ts'
+import type { CodingRow } from '#app/services/coding.server.ts'
 import { useWords } from './language.ts'
 
 const DIRECTIONS = ['helped', 'hindered', 'mixed'] as const

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
 import { useEffect, useState } from 'react'
-import type { RedactionMark } from '#db/schema/stories.ts'
+import type { RedactionMark } from '#app/services/deidentification.server.ts'
 import { useWords } from './language.ts'
 import type { ReviewTexts } from './review-sides.tsx'
 

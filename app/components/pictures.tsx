@@ -1,4 +1,4 @@
-import type { TellerRole } from '#db/schema/surveys.ts'
+import type { Role } from '#analysis/dashboard/facts.ts'
 
 /** The mark of the product: a speech balloon with two dots, apart and together. Decoration only. */
 export function Mark() {
@@ -57,7 +57,7 @@ export function TwoHouses() {
   )
 }
 
-const FIGURES: Record<TellerRole, { readonly x: number; readonly size: number }[]> = {
+const FIGURES: Record<Role, { readonly x: number; readonly size: number }[]> = {
   ouder: [
     { x: 20, size: 1 },
     { x: 42, size: 0.62 },
@@ -79,7 +79,7 @@ const FIGURES: Record<TellerRole, { readonly x: number; readonly size: number }[
 }
 
 /** Small figures that hint at who is meant; the words beside them say it. Decoration only. */
-export function RolePicture({ role }: { role: TellerRole }) {
+export function RolePicture({ role }: { role: Role }) {
   return (
     <svg viewBox="0 0 64 64" aria-hidden="true" focusable="false">
       <circle cx="32" cy="32" r="32" fill="var(--brand-soft)" />

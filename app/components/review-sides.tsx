@@ -1,5 +1,5 @@
 import type { RedactedField } from '#analysis/deidentify/redact.ts'
-import type { RedactionMark, SafetyMark } from '#db/schema/stories.ts'
+import type { RedactionMark, SafetyMark } from '#app/services/deidentification.server.ts'
 import { useWords } from './language.ts'
 import { type Highlight, MarkedText } from './marked-text.tsx'
 

@@ -2,13 +2,13 @@ import { type LinksFunction, type LoaderFunctionArgs, redirect } from '@remix-ru
 import { useLoaderData } from '@remix-run/react'
 import { useLocale, useWords } from '#app/components/language.ts'
 import { inLocale, TellerPage } from '#app/components/teller-page.tsx'
-import { listProjects } from '#db/queries/surveys.ts'
+import { loadProjects } from '#app/services/projects.server.ts'
 import teller from '../styles/teller.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: teller }]
 
 export async function loader({ context: { app } }: LoaderFunctionArgs) {
-  const projects = await listProjects(app.database.db)
+  const projects = await loadProjects(app)
   const [only, ...others] = projects
   // The slug comes from our own table and has letters and hyphens alone.
   if (only && others.length === 0) throw redirect(`/p/${only.slug}`)

@@ -15,9 +15,13 @@ import { readLocale } from '#app/http/locale.server.ts'
 import { openStoryPoint, sealForm, startForm } from '#app/services/collection.server.ts'
 import { drawStep, takeStep } from '#app/services/form-steps.server.ts'
 import { STATUS } from '#app/services/http.server.ts'
+import signifiers from '../styles/signifiers.css?url'
 import teller from '../styles/teller.css?url'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: teller }]
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: teller },
+  { rel: 'stylesheet', href: signifiers },
+]
 /** The same neutral title on every page of every form: a history list gives nothing away. */
 export const meta: MetaFunction = () => [{ title: 'Formulier' }]
 

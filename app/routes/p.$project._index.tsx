@@ -5,22 +5,16 @@ import { useLocale, useWords } from '#app/components/language.ts'
 import { RolePicture, TwoHouses } from '#app/components/pictures.tsx'
 import { inLocale, TellerPage } from '#app/components/teller-page.tsx'
 import { notFound } from '#app/services/http.server.ts'
-import { findProject, listStoryPoints } from '#db/queries/surveys.ts'
+import { loadPublicPage } from '#app/services/projects.server.ts'
 import teller from '../styles/teller.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: teller }]
 export const meta: MetaFunction = () => [{ title: 'Vertelpunt' }]
 
 export async function loader({ params, context: { app } }: LoaderFunctionArgs) {
-  const { db } = app.database
-  const project = await findProject(db, params.project ?? '')
-  if (!project) throw notFound()
-  const points = await listStoryPoints(db, project.id)
-  const { slug, name, why, readBy, settings, isExample } = project
-  return {
-    project: { slug, name, why, readBy, isExample, readers: settings.readers },
-    points: points.map(({ slug, role, state }) => ({ slug, role, state })),
-  }
+  const page = await loadPublicPage(app, params.project ?? '')
+  if (!page.ok) throw notFound()
+  return page.value
 }
 
 export default function PublicPage() {

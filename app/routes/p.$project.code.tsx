@@ -9,28 +9,28 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useLocale, useWords } from '#app/components/language.ts'
 import { TellerPage } from '#app/components/teller-page.tsx'
 import { notFound, STATUS } from '#app/services/http.server.ts'
+import { openProject } from '#app/services/projects.server.ts'
 import { lookUpStory, withdrawStory } from '#app/services/receipts.server.ts'
-import { findProject } from '#db/queries/surveys.ts'
 import teller from '../styles/teller.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: teller }]
 export const meta: MetaFunction = () => [{ title: 'Formulier' }]
 
 export async function loader({ params, context: { app } }: LoaderFunctionArgs) {
-  const project = await findProject(app.database.db, params.project ?? '')
-  if (!project) throw notFound()
-  return { slug: project.slug, name: project.name }
+  const project = await openProject(app, params.project ?? '')
+  if (!project.ok) throw notFound()
+  return { slug: project.value.slug, name: project.value.name }
 }
 
 export async function action({ request, params, context: { app, visitor } }: ActionFunctionArgs) {
-  const project = await findProject(app.database.db, params.project ?? '')
-  if (!project) throw notFound()
+  const project = await openProject(app, params.project ?? '')
+  if (!project.ok) throw notFound()
   const form = await request.formData()
   const typed = String(form.get('code') ?? '').slice(0, 100)
   const wantsWithdrawal = form.get('intent') === 'withdraw' && form.get('sure') === 'yes'
   const answer = await (wantsWithdrawal ? withdrawStory : lookUpStory)(
     app,
-    project.id,
+    project.value.id,
     typed,
     visitor,
   )

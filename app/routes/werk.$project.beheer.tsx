@@ -4,13 +4,13 @@ import { useWords } from '#app/components/language.ts'
 import { requireMember } from '#app/services/auth.server.ts'
 import { removeExamples } from '#app/services/example.server.ts'
 import { STATUS } from '#app/services/http.server.ts'
+import { loadExampleCount } from '#app/services/projects.server.ts'
 import { makeNewRelease } from '#app/services/releases.server.ts'
 import { helpLines } from '#app/words/help-lines.ts'
-import { countExamples } from '#db/queries/stories.ts'
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
   const { projectId } = await requireMember(app, request, params.project, 'manage')
-  return { examples: await countExamples(app.database.db, projectId) }
+  return { examples: await loadExampleCount(app, projectId) }
 }
 
 export async function action({ request, params, context: { app } }: ActionFunctionArgs) {

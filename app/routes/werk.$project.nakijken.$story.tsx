@@ -6,7 +6,6 @@ import { ReviewSides } from '#app/components/review-sides.tsx'
 import { requireMember } from '#app/services/auth.server.ts'
 import { confirmStory, editMarks, loadReview } from '#app/services/deidentification.server.ts'
 import { STATUS } from '#app/services/http.server.ts'
-import { findName } from '#db/queries/people.ts'
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
   const { projectId, projectSlug, person, role } = await requireMember(
@@ -20,9 +19,8 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
   // Somebody else may have released it meanwhile: the list tells what is left to do.
   if (!review.ok) throw redirect(`/werk/${projectSlug}/nakijken`)
   const { story, ...rest } = review.value
-  const { caseNumber, role: teller, submittedOn, state, isExample, preparedBy } = story
-  const preparedByName = preparedBy ? await findName(app.database.db, preparedBy) : undefined
-  return { ...rest, caseNumber, teller, submittedOn, state, isExample, preparedByName }
+  const { caseNumber, role: teller, submittedOn, state, isExample } = story
+  return { ...rest, caseNumber, teller, submittedOn, state, isExample }
 }
 
 export async function action({ request, params, context: { app } }: ActionFunctionArgs) {

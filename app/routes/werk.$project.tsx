@@ -3,7 +3,7 @@ import { Outlet, useLoaderData } from '@remix-run/react'
 import { useLocale, useWords } from '#app/components/language.ts'
 import { StaffPage } from '#app/components/staff-page.tsx'
 import { may, requireMember } from '#app/services/auth.server.ts'
-import { findProject } from '#db/queries/surveys.ts'
+import { openProject } from '#app/services/projects.server.ts'
 import staff from '../styles/staff.css?url'
 
 export const handle = { hydrated: true }
@@ -13,11 +13,11 @@ export const meta: MetaFunction = () => [{ title: 'Vertelpunt' }]
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
   // Every role may see the release: this asks for a place in the project and nothing more.
   const { person, role } = await requireMember(app, request, params.project, 'see-release')
-  const project = await findProject(app.database.db, params.project ?? '')
+  const project = await openProject(app, params.project ?? '')
   return {
     person: person.name,
     role,
-    name: project?.name,
+    name: project.ok ? project.value.name : undefined,
     slug: params.project ?? '',
     tabs: {
       workroom: may(role, 'see-workroom'),

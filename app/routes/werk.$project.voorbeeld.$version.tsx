@@ -5,11 +5,13 @@ import surveyTheme from 'survey-core/survey-core.fontless.min.css?url'
 import { useLocale, useWords } from '#app/components/language.ts'
 import { requireMember } from '#app/services/auth.server.ts'
 import { isId, notFound } from '#app/services/http.server.ts'
+import signifiers from '../styles/signifiers.css?url'
 import teller from '../styles/teller.css?url'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: surveyTheme },
   { rel: 'stylesheet', href: teller },
+  { rel: 'stylesheet', href: signifiers },
 ]
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {

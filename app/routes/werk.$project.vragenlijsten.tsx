@@ -2,20 +2,11 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { useLocale, useWords } from '#app/components/language.ts'
 import { requireMember } from '#app/services/auth.server.ts'
-import { listVersions } from '#db/queries/surveys.ts'
-import { localText } from '#surveys/definition.ts'
+import { loadVersions } from '#app/services/projects.server.ts'
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
   const { projectId } = await requireMember(app, request, params.project, 'see-versions')
-  const versions = await listVersions(app.database.db, projectId)
-  return versions.map(({ id, slug, kind, number, fingerprint, definition }) => ({
-    id,
-    slug,
-    kind,
-    number,
-    fingerprint: fingerprint.slice(0, 12),
-    title: { nl: localText(definition.title, 'nl'), en: localText(definition.title, 'en') },
-  }))
+  return loadVersions(app, projectId)
 }
 
 export default function Versions() {

@@ -8,7 +8,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { useLocale, useWords } from '#app/components/language.ts'
 import { StaffPage } from '#app/components/staff-page.tsx'
 import { requirePerson } from '#app/services/auth.server.ts'
-import { listMyProjects } from '#db/queries/people.ts'
+import { loadMyProjects } from '#app/services/projects.server.ts'
 import staff from '../styles/staff.css?url'
 
 export const handle = { hydrated: true }
@@ -17,7 +17,7 @@ export const meta: MetaFunction = () => [{ title: 'Vertelpunt' }]
 
 export async function loader({ request, context: { app } }: LoaderFunctionArgs) {
   const person = await requirePerson(app, request)
-  const projects = await listMyProjects(app.database.db, person.id)
+  const projects = await loadMyProjects(app, person.id)
   const [only, ...others] = projects
   if (only && others.length === 0) throw redirect(`/werk/${only.slug}`)
   return { person: person.name, projects }

@@ -16,6 +16,8 @@ import { fail, ok, type Result } from '#surveys/result.ts'
 import type { App } from './app.server.ts'
 import { isId } from './http.server.ts'
 
+export type { CodingRow }
+
 /** The codebook of a project; throws when it has none, because no project starts without one. */
 export async function loadCodebook(app: App, projectId: string): Promise<Codebook> {
   return parseCodebook(await findCodebook(app.database.db, projectId))

@@ -5,6 +5,7 @@ import { findSafetySignals } from '#analysis/safety/signals.ts'
 import type { Db } from '#db/client.server.ts'
 import { insertJob, recordEvent } from '#db/queries/events.ts'
 import { findOriginal } from '#db/queries/originals.ts'
+import { findName } from '#db/queries/people.ts'
 import {
   findConsent,
   findRedaction,
@@ -24,6 +25,8 @@ import { fail, ok, type Result } from '#surveys/result.ts'
 import type { App } from './app.server.ts'
 import { isId } from './http.server.ts'
 import { decrypt } from './keys.server.ts'
+
+export type { RedactionMark, SafetyMark }
 
 /** The typed words of one story, by question name. */
 type Original = Readonly<Record<string, string>>
@@ -105,6 +108,7 @@ export type Review = {
   readonly revision: number
   readonly result: Readonly<Record<string, RedactedField>>
   readonly consent: Readonly<Record<string, unknown>>
+  readonly preparedByName: string | undefined
   /** Why this person cannot confirm now, or undefined when they can. */
   readonly mayNotConfirm: ConfirmProblem['code'] | undefined
 }
@@ -135,6 +139,7 @@ export async function loadReview(
       ...redaction,
       result: redactWith(original, redaction.marks),
       consent: consent?.choices ?? {},
+      preparedByName: story.preparedBy ? await findName(tx, story.preparedBy) : undefined,
       mayNotConfirm: await whyNotConfirm(tx, story, reviewer),
     })
   })

@@ -204,10 +204,11 @@ async function releaseStory(
   if (!before.ok) return
   const edit = editTowards(before.value, story.identifiers)
   const prepared = await editMarks(app, projectId, storyId, edit, first)
-  const review = prepared.ok && (await loadReview(app, projectId, storyId, lead))
-  const confirmed =
-    review?.ok && (await confirmStory(app, projectId, storyId, review.value.revision, lead))
-  if (!review?.ok || !confirmed?.ok) throw new Error(`example ${story.id} could not be released`)
+  if (!prepared.ok) throw new Error(`example ${story.id}: ${prepared.problem.code}`)
+  const review = await loadReview(app, projectId, storyId, lead)
+  if (!review.ok) throw new Error(`example ${story.id}: ${review.problem.code}`)
+  const confirmed = await confirmStory(app, projectId, storyId, review.value.revision, lead)
+  if (!confirmed.ok) throw new Error(`example ${story.id}: ${confirmed.problem.code}`)
 
   await insertCodings(app.database.db, teamCodings(storyId, story, review.value))
   await suggestForStory(app, projectId, storyId)

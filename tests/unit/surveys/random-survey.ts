@@ -50,7 +50,10 @@ function randomLiteral(chance: Chance, question: Question): string {
     rating: ['0', '1', '3', "'3'", '5'],
     dyad: ['0', '37', '50', '100', "'na'", "'50'"],
   }
-  return pick(chance, ofKind[question.type] ?? ["'a'", "'b'", "'A'", "' c'", "'12to15'", "'3'", '3', "'zz'", '"na"'])
+  return pick(
+    chance,
+    ofKind[question.type] ?? ["'a'", "'b'", "'A'", "' c'", "'12to15'", "'3'", '3', "'zz'", '"na"'],
+  )
 }
 
 function randomTest(chance: Chance, question: Question): string {
@@ -76,7 +79,9 @@ export function randomCondition(chance: Chance, questions: readonly Question[], 
   const parts = Array.from({ length: 2 + Math.floor(chance() * 2) }, () =>
     randomCondition(chance, questions, depth - 1),
   )
-  const joined = parts.reduce((all, part) => `${all} ${pick(chance, ['and', 'or', '&&', '||'])} ${part}`)
+  const joined = parts.reduce(
+    (all, part) => `${all} ${pick(chance, ['and', 'or', '&&', '||'])} ${part}`,
+  )
   return chance() < 0.5 ? `(${joined})` : chance() < 0.3 ? `!(${joined})` : joined
 }
 
@@ -84,7 +89,9 @@ export function randomCondition(chance: Chance, questions: readonly Question[], 
 export function randomSurvey(chance: Chance): SurveyDefinition {
   let count = 0
   const drafts = Array.from({ length: 1 + Math.floor(chance() * 4) }, () =>
-    Array.from({ length: 1 + Math.floor(chance() * 4) }, () => pick(chance, KINDS)(`q${count++}`, chance)),
+    Array.from({ length: 1 + Math.floor(chance() * 4) }, () =>
+      pick(chance, KINDS)(`q${count++}`, chance),
+    ),
   )
   const asked = drafts.flat().filter(({ type }) => type !== 'html')
   const maybe = (odds: number): string | undefined =>
@@ -99,7 +106,9 @@ export function randomSurvey(chance: Chance): SurveyDefinition {
     elements: questions.map((question) => ({
       ...question,
       ...condition('visibleIf', 0.5),
-      ...(question.type === 'html' ? {} : { isRequired: chance() < 0.4, ...condition('requiredIf', 0.2) }),
+      ...(question.type === 'html'
+        ? {}
+        : { isRequired: chance() < 0.4, ...condition('requiredIf', 0.2) }),
     })),
   }))
   return { pages }
@@ -142,7 +151,32 @@ export function rightAnswer(chance: Chance, question: Question): unknown {
 export function anyAnswer(chance: Chance, question: Question): unknown {
   if (chance() < 0.6) return rightAnswer(chance, question)
   return pick<unknown>(chance, [
-    '', ' ', 'zz', 'A', ' a ', '3', '03', '-1', '50', 'TRUE', 0, -1, 3, 99, 2.5, true, false, null, Number.NaN, [], ['a'], ['a', 'a'], ['zz'], [3],
-    'a'.repeat(90), { tenths: [5, 5, 5], by: 'tap' }, { a: 'x' },
+    '',
+    ' ',
+    'zz',
+    'A',
+    ' a ',
+    '3',
+    '03',
+    '-1',
+    '50',
+    'TRUE',
+    0,
+    -1,
+    3,
+    99,
+    2.5,
+    true,
+    false,
+    null,
+    Number.NaN,
+    [],
+    ['a'],
+    ['a', 'a'],
+    ['zz'],
+    [3],
+    'a'.repeat(90),
+    { tenths: [5, 5, 5], by: 'tap' },
+    { a: 'x' },
   ])
 }

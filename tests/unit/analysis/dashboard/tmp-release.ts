@@ -190,7 +190,11 @@ function countDyad({ tally, facts, minimum }: Draft) {
     const places = bins.filter((bin) => bin.name === name).map((bin) => bin.place)
     const rest = tally.addLatent(worded.length)
     tally.equate([...places, rest], [split.all])
-    linkChildren(tally, facts, worded, rest, split)
+    if (onlyChildrenUseWords(facts)) {
+      const { kind: children, ...others } = split.byRole
+      tally.equate(places, Object.values(others))
+      tally.equate([rest], children === undefined ? [] : [children])
+    }
   }
   return { classes, bins }
 }
@@ -200,19 +204,12 @@ function isWithin(place: number, bin: { readonly from: number; readonly to: numb
   return Math.floor(place) >= bin.from && Math.floor(place) <= bin.to
 }
 
-/** Who answers in words are the children, as everybody knows: then the count of their class is no secret of its own. */
-function linkChildren(
-  tally: Tally,
-  facts: readonly StoryFact[],
-  worded: readonly StoryFact[],
-  rest: number,
-  split: Split,
-): void {
-  const isChild = (fact: StoryFact) => fact.role === 'kind'
-  const onlyChildren = worded.every(isChild)
-  const allChildren = !facts.some((fact) => isChild(fact) && typeof fact.onTime === 'number')
-  const child = split.byRole.kind
-  if (onlyChildren && allChildren && child !== undefined) tally.equate([rest], [child])
+/** Children answer in words and others with a slider, as everybody knows: then bins and classes tell about each other. */
+function onlyChildrenUseWords(facts: readonly StoryFact[]): boolean {
+  return facts.every(({ role, onTime }) => {
+    const isWorded = onTime === 'low' || onTime === 'middle' || onTime === 'high'
+    return role === 'kind' ? typeof onTime !== 'number' : !isWorded
+  })
 }
 
 function countTriad({ tally, facts, minimum }: Draft) {

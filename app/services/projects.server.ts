@@ -1,0 +1,63 @@
+import { listMyProjects } from '#db/queries/people.ts'
+import { countExamples } from '#db/queries/stories.ts'
+import { findProject, listProjects, listStoryPoints, listVersions } from '#db/queries/surveys.ts'
+import type { LocalWords } from '#db/schema/surveys.ts'
+import { localText } from '#surveys/definition.ts'
+import { fail, ok, type Result } from '#surveys/result.ts'
+import type { App } from './app.server.ts'
+
+export type ProjectProblem = { readonly code: 'story-point-unknown' }
+
+/** The name of a project under its address. */
+export type NamedProject = { readonly id: string; readonly slug: string; readonly name: LocalWords }
+
+/** Every project, by address. */
+export async function loadProjects(app: App): Promise<readonly NamedProject[]> {
+  const projects = await listProjects(app.database.db)
+  return projects.map(({ id, slug, name }) => ({ id, slug, name }))
+}
+
+/** One project by its address. */
+export async function openProject(
+  app: App,
+  slug: string,
+): Promise<Result<NamedProject, ProjectProblem>> {
+  const project = await findProject(app.database.db, slug)
+  if (!project) return fail({ code: 'story-point-unknown' })
+  return ok({ id: project.id, slug: project.slug, name: project.name })
+}
+
+/** What the public page of a project shows: why, who reads, and the story points in order. */
+export async function loadPublicPage(app: App, slug: string) {
+  const project = await findProject(app.database.db, slug)
+  if (!project) return fail({ code: 'story-point-unknown' as const })
+  const points = await listStoryPoints(app.database.db, project.id)
+  const { name, why, readBy, settings, isExample } = project
+  return ok({
+    project: { slug: project.slug, name, why, readBy, isExample, readers: settings.readers },
+    points: points.map(({ slug, role, state }) => ({ slug, role, state })),
+  })
+}
+
+/** The projects in which a person has a place, with the role there. */
+export async function loadMyProjects(app: App, personId: string) {
+  return listMyProjects(app.database.db, personId)
+}
+
+/** The published versions of a project, newest first within a survey, without their questions. */
+export async function loadVersions(app: App, projectId: string) {
+  const versions = await listVersions(app.database.db, projectId)
+  return versions.map(({ id, slug, kind, number, fingerprint, definition }) => ({
+    id,
+    slug,
+    kind,
+    number,
+    fingerprint: fingerprint.slice(0, 12),
+    title: { nl: localText(definition.title, 'nl'), en: localText(definition.title, 'en') },
+  }))
+}
+
+/** How many made-up stories a project still has. */
+export async function loadExampleCount(app: App, projectId: string): Promise<number> {
+  return countExamples(app.database.db, projectId)
+}

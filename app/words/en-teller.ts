@@ -1,0 +1,209 @@
+import type { TellerWords } from './nl-teller.ts'
+
+/** What tellers read, in English as simple as the Dutch. */
+export const enTeller: TellerWords = {
+  product: 'Vertelpunt',
+  neutralTitle: 'Form',
+  skip: 'Go to the contents',
+  language: 'Language',
+  languageNl: 'Nederlands',
+  languageEn: 'English',
+  example: 'Example',
+  exampleNote:
+    'The stories in this project are made up. They show how Vertelpunt works. No story of a real person is among them.',
+
+  help: {
+    title: 'Do you need help?',
+    notAHelpLine:
+      'This is not a help line. We read your story, but not right away. We do not know who you are. So we cannot call you.',
+    lines: {
+      emergency: 'Are you in danger now?',
+      'safe-home': 'Violence or not safe at home. Free, day and night.',
+      suicide: 'Are you thinking about suicide? Free, day and night.',
+      'child-line': 'For children and young people under 18. Free.',
+      'young-buddies': 'For children and young people whose parents split up.',
+      'local-desk': 'Questions about splitting up in Almelo.',
+    },
+    call: 'Call',
+    visit: 'Go to',
+  },
+
+  start: {
+    title: 'Tell us what happened to you',
+    lead: 'When parents split up, a lot changes. Your story helps to make it better for others.',
+    listTitle: 'Projects',
+    none: 'There is no project yet.',
+  },
+  project: {
+    whyTitle: 'Why this place for stories?',
+    readTitle: 'Who reads my story?',
+    readByTwo:
+      'Two people of the project read your story. They take out what could tell somebody who you are. Then the development team reads it.',
+    readByOne:
+      'Somebody of the project reads your story and takes out what could tell somebody who you are. Then the development team reads it.',
+    notWho: 'We do not ask who you are. We do not keep from which device you write.',
+    takes: 'It takes about 10 minutes. You may skip questions and you may always stop.',
+    chooseTitle: 'Who are you?',
+    chooseHint: 'Choose what fits best. Then you get questions that fit you.',
+    closed: 'Closed now',
+    codeLink: 'Did you tell a story before? Look with your code.',
+    roles: {
+      ouder: {
+        title: 'Parent or carer',
+        text: 'You are splitting up or you did, and you have children.',
+      },
+      jongere: {
+        title: 'Young person, 12 to 18 years',
+        text: 'Your parents are splitting up or did.',
+      },
+      kind: { title: 'Child, 8 to 12 years', text: 'Do this together with an adult.' },
+      professional: { title: 'Professional', text: 'You work with families that split up.' },
+      ander: { title: 'Somebody else', text: 'Family, friend or new partner.' },
+    },
+  },
+  form: {
+    page: (number, count) => `Step ${number} of ${count}`,
+    next: 'Next',
+    back: 'Back',
+    send: 'Send my story',
+    stop: 'Stop',
+    errorsTitle: (count) =>
+      count === 1 ? 'One thing is not right yet' : `${count} things are not right yet`,
+    optional: 'You may skip this.',
+    max: (count) => `Choose ${count} at most.`,
+    required: 'We need this.',
+    notApplicable: 'Does not fit my story',
+    choose: 'Choose one',
+    noScriptNote:
+      'Your answers travel in this page, encrypted. They are kept only when you send them.',
+    dyad: {
+      plainHint: 'Choose a number from 0 to 10.',
+      between: (left, right) => `0 means: ${left}. 10 means: ${right}.`,
+      unset: 'Nothing chosen yet. Slide, or use the buttons.',
+      towards: 'More to',
+      value: (left, right, value) =>
+        value < 13
+          ? `all the way at "${left}"`
+          : value < 38
+            ? `closer to "${left}"`
+            : value <= 62
+              ? 'in the middle'
+              : value <= 87
+                ? `closer to "${right}"`
+                : `all the way at "${right}"`,
+      clear: 'Clear my choice',
+    },
+    triad: {
+      hint: 'Share out 10 coins. Give most to what mattered most.',
+      coins: 'coins',
+      left: (left) =>
+        left === 0
+          ? 'All 10 coins are shared out.'
+          : left > 0
+            ? `${left} left to share out.`
+            : `That is ${-left} too many.`,
+      tap: 'Tap in the triangle, use the arrow keys, or count with the buttons.',
+      picture: 'Triangle to choose in',
+      more: (corner) => `One more for ${corner}`,
+      fewer: (corner) => `One less for ${corner}`,
+      unset: 'Nothing shared out yet.',
+      summary: (parts) => parts.map((part) => `${part.coins} for ${part.text}`).join(', '),
+      clear: 'Clear my choice',
+    },
+    story: {
+      hint: 'Five to seven sentences are enough. Do not use names, streets or schools. Write “my son” or “the teacher”.',
+    },
+    sentences: {
+      required: 'We need an answer here.',
+      'not-a-choice': 'Choose one of the answers that are there.',
+      'too-many': 'You chose too many answers.',
+      'out-of-range': 'This number is not possible here.',
+      'not-whole': 'Use a whole number.',
+      'triad-sum': 'Share out exactly 10 coins.',
+      'too-long': 'This is too long. Please make it shorter. Nothing is lost yet.',
+      'wrong-kind': 'This answer does not fit the question.',
+      'unknown-question': 'This question is not in the form.',
+      'consent-needed': 'We may read your story only if you agree to that.',
+    },
+  },
+  thanks: {
+    title: 'Thank you for your story',
+    stored: 'Your story is kept safe.',
+    codeTitle: 'This is your code',
+    codeText:
+      'Keep this code well: write it down or take a photo. We show it only once. With the code you can look later what happens to your story, or take your story away.',
+    shared:
+      'Can somebody else look on this device? Then write the code on paper and close this page.',
+    next: 'What happens now?',
+    steps: {
+      two: [
+        'Two people read your story.',
+        'They take out names and places.',
+        'Then the development team reads it.',
+      ],
+      one: [
+        'Somebody reads your story.',
+        'They take out names and places.',
+        'Then the development team reads it.',
+      ],
+    },
+    another: 'Tell another story',
+    home: 'Back to the start',
+  },
+  code: {
+    title: 'Look with your code',
+    text: 'Fill in the 20 digits that you got after sending.',
+    label: 'Your code',
+    look: 'Look',
+    state: {
+      received: 'We have your story. Nobody has read it yet.',
+      proposed: 'We have your story. It waits for the people who read it.',
+      prepared: 'One person has read your story. The next step is a second reading.',
+      released: 'Your story was read. Names were taken out. The development team can read it now.',
+      withdrawn: 'This story was taken away. Nobody can read it any more.',
+    },
+    toldOn: (day) => `Told on ${day}.`,
+    withdrawTitle: 'Take your story away',
+    withdrawText: 'After this nobody can read it, not even we. You cannot undo this.',
+    withdrawCheck: 'Yes, take my story away',
+    withdraw: 'Take away',
+  },
+  faults: {
+    notFoundTitle: 'This page is not here',
+    notFound: 'The link may be old, or there is a typing error in it.',
+    forbiddenTitle: 'You may not open this',
+    forbidden: 'You are logged in, but your role does not allow this. Ask the project leader.',
+    closedTitle: 'This place for stories is closed',
+    closed: 'You cannot tell a story here now.',
+    brokenTitle: 'Something went wrong on our side',
+    broken:
+      'It is not your fault. Please try again. With Back in your browser you return to what you wrote.',
+    id: (id) => `Number of this fault: ${id}`,
+    home: 'To the start',
+  },
+  problems: {
+    answers: 'Please look at your answers again.',
+    'story-point-unknown': 'This place for stories does not exist.',
+    'story-point-closed': 'This place for stories is closed. Your story was not sent.',
+    'form-broken':
+      'This page is damaged or too old to send. What you wrote on this page is still there. Start again and paste it there.',
+    'sent-with-other-content':
+      'This story was sent before. The first one is kept. Do you want to tell something else? Then start a new story.',
+    'story-unknown': 'This story is not here (any more).',
+    'story-not-waiting': 'This story does not wait for review any more.',
+    'changed-by-other': 'Somebody else just changed this story. Look again and try once more.',
+    'mark-outside-text': 'These words are not in the text. Type them exactly.',
+    'not-prepared': 'One person must review this story first.',
+    'needs-another-person': 'You reviewed this story. Somebody else must release it.',
+    'needs-a-lead':
+      'Stories of young people and children, and stories with a safety signal, are released by a project leader.',
+    'coding-unknown': 'This theme is no longer with the story.',
+    'too-few-new-tellers':
+      'There are too few new stories for a new release. This way nobody can work out what one teller said.',
+    'no-release': 'There is no release yet. A project leader makes it.',
+    'receipt-typo': 'This code is not right. Check the digits. Probably one is wrong.',
+    'receipt-unknown': 'We find no story with this code.',
+    'log-in-refused': 'The e-mail address or the password is wrong.',
+    'log-in-later': 'Too many tries. Wait a minute and try again.',
+  },
+}

@@ -1,0 +1,210 @@
+import type { AnswerProblemCode, ProblemCode } from './problems.ts'
+
+/** What tellers read, and the refusals that everybody can meet, in Dutch at B1. */
+export const nlTeller = {
+  product: 'Vertelpunt',
+  neutralTitle: 'Formulier',
+  skip: 'Naar de inhoud',
+  language: 'Taal',
+  languageNl: 'Nederlands',
+  languageEn: 'English',
+  example: 'Voorbeeld',
+  exampleNote:
+    'De verhalen in dit project zijn verzonnen. Ze laten zien hoe Vertelpunt werkt. Er staat geen verhaal van een echt persoon tussen.',
+
+  help: {
+    title: 'Hulp nodig?',
+    notAHelpLine:
+      'Dit is geen hulplijn. We lezen je verhaal, maar niet meteen. We weten niet wie je bent. Daarom kunnen we je niet bellen.',
+    lines: {
+      emergency: 'Ben je nu in gevaar?',
+      'safe-home': 'Geweld of onveilig thuis. Gratis, dag en nacht.',
+      suicide: 'Denk je aan zelfdoding? Gratis, dag en nacht.',
+      'child-line': 'Voor kinderen en jongeren tot 18 jaar. Gratis.',
+      'young-buddies': 'Voor kinderen en jongeren met gescheiden ouders.',
+      'local-desk': 'Vragen over uit elkaar gaan in Almelo.',
+    } as Record<string, string>,
+    call: 'Bel',
+    visit: 'Ga naar',
+  },
+
+  start: {
+    title: 'Vertel wat je meemaakte',
+    lead: 'Gaan ouders uit elkaar, dan verandert er veel. Jouw verhaal helpt om het voor anderen beter te maken.',
+    listTitle: 'Projecten',
+    none: 'Er is nog geen project.',
+  },
+  project: {
+    whyTitle: 'Waarom dit vertelpunt?',
+    readTitle: 'Wie leest mijn verhaal?',
+    readByTwo:
+      'Twee mensen van het project lezen je verhaal. Zij halen weg waaraan iemand je kan herkennen. Daarna leest het ontwikkelteam het.',
+    readByOne:
+      'Iemand van het project leest je verhaal en haalt weg waaraan iemand je kan herkennen. Daarna leest het ontwikkelteam het.',
+    notWho: 'Wij vragen niet wie je bent. We bewaren niet vanaf welk apparaat je schrijft.',
+    takes: 'Het duurt ongeveer 10 minuten. Je mag vragen overslaan en je mag altijd stoppen.',
+    chooseTitle: 'Wie ben jij?',
+    chooseHint: 'Kies wat het beste past. Dan krijg je vragen die bij je passen.',
+    closed: 'Nu gesloten',
+    codeLink: 'Heb je al een verhaal verteld? Kijk met je code.',
+    roles: {
+      ouder: {
+        title: 'Ouder of verzorger',
+        text: 'Je gaat of ging uit elkaar en je hebt kinderen.',
+      },
+      jongere: { title: 'Jongere, 12 tot 18 jaar', text: 'Je ouders gaan of gingen uit elkaar.' },
+      kind: { title: 'Kind, 8 tot 12 jaar', text: 'Doe dit samen met een volwassene.' },
+      professional: { title: 'Professional', text: 'Je werkt met gezinnen die uit elkaar gaan.' },
+      ander: { title: 'Iemand anders', text: 'Familie, vriend of nieuwe partner.' },
+    },
+  },
+  form: {
+    page: (number: number, count: number) => `Stap ${number} van ${count}`,
+    next: 'Verder',
+    back: 'Vorige',
+    send: 'Verstuur mijn verhaal',
+    stop: 'Stoppen',
+    errorsTitle: (count: number) =>
+      count === 1 ? 'Er is nog iets niet goed' : `Er zijn nog ${count} dingen niet goed`,
+    optional: 'Je mag dit overslaan.',
+    max: (count: number) => `Kies er hoogstens ${count}.`,
+    required: 'Dit is nodig.',
+    notApplicable: 'Past niet bij mijn verhaal',
+    choose: 'Maak een keuze',
+    noScriptNote:
+      'Je antwoorden reizen versleuteld mee in deze pagina. Ze worden pas bewaard als je ze verstuurt.',
+    dyad: {
+      plainHint: 'Kies een getal tussen 0 en 10.',
+      between: (left: string, right: string) => `0 betekent: ${left}. 10 betekent: ${right}.`,
+      unset: 'Nog niets gekozen. Schuif of gebruik de knoppen.',
+      towards: 'Meer naar',
+      value: (left: string, right: string, value: number) =>
+        value < 13
+          ? `helemaal bij "${left}"`
+          : value < 38
+            ? `meer bij "${left}"`
+            : value <= 62
+              ? 'in het midden'
+              : value <= 87
+                ? `meer bij "${right}"`
+                : `helemaal bij "${right}"`,
+      clear: 'Wis mijn keuze',
+    },
+    triad: {
+      hint: 'Verdeel 10 muntjes. Geef de meeste aan wat het belangrijkst was.',
+      coins: 'muntjes',
+      left: (left: number) =>
+        left === 0
+          ? 'Alle 10 muntjes zijn verdeeld.'
+          : left > 0
+            ? `Nog ${left} te verdelen.`
+            : `Dat zijn er ${-left} te veel.`,
+      tap: 'Tik in de driehoek, gebruik de pijltjes, of tel met de knoppen.',
+      picture: 'Driehoek om te kiezen',
+      more: (corner: string) => `Eén meer voor ${corner}`,
+      fewer: (corner: string) => `Eén minder voor ${corner}`,
+      unset: 'Nog niets verdeeld.',
+      summary: (parts: readonly { text: string; coins: number }[]) =>
+        parts.map((part) => `${part.coins} voor ${part.text}`).join(', '),
+      clear: 'Wis mijn keuze',
+    },
+    story: {
+      hint: 'Vijf tot zeven zinnen is genoeg. Noem geen namen, straten of scholen. Schrijf bijvoorbeeld “mijn zoon” of “de juf”.',
+    },
+    sentences: {
+      required: 'Hier is een antwoord nodig.',
+      'not-a-choice': 'Kies een van de antwoorden die er staan.',
+      'too-many': 'Je koos te veel antwoorden.',
+      'out-of-range': 'Dit getal kan hier niet.',
+      'not-whole': 'Gebruik een heel getal.',
+      'triad-sum': 'Verdeel precies 10 muntjes.',
+      'too-long': 'Dit is te lang. Maak het korter. Er is nog niets weg.',
+      'wrong-kind': 'Dit antwoord past niet bij de vraag.',
+      'unknown-question': 'Deze vraag staat niet in het formulier.',
+      'consent-needed': 'Wij mogen je verhaal alleen lezen als je dat goedvindt.',
+    } satisfies Record<AnswerProblemCode, string>,
+  },
+  thanks: {
+    title: 'Dank je wel voor je verhaal',
+    stored: 'Je verhaal is veilig bewaard.',
+    codeTitle: 'Dit is jouw code',
+    codeText:
+      'Bewaar deze code goed: schrijf hem op of maak een foto. We laten hem maar één keer zien. Met de code kun je later kijken wat er met je verhaal gebeurt, of je verhaal weghalen.',
+    shared:
+      'Kan iemand anders op dit apparaat meekijken? Schrijf de code dan op een briefje en sluit deze pagina.',
+    next: 'Wat gebeurt er nu?',
+    steps: {
+      two: [
+        'Twee mensen lezen je verhaal.',
+        'Zij halen namen en plaatsen weg.',
+        'Daarna leest het ontwikkelteam het.',
+      ],
+      one: [
+        'Iemand leest je verhaal.',
+        'Die haalt namen en plaatsen weg.',
+        'Daarna leest het ontwikkelteam het.',
+      ],
+    },
+    another: 'Nog een verhaal vertellen',
+    home: 'Terug naar het begin',
+  },
+  code: {
+    title: 'Kijk met je code',
+    text: 'Vul de 20 cijfers in die je kreeg na het versturen.',
+    label: 'Jouw code',
+    look: 'Bekijk',
+    state: {
+      received: 'We hebben je verhaal. Er heeft nog niemand in gelezen.',
+      proposed: 'We hebben je verhaal. Het wacht op de mensen die het lezen.',
+      prepared: 'Eén persoon heeft je verhaal gelezen. De volgende stap is nog een keer lezen.',
+      released: 'Je verhaal is gelezen. Namen zijn weggehaald. Het ontwikkelteam kan het nu lezen.',
+      withdrawn: 'Dit verhaal is weggehaald. Niemand kan het nog lezen.',
+    },
+    toldOn: (day: string) => `Verteld op ${day}.`,
+    withdrawTitle: 'Je verhaal weghalen',
+    withdrawText: 'Daarna kan niemand het meer lezen, wij ook niet. Dit kun je niet terugdraaien.',
+    withdrawCheck: 'Ja, haal mijn verhaal weg',
+    withdraw: 'Weghalen',
+  },
+  faults: {
+    notFoundTitle: 'Deze pagina is er niet',
+    notFound: 'Misschien is de link oud, of zit er een typefout in.',
+    forbiddenTitle: 'Dit mag je niet openen',
+    forbidden: 'Je bent ingelogd, maar je rol mag dit niet. Vraag het aan de projectleider.',
+    closedTitle: 'Dit vertelpunt is gesloten',
+    closed: 'Je kunt hier nu geen verhaal vertellen.',
+    brokenTitle: 'Er ging iets mis bij ons',
+    broken:
+      'Het ligt niet aan jou. Probeer het nog een keer. Met Vorige in je browser kom je terug bij wat je schreef.',
+    id: (id: string) => `Nummer van deze storing: ${id}`,
+    home: 'Naar het begin',
+  },
+  problems: {
+    answers: 'Kijk nog even naar je antwoorden.',
+    'story-point-unknown': 'Dit vertelpunt bestaat niet.',
+    'story-point-closed': 'Dit vertelpunt is gesloten. Je verhaal is niet verstuurd.',
+    'form-broken':
+      'Deze pagina is beschadigd of te oud om te versturen. Wat je op deze pagina schreef, staat er nog. Begin opnieuw en plak het daar.',
+    'sent-with-other-content':
+      'Dit verhaal was al verstuurd. Het eerste is bewaard. Wil je iets anders vertellen? Begin dan een nieuw verhaal.',
+    'story-unknown': 'Dit verhaal is er niet (meer).',
+    'story-not-waiting': 'Dit verhaal wacht niet meer op nakijken.',
+    'changed-by-other':
+      'Iemand anders heeft dit verhaal net veranderd. Kijk opnieuw en probeer het nog een keer.',
+    'mark-outside-text': 'Deze woorden staan niet in de tekst. Typ ze precies over.',
+    'not-prepared': 'Dit verhaal moet eerst door één persoon zijn nagekeken.',
+    'needs-another-person': 'Jij hebt dit verhaal nagekeken. Iemand anders moet het vrijgeven.',
+    'needs-a-lead':
+      'Bij verhalen van jongeren en kinderen, en bij een veiligheidssignaal, geeft een projectleider vrij.',
+    'coding-unknown': 'Dit thema staat niet meer bij het verhaal.',
+    'too-few-new-tellers':
+      'Er zijn te weinig nieuwe verhalen voor een nieuwe uitgave. Zo kan niemand uitrekenen wat één verteller zei.',
+    'no-release': 'Er is nog geen uitgave. Een projectleider maakt die.',
+    'receipt-typo': 'Deze code klopt niet. Kijk de cijfers na. Waarschijnlijk is er één verkeerd.',
+    'receipt-unknown': 'We vinden geen verhaal bij deze code.',
+    'log-in-refused': 'E-mailadres of wachtwoord klopt niet.',
+    'log-in-later': 'Te veel pogingen. Wacht een minuut en probeer het dan weer.',
+  } satisfies Record<ProblemCode, string>,
+}
+
+export type TellerWords = typeof nlTeller

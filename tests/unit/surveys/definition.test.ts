@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest'
+import { findPage, listQuestions, localText, parseDefinition } from '#surveys/definition.ts'
+import { smallSurvey } from './small-survey.ts'
+
+type Element = Record<string, unknown>
+
+const withElements = (...elements: unknown[]) => ({ pages: [{ name: 'one', elements }] })
+const word: Element = { type: 'text', name: 'word' }
+const choice: Element = { type: 'radiogroup', name: 'choice', choices: [{ value: 'a', text: 'A' }] }
+
+function problemsOf(raw: unknown): readonly string[] {
+  const parsed = parseDefinition(raw)
+  return parsed.ok ? [] : parsed.problem.map(({ code, at }) => `${code} ${at}`)
+}
+
+describe('a definition', () => {
+  it('comes back as the very object that was given', () => {
+    const parsed = parseDefinition(smallSurvey)
+    expect(parsed.ok && parsed.value).toBe(smallSurvey)
+  })
+
+  it.each<[string, unknown, readonly string[]]>([
+    ['nothing', undefined, ['not-a-definition ']],
+    ['a list', [], ['not-a-definition ']],
+    ['no pages', { pages: [] }, ['not-a-definition ']],
+    ['a page that is none', { pages: [null] }, ['not-a-definition pages[0]']],
+    ['an element that is none', withElements(3), ['not-a-definition pages[0].elements[0]']],
+    [
+      'a kind that does not exist here',
+      withElements({ type: 'file', name: 'f' }),
+      ['unknown-kind pages[0].elements[0]'],
+    ],
+    [
+      'a kind that every object has',
+      withElements({ type: 'constructor', name: 'f' }),
+      ['unknown-kind pages[0].elements[0]'],
+    ],
+    [
+      'a property that would not be checked',
+      withElements({ ...word, validators: [] }),
+      ['unknown-property pages[0].elements[0].validators'],
+    ],
+    [
+      'something below a survey',
+      { ...withElements(word), triggers: [] },
+      ['unknown-property triggers'],
+    ],
+    [
+      'a name twice',
+      withElements(word, { ...word, name: 'Word' }),
+      ['name-twice pages[0].elements[1]'],
+    ],
+    [
+      'a page twice',
+      {
+        pages: [
+          { name: 'a', elements: [] },
+          { name: 'a', elements: [] },
+        ],
+      },
+      ['name-twice pages[1]'],
+    ],
+    [
+      'a name that every object has',
+      withElements({ ...word, name: 'toString' }),
+      ['name-not-allowed pages[0].elements[0]'],
+    ],
+    [
+      'a name with a dot',
+      withElements({ ...word, name: 'a.b' }),
+      ['name-not-allowed pages[0].elements[0]'],
+    ],
+    ['no name', withElements({ type: 'text' }), ['name-not-allowed pages[0].elements[0]']],
+    [
+      'no choices',
+      withElements({ ...choice, choices: [] }),
+      ['too-few-entries pages[0].elements[0].choices'],
+    ],
+    [
+      'two corners',
+      withElements({
+        type: 'triad',
+        name: 't',
+        corners: [
+          { value: 'a', text: '' },
+          { value: 'b', text: '' },
+        ],
+      }),
+      ['too-few-entries pages[0].elements[0].corners'],
+    ],
+    [
+      'a value twice',
+      withElements({
+        ...choice,
+        choices: [
+          { value: 'a', text: 'A' },
+          { value: 'A', text: 'A' },
+        ],
+      }),
+      ['value-twice pages[0].elements[0].choices[1]'],
+    ],
+    [
+      'a value with a quote',
+      withElements({ ...choice, choices: [{ value: "a'", text: 'A' }] }),
+      ['value-not-allowed pages[0].elements[0].choices[0]'],
+    ],
+    [
+      'a choice without words',
+      withElements({ ...choice, choices: [{ value: 'a' }] }),
+      ['text-missing pages[0].elements[0].choices[0].text'],
+    ],
+    [
+      'no pole',
+      withElements({ type: 'dyad', name: 'd', leftText: 'l' }),
+      ['text-missing pages[0].elements[0].rightText'],
+    ],
+    [
+      'a text without Dutch',
+      withElements({ ...word, title: { en: 'Word' } }),
+      ['text-missing pages[0].elements[0].title'],
+    ],
+    [
+      'an unknown purpose',
+      withElements({ ...word, purpose: 'spy' }),
+      ['unknown-purpose pages[0].elements[0].purpose'],
+    ],
+    [
+      'a consent to be read that is no yes or no',
+      withElements({ ...choice, purpose: 'consent-read' }),
+      ['consent-not-boolean pages[0].elements[0]'],
+    ],
+    [
+      'a limit that is none',
+      withElements({ ...word, maxLength: 1.5 }),
+      ['wrong-setting pages[0].elements[0].maxLength'],
+    ],
+    [
+      'bounds that cross',
+      withElements({
+        type: 'dyad',
+        name: 'd',
+        leftText: 'l',
+        rightText: 'r',
+        bounds: { low: 60, high: 40 },
+      }),
+      ['wrong-setting pages[0].elements[0].bounds'],
+    ],
+    [
+      'a condition that cannot be read',
+      withElements(word, { ...choice, visibleIf: '{word' }),
+      ['bad-condition pages[0].elements[1].visibleIf'],
+    ],
+    [
+      'a condition that is no text',
+      withElements(word, { ...choice, requiredIf: 3 }),
+      ['bad-condition pages[0].elements[1].requiredIf'],
+    ],
+    [
+      'a condition on nothing',
+      withElements({ ...word, visibleIf: '{other} empty' }),
+      ['condition-on-unknown pages[0].elements[0].visibleIf'],
+    ],
+    [
+      'a condition on what was typed',
+      withElements(word, { ...choice, visibleIf: "{word} = 'x'" }),
+      ['condition-not-possible pages[0].elements[1].visibleIf'],
+    ],
+    [
+      'a condition on the order of choices',
+      withElements(choice, { ...word, visibleIf: "{choice} > 'a'" }),
+      ['condition-not-possible pages[0].elements[1].visibleIf'],
+    ],
+    [
+      'a condition on a page',
+      { pages: [{ name: 'p', visibleIf: '{x} empty', elements: [word] }] },
+      ['condition-on-unknown pages[0].visibleIf'],
+    ],
+  ])('is refused for %s', (_, raw, problems) => {
+    expect(problemsOf(raw)).toEqual(problems)
+  })
+
+  it('lists its questions in the order of asking', () => {
+    expect(
+      listQuestions(smallSurvey)
+        .slice(0, 3)
+        .map(({ name, type, purpose }) => ({ name, type, purpose })),
+    ).toEqual([
+      { name: 'intro', type: 'html', purpose: undefined },
+      { name: 'band', type: 'radiogroup', purpose: 'band' },
+      { name: 'region', type: 'text', purpose: undefined },
+    ])
+    expect(findPage(smallSurvey, 'nowhere')).toBeUndefined()
+  })
+})
+
+describe('a text in a language', () => {
+  it.each([
+    [undefined, '', ''],
+    ['woord', 'woord', 'woord'],
+    [{ default: 'woord', en: 'word' }, 'woord', 'word'],
+    [{ nl: 'woord' }, 'woord', 'woord'],
+    [{ default: 'woord', en: '' }, 'woord', 'woord'],
+  ])('%o', (text, dutch, english) => {
+    expect(localText(text, 'nl')).toBe(dutch)
+    expect(localText(text, 'en')).toBe(english)
+  })
+})

@@ -1,0 +1,79 @@
+import { build } from 'esbuild'
+import { expect, it } from 'vitest'
+import { openModel, visiblePages, visibleQuestions } from '#surveys/surveyjs.ts'
+import { smallSurvey } from './small-survey.ts'
+
+it('survey-core knows every property of our kinds and gives them all back', () => {
+  const model = openModel(smallSurvey, {}, 'nl')
+  expect(model.jsonErrors).toBeFalsy()
+  const again = openModel(model.toJSON(), {}, 'nl')
+  expect(again.jsonErrors).toBeFalsy()
+  const dyad = smallSurvey.pages[2]?.elements[1]
+  expect(again.getQuestionByName('on_time').toJSON()).toEqual({ ...dyad, type: undefined })
+  expect(again.toJSON()).toEqual(model.toJSON())
+})
+
+it('a model speaks the language that was asked for, and Dutch where that has no words', () => {
+  const english = openModel(smallSurvey, {}, 'en')
+  expect(english.title).toBe('Tell')
+  expect(english.getQuestionByName('on_time').leftText).toBe('too late')
+  expect(english.getQuestionByName('on_time').rightText).toBe('te vroeg')
+  expect(openModel(smallSurvey, {}, 'nl').getQuestionByName('on_time').leftText).toBe('te laat')
+})
+
+it('a model holds the answers it was opened with, and changing it changes nothing outside', () => {
+  const answers = {
+    difference: { tenths: [1, 2, 7], by: 'tap' },
+    first: { network: 10 },
+    band: '16to18',
+  }
+  const model = openModel(smallSurvey, answers, 'nl')
+  expect(model.data).toEqual(answers)
+  model.setValue('first', { network: 1 })
+  expect(answers.first).toEqual({ network: 10 })
+  expect(visiblePages(model)).toEqual(['telling', 'older', 'meaning', 'consent'])
+  expect(visibleQuestions(model).slice(0, 4)).toEqual(['intro', 'band', 'region', 'story'])
+})
+
+it('markup in a definition or an answer is shown as text', () => {
+  const definition = {
+    pages: [
+      {
+        name: 'one',
+        elements: [
+          { type: 'text' as const, name: 'word' },
+          { type: 'html' as const, name: 'read', html: '<b>{word}</b> & more' },
+        ],
+      },
+    ],
+  }
+  const model = openModel(definition, { word: '<img src=x onerror=alert(1)>' }, 'nl')
+  expect(model.getQuestionByName('read').processedHtml).toBe(
+    '&lt;b&gt;&lt;img src=x onerror=alert(1)&gt;&lt;/b&gt; & more',
+  )
+  expect(model.toJSON().pages[0].elements[1].html).toBe('<b>{word}</b> & more')
+})
+
+it('what a browser loads needs nothing of Node', async () => {
+  const names = [
+    'surveyjs',
+    'pages',
+    'response',
+    'form-post',
+    'definition',
+    'signifiers',
+    'receipt',
+  ]
+  const bundled = await build({
+    entryPoints: names.map((name) => `surveys/${name}.ts`),
+    bundle: true,
+    platform: 'browser',
+    format: 'esm',
+    external: ['survey-core'],
+    outdir: 'never-written',
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
+  })
+  expect(Object.keys(bundled.metafile.outputs)).toHaveLength(names.length)
+})
