@@ -1,0 +1,95 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FirstAccount } from '#app/services/first-run.server.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const READY = 'Vertelpunt is ready.'
+
+/** The built program, running as its users run it. */
+export type Program = {
+  readonly origin: string
+  readonly port: number
+  readonly dataDir: string
+  readonly process: ChildProcess
+  /** What it wrote so far. */
+  output(): string
+  /** The accounts of its first run. */
+  accounts(): Promise<readonly FirstAccount[]>
+  /** Asks it to stop and gives its exit code. */
+  stop(): Promise<number | null>
+  /** Kills it with -9 and waits until it is gone. */
+  kill(): Promise<void>
+}
+
+/** A port that is free now. */
+export async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, () => {
+      const address = server.address()
+      const port = typeof address === 'object' && address ? address.port : 0
+      server.close(() => resolve(port))
+    })
+  })
+}
+
+/** A folder for one program, removed by `removeFolder`. */
+export async function newFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'vertelpunt-'))
+}
+
+/** Removes a folder with everything in it. */
+export async function removeFolder(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+}
+
+/** Starts the built program on `dataDir` and waits until it says that it is ready; rejects with its output when it ends. */
+export async function startProgram(options: {
+  readonly dataDir: string
+  readonly port?: number
+  readonly environment?: Readonly<Record<string, string>>
+}): Promise<Program> {
+  const port = options.port ?? (await freePort())
+  const child = spawn(process.execPath, [join(ROOT, 'build/server.mjs')], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      DATA_DIR: options.dataDir,
+      ...options.environment,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  await new Promise<void>((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      output += chunk.toString()
+      if (output.includes(READY)) resolve()
+    }
+    child.stdout.on('data', read)
+    child.stderr.on('data', read)
+    void exited.then((code) => reject(new Error(`the program ended with ${code}:\n${output}`)))
+  })
+  return {
+    origin: `http://localhost:${port}`,
+    port,
+    dataDir: options.dataDir,
+    process: child,
+    output: () => output,
+    accounts: async () => JSON.parse(await readFile(join(options.dataDir, 'first-log-in.json'), 'utf8')),
+    stop: async () => {
+      child.kill('SIGTERM')
+      return exited
+    },
+    kill: async () => {
+      child.kill('SIGKILL')
+      await exited
+    },
+  }
+}
