@@ -160,7 +160,7 @@ async function start(): Promise<void> {
     const server = createServer(web.express)
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject)
-      server.listen(environment.port, resolve)
+      server.listen(environment.port, environment.host, resolve)
     })
     stopOnSignal({
       server,
@@ -169,6 +169,10 @@ async function start(): Promise<void> {
       closeDatabase: database.close,
       embedded,
       graceMs: environment.graceMs,
+    })
+    void embedded?.lost.then(() => {
+      process.stderr.write('The embedded PostgreSQL ended by itself: start Vertelpunt again.\n')
+      process.exit(1)
     })
     tellWhatToOpen(environment, accounts)
   } catch (error) {

@@ -14,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['tests/database/**/*.test.ts'],
+          globalSetup: ['tests/setup/database.ts'],
           environment: 'node',
           fileParallelism: false,
           testTimeout: 30_000,
@@ -24,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/setup/database.ts'],
           environment: 'node',
           fileParallelism: false,
           testTimeout: 90_000,

@@ -154,7 +154,8 @@ export function crossEquations(
  * minimum. Of the counts that would help, the smallest is hidden. What stays in view is rounded to five, each by itself,
  * so that parts and totals need not add up.
  *
- * A count that nothing can protect, because all around it is hidden and a fixed total is itself small, stays hidden.
+ * A count that can only lie in a small whole, such as a sensitive theme in a role with twelve tellers, cannot have more
+ * possible values than that whole; then everything around it is hidden and no more can be done.
  * One published number or `null` per count, in order; latent counts are `null`.
  */
 export function protectCounts(system: CountSystem): readonly Published[] {

@@ -16,7 +16,10 @@ export type ReviewTexts = {
 /** The text as typed beside the text as it will go on, field by field. */
 export function ReviewSides({ review }: { review: ReviewTexts }) {
   const { review: say } = useWords()
-  const fields = Object.keys(review.original)
+  // The title stands above the story, as it was read; what else was typed follows.
+  const fields = Object.keys(review.original).sort(
+    (a, b) => Number(b === 'title') - Number(a === 'title'),
+  )
   return (
     <div className="grid-2">
       <section className="card" aria-labelledby="as-typed">

@@ -8,17 +8,21 @@ export function TellerPage({
   home,
   name,
   role,
+  formId,
   children,
 }: {
   home: string
   name: string
   role?: string
+  /** A form that is being filled in: then the language is changed by sending it, so that nothing typed is lost. */
+  formId?: string
   children: ReactNode
 }) {
   const words = useWords()
   const locale = useLocale()
-  const inOther =
-    locale === 'nl' ? { href: '?taal=en', lang: 'en' } : { href: '?taal=nl', lang: 'nl' }
+  const other = locale === 'nl' ? 'en' : 'nl'
+  const inOther = { href: `?taal=${other}`, lang: other }
+  const otherName = other === 'en' ? words.languageEn : words.languageNl
   return (
     <div className="teller">
       <header className="teller-head">
@@ -26,9 +30,23 @@ export function TellerPage({
           <Mark />
           <span>{name}</span>
         </a>
-        <a href={inOther.href} lang={inOther.lang} hrefLang={inOther.lang}>
-          {locale === 'nl' ? words.languageEn : words.languageNl}
-        </a>
+        {formId ? (
+          <button
+            className="link-button"
+            type="submit"
+            form={formId}
+            formAction={inOther.href}
+            name="_step"
+            value="stay"
+            lang={inOther.lang}
+          >
+            {otherName}
+          </button>
+        ) : (
+          <a href={inOther.href} lang={inOther.lang} hrefLang={inOther.lang}>
+            {otherName}
+          </a>
+        )}
       </header>
       <main id="inhoud">{children}</main>
       <HelpLines role={role} />

@@ -8,7 +8,7 @@ import {
 import { useActionData, useLoaderData, useRouteLoaderData } from '@remix-run/react'
 import { useLocale, useWords } from '#app/components/language.ts'
 import { useResponseFacts } from '#app/components/response.ts'
-import { FormPage } from '#app/components/survey/form-page.tsx'
+import { FormPage, STORY_FORM } from '#app/components/survey/form-page.tsx'
 import { ReceiptPage } from '#app/components/survey/receipt-page.tsx'
 import { TellerPage } from '#app/components/teller-page.tsx'
 import { readLocale } from '#app/http/locale.server.ts'
@@ -61,7 +61,12 @@ export default function TellYourStory() {
   const locale = useLocale()
   const home = `/p/${project.slug}`
   return (
-    <TellerPage home={home} name={project.name[locale] ?? project.name.nl} role={role}>
+    <TellerPage
+      home={home}
+      name={project.name[locale] ?? project.name.nl}
+      role={role}
+      formId={!answer || answer.kind === 'page' ? STORY_FORM : undefined}
+    >
       {answer?.kind === 'stored' ? (
         <ReceiptPage receipt={answer.receipt} home={home} readers={project.readers} />
       ) : answer?.kind === 'broken' ? (

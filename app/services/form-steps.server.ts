@@ -29,7 +29,10 @@ export type Step =
 export const FORM_FIELD = '_form'
 export const STEP_FIELD = '_step'
 
-/** Takes one page of a form: one step on, one step back, or, from the last page, sending the story. */
+/**
+ * Takes one page of a form: one step on, one step back, from the last page sending the story, or staying, as when the
+ * language changes. Back and stay do not complain, except about a text that is too long to travel along.
+ */
 export async function takeStep(
   app: App,
   fields: readonly [string, string][],
@@ -59,11 +62,13 @@ export async function takeStep(
   }
 
   const checked = version.checker.checkPage(form.page, answers)
-  if (field(STEP_FIELD) === 'back') {
+  const wanted = field(STEP_FIELD)
+  if (wanted === 'back' || wanted === 'stay') {
     const tooLong = checked.ok
       ? []
       : checked.problem.filter((problem) => problem.code === 'too-long')
     if (tooLong.length > 0) return stay(tooLong)
+    if (wanted === 'stay') return go(form.page)
     return go(previousPage(version.definition, form.page, answers) ?? form.page)
   }
   if (!checked.ok) return stay(checked.problem)

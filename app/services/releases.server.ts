@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Codebook } from '#analysis/coding/codebook.ts'
-import { storyThemes } from '#analysis/dashboard/facts.ts'
+import { ROLES, type StoryFact, storyThemes } from '#analysis/dashboard/facts.ts'
 import { enoughNewTellers, makeRelease, openThemes } from '#analysis/dashboard/release.ts'
 import { parseRelease, type Release } from '#analysis/dashboard/release-content.ts'
 import { recordEvent } from '#db/queries/events.ts'
 import { findNewestRelease, insertRelease, listReleaseStories } from '#db/queries/releases.ts'
 import { listReleasedStories, type StoryRow } from '#db/queries/stories.ts'
 import { listStoryFacts } from '#db/queries/story-facts.ts'
-import { findProjectById } from '#db/queries/surveys.ts'
+import { findProjectById, listStoryPoints } from '#db/queries/surveys.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import type { App } from './app.server.ts'
 import { loadCodebook } from './coding.server.ts'
@@ -36,11 +36,15 @@ export async function makeNewRelease(
     if (!enoughNewTellers(previous, facts, minimumCell))
       return fail({ code: 'too-few-new-tellers' as const })
 
+    const asked = new Set([
+      ...(await listStoryPoints(tx, projectId)).map((point) => point.role),
+      ...facts.map((fact) => fact.role),
+    ])
     const content = makeRelease(facts, codebook, {
       minimum: minimumCell,
       minimumSensitive: minimumCellSensitive,
+      roles: ROLES.filter((role) => asked.has(role)),
     })
-    const open = new Set(openThemes(content))
     const number = (newest?.number ?? 0) + 1
     await insertRelease(tx, {
       projectId,
@@ -52,7 +56,7 @@ export async function makeNewRelease(
         .filter((fact) => fact.isShareable)
         .map((fact) => ({
           storyId: fact.storyId,
-          codes: [...storyThemes(fact).keys()].filter((code) => open.has(code)),
+          codes: themesToOpen(fact, content),
         })),
     })
     const actorId = by ?? 'program'
@@ -65,6 +69,12 @@ export async function makeNewRelease(
     })
     return ok(number)
   })
+}
+
+/** A story opens with its role beside it, so it is listed only where the number of that role is shown as well. */
+function themesToOpen(fact: StoryFact, content: Release): readonly string[] {
+  const open = new Set(openThemes(content, fact.role))
+  return [...storyThemes(fact).keys()].filter((code) => open.has(code))
 }
 
 /** Makes the release that a new example project starts with, unless there is one. */

@@ -13,7 +13,9 @@ export async function accountFor(dataDir: string, cluster: string): Promise<Acco
   if (process.getuid?.() !== 0) return undefined
   const users = await knownUsers()
   const owners = [await ownerOf(cluster), await ownerOf(dataDir)]
-  const owner = owners.find((uid) => uid !== undefined && uid !== 0 && users.some((u) => u.uid === uid))
+  const owner = owners.find(
+    (uid) => uid !== undefined && uid !== 0 && users.some((u) => u.uid === uid),
+  )
   const user =
     users.find(({ uid }) => uid === owner) ??
     users.find(({ name }) => name === 'postgres') ??
@@ -36,12 +38,15 @@ async function knownUsers(): Promise<{ name: string; uid: number; gid: number }[
   })
 }
 
+/** The number under which a guarded program finds its data folder opened. */
+const FOLDER_HANDLE = 4
+
 /**
- * How `account` names a folder of its own that it was put into as working directory.
+ * How a program that runs as `account` names its data folder, which it gets opened.
  *
- * Another user than root often cannot walk to the data folder (below /root, say); on Linux it need not walk,
- * because /proc/self/cwd leads straight to where it stands.
+ * Another user than root often cannot walk to the data folder (below /root, say). On Linux it need not walk: the path of
+ * an open handle leads straight to it.
  */
 export function ownFolder(account: Account, folder: string): string {
-  return account && process.platform === 'linux' ? '/proc/self/cwd' : folder
+  return account && process.platform === 'linux' ? `/proc/self/fd/${FOLDER_HANDLE}` : folder
 }

@@ -1,6 +1,17 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, lstat, mkdir, mkdtemp, readFile, rename, rm, symlink } from 'node:fs/promises'
+import {
+  chmod,
+  cp,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+} from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
@@ -20,7 +31,12 @@ const LOADERS: Readonly<Record<string, string>> = {
 const PLATFORMS = ['darwin-arm64', 'darwin-x64', 'linux-arm64', 'linux-x64']
 
 /** The environment that PostgreSQL's programs get: nothing of ours, and always the same language. */
-export const PLAIN_ENVIRONMENT = { PATH: '/usr/bin:/bin', LANG: 'C', LC_ALL: 'C', TZ: 'UTC' }
+export const PLAIN_ENVIRONMENT = {
+  PATH: '/usr/bin:/bin',
+  LANG: 'C',
+  LC_ALL: 'C',
+  TZ: 'UTC',
+} as Readonly<Record<string, string>> as NodeJS.ProcessEnv
 
 /**
  * Finds programs that `account` can run: those of `given` (a folder), else those of the package for this platform.
@@ -107,17 +123,26 @@ async function isOurs(copy: string): Promise<boolean> {
 
 async function copyTo(home: string, copy: string): Promise<boolean> {
   const part = `${copy}.${process.pid}`
-  const before = process.umask(0o022)
   try {
-    await mkdir(dirname(copy), { recursive: true, mode: 0o755 })
+    await mkdir(dirname(copy), { recursive: true })
+    await chmod(dirname(copy), 0o755)
     await cp(home, part, { recursive: true, verbatimSymlinks: true })
     await makeLinks(part)
+    await openToAll(part)
     await rename(part, copy)
     return true
   } catch {
     await rm(part, { recursive: true, force: true })
     return isOurs(copy)
-  } finally {
-    process.umask(before)
+  }
+}
+
+/** Lets every user read and run what is in a folder, however careful the umask was that made it. */
+async function openToAll(folder: string): Promise<void> {
+  await chmod(folder, 0o755)
+  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
+    const path = join(entry.parentPath, entry.name)
+    const isProgram = entry.isFile() && basename(entry.parentPath) === 'bin'
+    if (!entry.isSymbolicLink()) await chmod(path, entry.isDirectory() || isProgram ? 0o755 : 0o644)
   }
 }

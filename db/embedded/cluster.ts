@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { chown, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import { type Account, ownFolder } from './account.ts'
-import { type Binaries, PLAIN_ENVIRONMENT } from './binaries.ts'
+import type { Binaries } from './binaries.ts'
 import { runGuarded } from './guard.ts'
 import { type EmbeddedProblem, embeddedProblem, failedRun } from './problem.ts'
 
@@ -12,6 +11,12 @@ import { type EmbeddedProblem, embeddedProblem, failedRun } from './problem.ts'
 export const DATABASE = 'vertelpunt'
 
 const UNFINISHED = 'postgres-new-'
+
+/** The initdb of a process that was killed may still be writing for a moment. */
+const PATIENTLY = { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }
+
+/** Folders that this very process is making now; its number alone says nothing, because containers reuse it. */
+const beingMade = new Set<string>()
 
 /**
  * Makes sure that `cluster`, a folder within `dataDir`, holds a PostgreSQL data folder that these programs can run.
@@ -31,16 +36,18 @@ export async function ensureCluster(
 
   await removeUnfinished(dataDir)
   log('Making a new PostgreSQL data folder (once)')
-  const fresh = join(dataDir, `${UNFINISHED}${process.pid}-${Date.now()}`)
-  await mkdir(fresh, { mode: 0o700 })
-  if (account) await chown(fresh, account.uid, account.gid)
-  const made = await initialise(fresh, binaries, account)
-  if (!made.ok) {
-    await rm(fresh, { recursive: true, force: true })
+  const fresh = join(dataDir, `${UNFINISHED}${process.pid}-${randomUUID()}`)
+  beingMade.add(fresh)
+  try {
+    await mkdir(fresh, { mode: 0o700 })
+    if (account) await chown(fresh, account.uid, account.gid)
+    const made = await initialise(fresh, binaries, account)
+    if (made.ok) await moveIntoPlace(fresh, cluster, dataDir)
     return made
+  } finally {
+    await rm(fresh, PATIENTLY)
+    beingMade.delete(fresh)
   }
-  await moveIntoPlace(fresh, cluster, dataDir)
-  return ok(undefined)
 }
 
 async function checkCluster(
@@ -64,7 +71,8 @@ async function checkCluster(
 /** Gives a folder that root owns (copied back from a backup, say) to the user who runs PostgreSQL. */
 async function handOver(folder: string, account: NonNullable<Account>): Promise<void> {
   for (const entry of await readdir(folder, { withFileTypes: true, recursive: true }))
-    if (!entry.isSymbolicLink()) await chown(join(entry.parentPath, entry.name), account.uid, account.gid)
+    if (!entry.isSymbolicLink())
+      await chown(join(entry.parentPath, entry.name), account.uid, account.gid)
   await chown(folder, account.uid, account.gid)
 }
 
@@ -73,8 +81,8 @@ async function removeUnfinished(dataDir: string): Promise<void> {
   for (const name of await readdir(dataDir)) {
     if (!name.startsWith(UNFINISHED)) continue
     const maker = Number(name.slice(UNFINISHED.length).split('-')[0])
-    if (maker === process.pid || !isRunning(maker))
-      await rm(join(dataDir, name), { recursive: true, force: true })
+    const isInUse = maker === process.pid ? beingMade.has(join(dataDir, name)) : isRunning(maker)
+    if (!isInUse) await rm(join(dataDir, name), PATIENTLY).catch(() => {})
   }
 }
 
@@ -93,6 +101,9 @@ function localeOptions(version: string): string[] {
     : ['--locale=C.UTF-8']
 }
 
+/** PostgreSQL run once on its own files, without a server. */
+const CREATE_DATABASE = `echo 'create database ${DATABASE};' | "$0" --single -D "$1" -c exit_on_error=on postgres`
+
 async function initialise(
   folder: string,
   { bin, version }: Binaries,
@@ -104,22 +115,12 @@ async function initialise(
   const initdb = runGuarded(join(bin, 'initdb'), args, { account, folder })
   if ((await initdb.ended) !== 0) return fail(failedRun('initdb-failed', initdb.printed, folder))
 
-  const single = spawn(join(bin, 'postgres'), ['--single', '-D', own, '-c', 'exit_on_error=on', 'postgres'], {
-    ...account,
-    cwd: folder,
-    env: PLAIN_ENVIRONMENT,
-    stdio: ['pipe', 'ignore', 'pipe'],
+  const single = runGuarded('/bin/sh', ['-c', CREATE_DATABASE, join(bin, 'postgres'), own], {
+    account,
+    folder,
   })
-  single.stdin.on('error', () => {})
-  single.stdin.end(`create database ${DATABASE};\n`)
-  const ended = new Promise<number | null>((resolve) => {
-    single.once('close', resolve)
-    single.once('error', () => resolve(null))
-  })
-  const printed = await text(single.stderr)
-  return (await ended) === 0
-    ? ok(undefined)
-    : fail(failedRun('initdb-failed', printed.split('\n'), folder))
+  if ((await single.ended) !== 0) return fail(failedRun('initdb-failed', single.printed, folder))
+  return ok(undefined)
 }
 
 /** Where two first starts meet, the first to arrive wins and the other takes what is there. */
@@ -128,9 +129,8 @@ async function moveIntoPlace(fresh: string, cluster: string, dataDir: string): P
     await rename(fresh, cluster)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code !== 'ENOTEMPTY' && code !== 'EEXIST') throw error
-    await rm(fresh, { recursive: true, force: true })
-    return
+    if (code === 'ENOTEMPTY' || code === 'EEXIST') return
+    throw error
   }
   const parent = await open(dataDir)
   await parent.sync().finally(() => parent.close())

@@ -1,6 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
 import type { Socket } from 'node:net'
 import { createInterface } from 'node:readline'
+import type { Readable, Writable } from 'node:stream'
 import type { Account } from './account.ts'
 import { PLAIN_ENVIRONMENT } from './binaries.ts'
 
@@ -26,8 +28,12 @@ kill -KILL "$watcher" 2>/dev/null
 exit "$status"
 `
 
+type Child = ChildProcessByStdio<Writable, Readable, Readable>
+
 /** A program that ends when we do. */
 export type Guarded = {
+  /** The process number of the guard, the program's parent. */
+  readonly pid: number | undefined
   /** Asks the program to stop. */
   release(): void
   /** The exit code, once the program is gone; undefined when it never ran. */
@@ -38,26 +44,38 @@ export type Guarded = {
   readonly printed: readonly string[]
 }
 
-/** Starts `program` under a guard in `folder`, as `account`, apart from our terminal: Ctrl-C is ours to handle. */
+/**
+ * Starts `program` under a guard in `folder`, as `account`, apart from our terminal: Ctrl-C is ours to handle.
+ *
+ * It gets the folder opened too, for `ownFolder`.
+ */
 export function runGuarded(
   program: string,
   args: readonly string[],
-  { account, folder, onLine }: { account: Account; folder: string; onLine?: (line: string) => void },
+  {
+    account,
+    folder,
+    onLine,
+  }: { account: Account; folder: string; onLine?: (line: string) => void },
 ): Guarded {
+  const handle = openSync(folder, 'r')
   const child = spawn('/bin/sh', ['-c', GUARD, GUARD_NAME, program, ...args], {
     ...account,
-    cwd: folder,
+    cwd: account ? '/' : folder,
     env: PLAIN_ENVIRONMENT,
     detached: true,
-    stdio: ['pipe', 'pipe', 'pipe'],
-  })
+    // The guard keeps number 3 for itself; the folder is 4, as `ownFolder` says.
+    stdio: ['pipe', 'pipe', 'pipe', 'ignore', handle],
+  }) as Child
+  closeSync(handle)
   const printed: string[] = []
   const keep = (line: string) => {
     printed.push(line)
     if (printed.length > 40) printed.shift()
     onLine?.(line)
   }
-  for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', keep)
+  for (const stream of [child.stdout, child.stderr])
+    createInterface({ input: stream }).on('line', keep)
   child.stdin.on('error', () => {})
   const ended = new Promise<number | undefined>((resolve) => {
     child.once('error', (error) => {
@@ -67,6 +85,7 @@ export function runGuarded(
     child.once('close', (code) => resolve(code ?? undefined))
   })
   return {
+    pid: child.pid,
     release: () => void child.stdin.end(),
     ended,
     holdNode: (hold) => holdNode(child, hold),
@@ -74,8 +93,9 @@ export function runGuarded(
   }
 }
 
-function holdNode(child: ChildProcess, hold: boolean): void {
+function holdNode(child: Child, hold: boolean): void {
   const change = hold ? 'ref' : 'unref'
   child[change]()
-  for (const stream of [child.stdin, child.stdout, child.stderr]) (stream as Socket | null)?.[change]()
+  for (const stream of [child.stdin, child.stdout, child.stderr])
+    (stream as unknown as Socket)[change]()
 }

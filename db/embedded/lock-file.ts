@@ -53,7 +53,8 @@ export async function occupantOf(cluster: string): Promise<Occupant> {
   if (lock.status === 'ready' && (await answers(lock.socketDir))) {
     if (!postmaster || !isAlive) return { state: 'running', lock, owner: undefined }
     const parent = await processOf(postmaster.parent)
-    if (parent?.command.includes(GUARD_NAME)) return { state: 'running', lock, owner: parent.parent }
+    if (parent?.command.includes(GUARD_NAME))
+      return { state: 'running', lock, owner: parent.parent }
     return postmaster.command.includes(`cluster_name=${CLUSTER_NAME}`)
       ? { state: 'orphan', lock }
       : { state: 'running', lock, owner: lock.pid }
@@ -78,6 +79,11 @@ export function answers(socketDir: string): Promise<boolean> {
   })
 }
 
+/** Whether `pid` is a living child of `parent`. */
+export async function isChild(pid: number, parent: number | undefined): Promise<boolean> {
+  return (await processOf(pid))?.parent === parent
+}
+
 type Process = { readonly pid: number; readonly parent: number; readonly command: string }
 
 /** A living process; a zombie counts as gone. */
@@ -89,7 +95,12 @@ async function processOf(pid: number): Promise<Process | undefined> {
       const command = (await readFile(`/proc/${pid}/cmdline`, 'utf8')).replaceAll('\0', ' ')
       return state === 'Z' || state === 'X' ? undefined : { pid, parent: Number(parent), command }
     }
-    const { stdout } = await promisify(execFile)('ps', ['-o', 'ppid=,stat=,command=', '-p', `${pid}`])
+    const { stdout } = await promisify(execFile)('ps', [
+      '-o',
+      'ppid=,stat=,command=',
+      '-p',
+      `${pid}`,
+    ])
     const [, parent, state, command] = /^\s*(\d+)\s+(\S+)\s+(.*)$/s.exec(stdout) ?? []
     if (!command || state?.startsWith('Z')) return undefined
     return { pid, parent: Number(parent), command }

@@ -6,7 +6,14 @@ import { fail, ok, type Result } from '#surveys/result.ts'
 import { type Account, ownFolder } from './account.ts'
 import type { Binaries } from './binaries.ts'
 import { type Guarded, runGuarded } from './guard.ts'
-import { answers, CLUSTER_NAME, type LockFile, readLockFile, SOCKET_PORT } from './lock-file.ts'
+import {
+  answers,
+  CLUSTER_NAME,
+  isChild,
+  type LockFile,
+  readLockFile,
+  SOCKET_PORT,
+} from './lock-file.ts'
 import { type EmbeddedProblem, failedRun } from './problem.ts'
 
 /** The longest path of a socket that every system takes (104 bytes on macOS, with the closing zero). */
@@ -139,8 +146,8 @@ async function becomesReady(
   let tellAt = Date.now() + 10_000
   while (!isGone) {
     const lock = await readLockFile(cluster)
-    if (lock?.status === 'ready' && lock.socketDir === socketDir && (await answers(socketDir)))
-      return !isGone
+    const isOurs = lock?.status === 'ready' && (await isChild(lock.pid, run.pid))
+    if (isOurs && (await answers(socketDir))) return true
     if (Date.now() > tellAt) {
       log('PostgreSQL is still starting (it recovers what an earlier stop left unfinished)')
       tellAt += 30_000
@@ -153,7 +160,7 @@ async function becomesReady(
 async function stopRun(run: Guarded, cluster: string): Promise<void> {
   run.release()
   const ends = (ms: number) =>
-    Promise.race([run.ended.then(() => true), sleep(ms, false, { ref: true })])
+    Promise.race([run.ended.then(() => true), sleep(ms, false, { ref: false })])
   if (await ends(QUICK_STOP_MS)) return
   const lock = await readLockFile(cluster)
   if (lock) signal(lock.pid, 'SIGQUIT')

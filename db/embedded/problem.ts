@@ -33,9 +33,9 @@ export function failedRun(
   printed: readonly string[],
   folder: string,
 ): EmbeddedProblem {
-  const said = printed.filter((line) => line.trim() !== '').slice(-6)
-  if (said.some((line) => line.includes('No space left on device')))
+  if (printed.some((line) => line.includes('No space left on device')))
     return embeddedProblem('no-disk', folder)
+  const said = printed.filter((line) => line.trim() !== '').slice(-6)
   return embeddedProblem(code, said.join(' / ') || 'it printed nothing')
 }
 

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { keysFrom, loadMasterKey } from '#app/services/keys.server.ts'
 import { openClient } from '#db/client.server.ts'
 import { newFolder, type Program, removeFolder, startProgram } from '../setup/program.ts'
+import { connectionOf } from '../setup/program-database.ts'
 import { connections, sendStory, takeTicket, wholeAnswers } from '../setup/whole-story.ts'
 import { randomFrom } from './random.ts'
 
@@ -22,7 +23,11 @@ export type KillCounts = {
  * Every second round the database's processes are killed along with it. After each restart every acknowledged story must be
  * there once, and sending the others again must make them complete.
  */
-export async function proveKills(rounds: number, inFlight: number, seed: number): Promise<KillCounts> {
+export async function proveKills(
+  rounds: number,
+  inFlight: number,
+  seed: number,
+): Promise<KillCounts> {
   const random = randomFrom(seed)
   const dataDir = await newFolder()
   const counts = { rounds, sent: 0, acknowledged: 0, lost: 0, doubled: 0, afterRetry: 0 }
@@ -31,11 +36,17 @@ export async function proveKills(rounds: number, inFlight: number, seed: number)
     for (let round = 0; round < rounds; round++) {
       const agent = connections(inFlight)
       const tickets: string[] = []
-      for (let index = 0; index < inFlight; index++) tickets.push(await takeTicket(agent, program.origin))
+      for (let index = 0; index < inFlight; index++)
+        tickets.push(await takeTicket(agent, program.origin))
 
       const receipts = new Map<string, string>()
       const posts = tickets.map(async (ticket, index) => {
-        const reply = await sendStory(agent, program.origin, ticket, wholeAnswers(`Ronde ${round}, ${index}.`))
+        const reply = await sendStory(
+          agent,
+          program.origin,
+          ticket,
+          wholeAnswers(`Ronde ${round}, ${index}.`),
+        )
         if (reply.status === 200) receipts.set(ticket, JSON.parse(reply.body).receipt)
       })
       await wait(5 + random() * 250)
@@ -77,7 +88,9 @@ async function retry(program: Program, round: number, tickets: readonly string[]
     ),
   )
   agent.destroy()
-  const receipts = replies.flatMap((reply) => (reply.status === 200 ? [JSON.parse(reply.body).receipt] : []))
+  const receipts = replies.flatMap((reply) =>
+    reply.status === 200 ? [JSON.parse(reply.body).receipt] : [],
+  )
   return (await countReceipts(program, receipts)).found
 }
 

@@ -29,7 +29,12 @@ export async function proveTwins(program: Program, rounds: number): Promise<Twin
     counts.posts += TWINS
     counts.successes += good.length
     if (new Set(good.map((reply) => reply.body)).size > 1) counts.differentReceipts += 1
-    const other = await sendStory(agent, program.origin, ticket, wholeAnswers(`Iets anders ${round}.`))
+    const other = await sendStory(
+      agent,
+      program.origin,
+      ticket,
+      wholeAnswers(`Iets anders ${round}.`),
+    )
     if (other.status === 409) counts.refusedOthers += 1
   }
   agent.destroy()

@@ -82,7 +82,8 @@ export async function startProgram(options: {
     dataDir: options.dataDir,
     process: child,
     output: () => output,
-    accounts: async () => JSON.parse(await readFile(join(options.dataDir, 'first-log-in.json'), 'utf8')),
+    accounts: async () =>
+      JSON.parse(await readFile(join(options.dataDir, 'first-log-in.json'), 'utf8')),
     stop: async () => {
       child.kill('SIGTERM')
       return exited

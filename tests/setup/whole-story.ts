@@ -41,7 +41,9 @@ export function ask(
     const url = new URL(path, origin)
     const headers = {
       ...(options.method === 'POST' ? { origin } : {}),
-      ...(options.body === undefined ? {} : { 'content-length': String(Buffer.byteLength(options.body)) }),
+      ...(options.body === undefined
+        ? {}
+        : { 'content-length': String(Buffer.byteLength(options.body)) }),
       ...options.headers,
     }
     const sent = request(url, { agent, method: options.method ?? 'GET', headers }, (response) => {

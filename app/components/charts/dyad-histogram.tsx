@@ -40,7 +40,7 @@ export function DyadHistogram(props: DyadHistogramProps) {
   const isHydrated = useHydrated()
   return (
     <div className="chart">
-      <p className="chart-sentence">{sentence}</p>
+      {sentence && <p className="chart-sentence">{sentence}</p>}
       <ChartTable
         words={words}
         caption={title}

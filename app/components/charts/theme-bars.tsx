@@ -31,7 +31,7 @@ export function ThemeBars(props: ThemeBarsProps) {
   const hasRest = bars.some((bar) => restOf(bar) > 0)
   return (
     <div className="chart">
-      <p className="chart-sentence">{sentence}</p>
+      {sentence && <p className="chart-sentence">{sentence}</p>}
       {bars.length > 0 && (
         <>
           <ul className="chart-key">

@@ -9,8 +9,9 @@ import { BOARD, boardPath, boardPlace, WHOLE, ZONE_CENTRES, ZONE_OUTLINES } from
 
 export type TriadDensityProps = {
   readonly words: ChartWords
+  /** Names the picture and the table. */
   readonly title: string
-  /** Reads the chart aloud in one sentence; also the name of the picture. */
+  /** Reads the chart aloud in one sentence. */
   readonly sentence: string
   /** The first corner stands on top, the second at the left, the third at the right. */
   readonly corners: readonly [string, string, string]
@@ -33,7 +34,7 @@ export function TriadDensity(props: TriadDensityProps) {
   const { words, title, sentence, corners, zones, note, selected, hrefFor } = props
   return (
     <div className="chart">
-      <p className="chart-sentence">{sentence}</p>
+      {sentence && <p className="chart-sentence">{sentence}</p>}
       <div className="triad-figure">
         <span className="triad-top">{corners[0]}</span>
         <TriadPicture {...props} />
@@ -57,14 +58,14 @@ export function TriadDensity(props: TriadDensityProps) {
   )
 }
 
-function TriadPicture({ words, sentence, zones, density, selected }: TriadDensityProps) {
+function TriadPicture({ words, title, zones, density, selected }: TriadDensityProps) {
   const hatch = useId()
   return (
     <svg
       className="triad-picture"
       viewBox={`0 0 ${BOARD.width} ${BOARD.height}`}
       role="img"
-      aria-label={sentence}
+      aria-label={title}
     >
       <defs>
         <pattern

@@ -2,6 +2,9 @@ import type { DrawnStep } from '#app/services/form-steps.server.ts'
 import { useWords } from '../language.ts'
 import { anchorOf, QuestionField } from './question.tsx'
 
+/** The id of the form, for buttons that stand outside it. */
+export const STORY_FORM = 'formulier'
+
 /** One page of a survey as a plain form. Everything answered before travels along, sealed. */
 export function FormPage({ drawn }: { drawn: DrawnStep }) {
   const { form: words, problems: sentences } = useWords()
@@ -9,7 +12,7 @@ export function FormPage({ drawn }: { drawn: DrawnStep }) {
   const titleOf = (name: string) =>
     view.questions.find((question) => question.name === name)?.title ?? name
   return (
-    <form method="post" encType="multipart/form-data" autoComplete="off" noValidate>
+    <form id={STORY_FORM} method="post" encType="multipart/form-data" autoComplete="off" noValidate>
       <input type="hidden" name="_form" value={sealed} />
       <button
         className="visually-hidden"

@@ -1,5 +1,6 @@
 import { createElement, type ReactElement, useEffect, useState } from 'react'
 import type { Question as CoreQuestion } from 'survey-core'
+import { ContrastLight } from 'survey-core/themes'
 import { ReactQuestionFactory, Survey, SurveyQuestionElementBase } from 'survey-react-ui'
 import { type InterfaceLocale, wordsFor } from '#app/words/words.ts'
 import type { SurveyDefinition } from '#surveys/definition.ts'
@@ -97,7 +98,12 @@ export default function SurveyPreview({
   locale: InterfaceLocale
 }) {
   const { versions } = wordsFor(locale)
-  const [model] = useState(() => openModel(definition, {}, locale))
+  const [model] = useState(() => {
+    const opened = openModel(definition, {}, locale)
+    // The theme with enough contrast for WCAG AA.
+    opened.applyTheme(ContrastLight)
+    return opened
+  })
   const [answers, setAnswers] = useState('{}')
   useEffect(() => {
     const show = () => setAnswers(JSON.stringify(model.data, null, 2))

@@ -45,7 +45,12 @@ function network(table: CountTable, shown: ProtectedTable): Arc[] {
   }
   for (let c = 0; c < columns; c += 1) {
     const total = sum(counts.map((row) => row[c] as number))
-    arcs.push({ from: 1 + rows + c, to: 1 + rows + columns, flow: total, ...known(shown.columnTotals[c]) })
+    arcs.push({
+      from: 1 + rows + c,
+      to: 1 + rows + columns,
+      flow: total,
+      ...known(shown.columnTotals[c]),
+    })
   }
   arcs.push({ from: 1 + rows + columns, to: 0, flow: sum(counts.flat()), ...known(shown.total) })
   for (const { flow, lo, hi } of arcs) {
@@ -73,7 +78,12 @@ const roomOf = (arc: Arc, way: 1 | -1) => (way === 1 ? arc.hi - arc.flow : arc.f
 
 type Step = { readonly arc: Arc; readonly way: 1 | -1 }
 
-function findPath(arcs: readonly Arc[], without: Arc, start: number, end: number): Step[] | undefined {
+function findPath(
+  arcs: readonly Arc[],
+  without: Arc,
+  start: number,
+  end: number,
+): Step[] | undefined {
   const paths = new Map<number, Step[]>([[start, []]])
   for (const [node, path] of paths) {
     if (node === end) return path

@@ -1,4 +1,3 @@
-import { ROLES } from '#analysis/dashboard/facts.ts'
 import type { ChartWords } from '#app/components/charts/chart-words.ts'
 
 /** Words for charts under test. */
@@ -39,5 +38,3 @@ export const WORDS: ChartWords = {
   bin: (from, to) => `${from} tot ${to}`,
   number: (count) => String(count),
 }
-
-export const ALL_ROLES = ROLES

@@ -1,0 +1,1 @@
+export function findSafetySignals(_t: string): {signal:string;start:number;end:number}[] { return [] }

@@ -1,0 +1,65 @@
+import { writeFile } from 'node:fs/promises'
+import { cpus } from 'node:os'
+import type { Writable } from 'node:stream'
+import { proveForeignPosts } from '#tests/proofs/foreign-posts.ts'
+import { proveKills } from '#tests/proofs/kills.ts'
+import { proveTwins } from '#tests/proofs/twins.ts'
+import { newFolder, removeFolder, startProgram } from '#tests/setup/program.ts'
+
+const SEED = 20_261_124
+
+/** Runs the long proofs in full and writes what they counted to docs/proofs.md. Exit code 1 when one of them fails. */
+export async function main(_argv: readonly string[], _in: unknown, out: Writable): Promise<number> {
+  const lines: string[] = []
+  let failures = 0
+  const note = (name: string, isProved: boolean, counts: object) => {
+    if (!isProved) failures += 1
+    const numbers = Object.entries(counts).map(([key, value]) => `${key} ${value}`)
+    lines.push(`| ${name} | ${isProved ? 'proved' : 'FAILED'} | ${numbers.join(', ')} |`)
+    out.write(`${lines.at(-1)}\n`)
+  }
+
+  const kills = await proveKills(20, 200, SEED)
+  const isSafe = kills.lost === 0 && kills.doubled === 0 && kills.afterRetry === kills.sent
+  note('No acknowledged story is lost or doubled when the program is killed with -9', isSafe, kills)
+
+  const dataDir = await newFolder()
+  const program = await startProgram({ dataDir })
+  try {
+    const twins = await proveTwins(program, 50)
+    const isOne = twins.successes === twins.posts && twins.differentReceipts === 0
+    note(
+      'Eight equal posts at once are one story and eight equal answers',
+      isOne && twins.refusedOthers === 50,
+      twins,
+    )
+    const foreign = await proveForeignPosts(program)
+    note('A post from another origin is refused on every route', foreign.accepted.length === 0, {
+      routes: foreign.routes,
+      posts: foreign.posts,
+      accepted: foreign.accepted.length,
+    })
+  } finally {
+    await program.stop()
+    await removeFolder(dataDir)
+  }
+
+  await writeFile('docs/proofs.md', page(lines))
+  return failures === 0 ? 0 : 1
+}
+
+function page(lines: readonly string[]): string {
+  const machine = `Node ${process.version}, ${cpus().length} cores, seed ${SEED}, ${new Date().toISOString().slice(0, 10)}`
+  return [
+    '# Proofs',
+    '',
+    'What `npm run prove` counted when it last ran in full. `npm test` runs a tenth or more of each with other checks around it.',
+    '',
+    `Machine: ${machine}.`,
+    '',
+    '| What | Outcome | Counts |',
+    '|---|---|---|',
+    ...lines,
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest'
+import { onTimeClass, ROLES, type StoryFact, storyThemes } from '#analysis/dashboard/facts.ts'
+import { enoughNewTellers, makeRelease, openThemes } from '#analysis/dashboard/release.ts'
+import { parseRelease, type Release } from '#analysis/dashboard/release-content.ts'
+import { exactBounds } from './exact-attack.ts'
+import { BOOK, population } from './population.ts'
+
+const inRole = (facts: readonly StoryFact[]) =>
+  ROLES.map((role) => facts.filter((fact) => fact.role === role).length)
+
+/** The smallest number of possible values that a release leaves for a hidden number of one row by role. */
+function fewestValues(
+  release: Release,
+  rows: readonly {
+    readonly told: readonly StoryFact[]
+    readonly row: Release['themes'][number] | Release['dyad']['classes'][number] | undefined
+  }[],
+): number {
+  const table = { counts: rows.map(({ told }) => inRole(told)) }
+  const cells = rows.map(({ row }) => ROLES.map((role) => row?.byRole[role] ?? null))
+  const exact = exactBounds(table, {
+    minimum: release.minimum,
+    cells,
+    rowTotals: rows.map(({ row }) => row?.tellers ?? null),
+    columnTotals: ROLES.map((role) => release.byRole[role] ?? null),
+    total: release.tellers,
+  })
+  const widths = cells.flatMap((row, r) =>
+    row.flatMap((cell, c) => {
+      const { lo, hi } = exact[r]?.[c] ?? { lo: 0, hi: 0 }
+      return cell === null && rows[r]?.row ? [hi - lo + 1] : []
+    }),
+  )
+  return Math.min(...widths)
+}
+
+test.each([
+  [40, 5],
+  [150, 5],
+  [500, 5],
+  [500, 10],
+])(
+  'a release of %i tellers leaves an exact attacker at least %i values for every hidden number',
+  (size, minimum) => {
+    for (let seed = 1; seed <= 12; seed += 1) {
+      const facts = population(seed, size)
+      const release = makeRelease(facts, BOOK, { minimum })
+      for (const theme of release.themes) {
+        const [told, rest] = [true, false].map((has) =>
+          facts.filter((fact) => storyThemes(fact).has(theme.code) === has),
+        ) as [StoryFact[], StoryFact[]]
+        const rows = [
+          { told, row: theme },
+          { told: rest, row: undefined },
+        ]
+        expect(fewestValues(release, rows)).toBeGreaterThanOrEqual(minimum)
+      }
+      const classes = release.dyad.classes.map((row) => ({
+        row,
+        told: facts.filter((fact) => onTimeClass(fact.onTime) === row.name),
+      }))
+      expect(fewestValues(release, classes)).toBeGreaterThanOrEqual(minimum)
+    }
+  },
+)
+
+test('a sensitive theme needs twenty tellers, also where the project asks five', () => {
+  const sensitive = population(2, 19).map((fact) => ({
+    ...fact,
+    themes: [
+      { code: 'T27', direction: 'hindered' as const },
+      { code: 'T01', direction: 'helped' as const },
+    ],
+  }))
+  const facts = [...population(3, 200).map((fact) => ({ ...fact, themes: [] })), ...sensitive]
+  const release = makeRelease(facts, BOOK, { minimum: 5, minimumSensitive: 5 })
+  const row = (code: string) => release.themes.find((theme) => theme.code === code)
+  expect(release.minimumSensitive).toBe(20)
+  expect(row('T27')).toMatchObject({ isSensitive: true, tellers: null })
+  expect(row('T01')).toMatchObject({ isSensitive: false, tellers: 20 })
+  expect(Object.values(row('T27')?.byRole ?? {})).toEqual([null, null, null, null, null])
+  expect(openThemes(release)).toEqual(['T01'])
+  const stricter = makeRelease(facts, BOOK, { minimum: 5, sensitive: ['T01'] })
+  expect(openThemes(stricter)).toEqual([])
+})
+
+test('stories of a theme are open for a role when the number of that role is in view', () => {
+  const release = makeRelease(population(8, 300), BOOK, { minimum: 5 })
+  const all = openThemes(release)
+  const children = openThemes(release, 'kind')
+  expect(children.length).toBeGreaterThan(0)
+  expect(children.length).toBeLessThan(all.length)
+  for (const code of children) expect(all).toContain(code)
+})
+
+test('a release is plain data without exact numbers, and reads back as it was stored', () => {
+  const release = makeRelease(population(4, 203), BOOK, { minimum: 5 })
+  expect(parseRelease(JSON.parse(JSON.stringify(release)))).toEqual(release)
+  expect(release.tellers).toBe(205)
+  expect(() => parseRelease({ ...release, tellers: 203 })).toThrow()
+  expect(JSON.stringify(release)).not.toMatch(/2026-|municipality|gemeente/)
+})
+
+test('rows stand in the order of the codebook, so their order tells nothing', () => {
+  const release = makeRelease(population(5, 100), BOOK, { minimum: 5 })
+  expect(release.themes.map(({ code }) => code)).toEqual(BOOK.themes.map(({ code }) => code))
+})
+
+test('with fewer tellers than the minimum nothing is in view', () => {
+  const release = makeRelease(population(6, 4), BOOK, { minimum: 5 })
+  expect(release.tellers).toBeNull()
+  expect(openThemes(release)).toEqual([])
+  expect(JSON.stringify(release)).not.toMatch(/"tellers":\d/)
+})
+
+test('roles that the project does not ask are no column, and a story of one is a fault', () => {
+  const facts = population(7, 80).filter((fact) => fact.role === 'ouder')
+  const release = makeRelease(facts, BOOK, { minimum: 5, roles: ['ouder'] })
+  expect(Object.keys(release.byRole)).toEqual(['ouder'])
+  expect(() => makeRelease(population(7, 80), BOOK, { minimum: 5, roles: ['ouder'] })).toThrow(
+    RangeError,
+  )
+})
+
+test('a new release waits for as many new tellers as the minimum, whatever rounding hides', () => {
+  const tellers = (count: number) => population(9, count)
+  expect(enoughNewTellers(undefined, tellers(4), 5)).toBe(false)
+  expect(enoughNewTellers(undefined, tellers(5), 5)).toBe(true)
+  for (let before = 5; before <= 60; before += 1) {
+    const previous = makeRelease(tellers(before), BOOK, { minimum: 5 })
+    expect(enoughNewTellers(previous, tellers(before + 4), 5)).toBe(false)
+    expect(enoughNewTellers(previous, tellers(before + 9), 5)).toBe(true)
+  }
+  const hidden = makeRelease(tellers(3), BOOK, { minimum: 5 })
+  expect(enoughNewTellers(hidden, tellers(8), 5)).toBe(false)
+  expect(enoughNewTellers(hidden, tellers(9), 5)).toBe(true)
+})
