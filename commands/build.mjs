@@ -1,10 +1,11 @@
 // Makes build/: pages and server of Remix, our server, the islands and stylesheets, commands, and compressed copies.
 
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { mkdir, open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { basename, extname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { CannotGoOn, isMain, prepare, ROOT, runChild, runMain } from './prepare.mjs'
@@ -39,9 +40,18 @@ export function isBuilt() {
   )
 }
 
-/** Makes build/ unless it is up to date; `tell` gets a line for each step. */
+/** Makes build/ unless it is up to date; `tell` gets a line for each step. Of two at the same time, one waits. */
 export async function build(tell) {
-  if (isBuilt()) return tell('Nothing changed since the last build')
+  const unlock = await lock(tell)
+  try {
+    if (isBuilt()) tell('Nothing changed since the last build')
+    else await buildAll(tell)
+  } finally {
+    unlock()
+  }
+}
+
+async function buildAll(tell) {
   const stamp = hashOf(INPUTS)
   const began = Date.now()
   await rm(STAMP, { force: true })
@@ -94,6 +104,38 @@ function filesIn(path) {
   return readdirSync(full)
     .sort()
     .flatMap((name) => filesIn(`${path}/${name}`))
+}
+
+/** Takes a lock file that names us; waits while another living process holds it. Gives what lets go of it. */
+async function lock(tell) {
+  const file = join(ROOT, '.cache/build.lock')
+  await mkdir(join(ROOT, '.cache'), { recursive: true })
+  for (let waited = 0; ; waited += 1) {
+    try {
+      writeFileSync(file, String(process.pid), { flag: 'wx' })
+      const unlock = () => {
+        process.off('exit', unlock)
+        rmSync(file, { force: true })
+      }
+      process.once('exit', unlock)
+      return unlock
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error
+    }
+    const holder = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
+    const isStale = holder === process.pid || !isRunning(holder)
+    if (waited > 0 && isStale) rmSync(file, { force: true })
+    else if (waited === 4) tell(`Waiting for the build of process ${holder}`)
+    await setTimeout(250)
+  }
+}
+
+function isRunning(pid) {
+  try {
+    return pid > 0 && process.kill(pid, 0)
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
 }
 
 /** Remix's own build; what it prints is shown only when it fails. */

@@ -10,32 +10,34 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 const OLDEST_NODE = [20, 19]
-const STAMP = join(ROOT, 'node_modules/.vertelpunt-installed')
+const STAMP = join(ROOT, 'node_modules/.vertelpunt-installed.json')
+
+const QUIETLY = ['--no-audit', '--no-fund', '--loglevel=error']
 
 /** A sentence for the operator, instead of a stack. */
 export class CannotGoOn extends Error {}
 
 /**
- * Checks Node and installs what is missing.
+ * Checks Node and installs what is missing; `toBuild` says whether the packages for building are needed too.
  *
  * `tell` gets a line when something takes long; npm's own lines go to standard error, so that standard output stays clean.
  */
-export async function prepare(tell) {
+export async function prepare(tell, { toBuild = true } = {}) {
   checkNode()
-  const missing = missingPackages()
+  const missing = missingPackages(toBuild)
   if (missing.length === 0) return
   tell(
     existsSync(join(ROOT, 'node_modules'))
       ? `Installing packages: ${missing.length} missing or of another version (about a minute)`
       : 'Installing packages, the first time only (about a minute)',
   )
-  const code = await runNpm([
-    'ci',
-    '--include=dev',
-    '--include=optional',
-    '--no-audit',
-    '--no-fund',
-  ])
+  const began = Date.now()
+  const still = setInterval(
+    () => tell(`Still installing packages (${Math.round((Date.now() - began) / 1000)} s)`),
+    15_000,
+  )
+  const code = await runNpm(['ci', '--include=dev', '--include=optional', ...QUIETLY])
+  clearInterval(still)
   if (code !== 0)
     throw new CannotGoOn(
       `Installing the packages failed (npm's message is above): check that this machine reaches the npm registry, and run the command again.`,
@@ -86,20 +88,23 @@ function checkNode() {
 }
 
 /**
- * Names of packages that package-lock.json asks for and node_modules does not have in that version.
+ * Names of packages that package-lock.json asks for (without those for building, unless `toBuild`) and node_modules does not have in that version.
  *
  * npm keeps its own list of what is in node_modules; the two lists are compared. A package for another kind of machine is no
- * loss. One for this machine is, the first time: after an installation that left it out, trying again would not help.
+ * loss, and what npm itself left out of an installation from this same list would be left out again.
  */
-function missingPackages() {
+function missingPackages(toBuild = true) {
   const wanted = readJson(join(ROOT, 'package-lock.json')).packages
   const present = readJson(join(ROOT, 'node_modules/.package-lock.json'))?.packages ?? {}
-  const didTry = readStamp() === stampOfNow()
-  return Object.entries(wanted).flatMap(([path, { version, optional, link, os, cpu, libc }]) => {
-    if (path === '' || link || present[path]?.version === version) return []
-    if (optional && (didTry || !suits(os, process.platform) || !suits(cpu, process.arch) || libc))
-      return []
-    return [path]
+  const last = readJson(STAMP)
+  const leftOut = new Set(last?.installed === stampOfNow() ? last.leftOut : [])
+  return Object.entries(wanted).flatMap(([path, wish]) => {
+    const isThere = path === '' || wish.link || present[path]?.version === wish.version
+    if (isThere || leftOut.has(path)) return []
+    if (!toBuild && (wish.dev || wish.devOptional)) return []
+    const { optional, os, cpu, libc } = wish
+    const isForOthers = !suits(os, process.platform) || !suits(cpu, process.arch) || libc
+    return optional && isForOthers ? [] : [path]
   })
 }
 
@@ -115,13 +120,10 @@ function stampOfNow() {
   return `${createHash('sha256').update(lock).digest('hex')} ${process.platform}-${process.arch}`
 }
 
-function readStamp() {
-  return existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : undefined
-}
-
 function writeStamp() {
   try {
-    writeFileSync(STAMP, stampOfNow())
+    const stamp = { installed: stampOfNow(), leftOut: missingPackages() }
+    writeFileSync(STAMP, JSON.stringify(stamp))
   } catch {
     // A read-only folder: the next start compares again.
   }

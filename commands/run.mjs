@@ -12,11 +12,21 @@ import { CannotGoOn, prepare, ROOT, runMain } from './prepare.mjs'
 const CACHE = join(ROOT, 'build/commands')
 const tell = (line) => process.stderr.write(`${line}\n`)
 
-/** The command as one file for Node, made again when a source that went into it changed. */
+const programOf = (name) => join(CACHE, `${name}.mjs`)
+const stampOf = (name) => join(CACHE, `${name}.json`)
+
+/** Whether a command was bundled of what its sources are now. */
+function isBundled(name) {
+  if (!existsSync(programOf(name)) || !existsSync(stampOf(name))) return false
+  const made = JSON.parse(readFileSync(stampOf(name), 'utf8'))
+  const now = hashes(Object.keys(made))
+  return Object.entries(made).every(([path, hash]) => now[path] === hash)
+}
+
+/** The command as one file for Node. */
 async function bundled(name) {
-  const program = join(CACHE, `${name}.mjs`)
-  const stamp = join(CACHE, `${name}.json`)
-  if (existsSync(program) && existsSync(stamp) && isCurrent(stamp)) return program
+  const program = programOf(name)
+  if (isBundled(name)) return program
 
   const esbuild = await import('esbuild').catch(() => {
     throw new CannotGoOn('esbuild is missing: run "npm ci --include=dev" and try again.')
@@ -32,7 +42,7 @@ async function bundled(name) {
   })
   await mkdir(CACHE, { recursive: true })
   await replace(program, outputFiles[0].contents)
-  await replace(stamp, JSON.stringify(hashes(Object.keys(metafile.inputs))))
+  await replace(stampOf(name), JSON.stringify(hashes(Object.keys(metafile.inputs))))
   await esbuild.stop()
   return program
 }
@@ -42,12 +52,6 @@ async function replace(path, contents) {
   const part = `${path}.${process.pid}`
   await writeFile(part, contents)
   await rename(part, path)
-}
-
-function isCurrent(stamp) {
-  const made = JSON.parse(readFileSync(stamp, 'utf8'))
-  const now = hashes(Object.keys(made))
-  return Object.entries(made).every(([path, hash]) => now[path] === hash)
 }
 
 /** A hash for each source, and for the list of packages. */
@@ -77,7 +81,7 @@ await runMain(async () => {
     tell(`Name one of these commands: ${names().join(', ') || '(there are none)'}.`)
     process.exit(2)
   }
-  await prepare(tell)
+  await prepare(tell, { toBuild: !isBundled(name) })
   const program = await bundled(name)
   process.env.NODE_ENV ||= 'production'
   process.setSourceMapsEnabled(true)

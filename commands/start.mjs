@@ -21,7 +21,7 @@ async function buildApart() {
 }
 
 async function start() {
-  await prepare(tell)
+  await prepare(tell, { toBuild: !isBuilt() })
   await buildApart()
   process.env.NODE_ENV ||= 'production'
   process.setSourceMapsEnabled(true)

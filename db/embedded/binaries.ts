@@ -132,7 +132,7 @@ async function copyTo(home: string, copy: string): Promise<boolean> {
     await rename(part, copy)
     return true
   } catch {
-    await rm(part, { recursive: true, force: true })
+    await rm(part, { recursive: true, force: true }).catch(() => {})
     return isOurs(copy)
   }
 }

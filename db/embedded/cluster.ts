@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { chown, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import { type Account, ownFolder } from './account.ts'
 import type { Binaries } from './binaries.ts'
@@ -113,13 +113,15 @@ async function initialise(
   const args = ['-D', own, `--username=${DATABASE}`, '--auth-local=trust', '--auth-host=reject']
   args.push('--encoding=UTF8', '--data-checksums', '--no-instructions', ...localeOptions(version))
   const initdb = runGuarded(join(bin, 'initdb'), args, { account, folder })
-  if ((await initdb.ended) !== 0) return fail(failedRun('initdb-failed', initdb.printed, folder))
+  if ((await initdb.ended) !== 0)
+    return fail(failedRun('initdb-failed', initdb.printed, dirname(folder)))
 
   const single = runGuarded('/bin/sh', ['-c', CREATE_DATABASE, join(bin, 'postgres'), own], {
     account,
     folder,
   })
-  if ((await single.ended) !== 0) return fail(failedRun('initdb-failed', single.printed, folder))
+  if ((await single.ended) !== 0)
+    return fail(failedRun('initdb-failed', single.printed, dirname(folder)))
   return ok(undefined)
 }
 

@@ -89,6 +89,18 @@ register.registerQuestion('dyad', (props) => createElement(PreviewDyad, props))
 register.registerQuestion('triad', (props) => createElement(PreviewTriad, props))
 register.registerQuestion('dividepoints', (props) => createElement(PreviewDividePoints, props))
 
+/** Hands SurveyJS's own variables to the browser as a sheet object, because a strict policy allows no style element. */
+function useThemeSheet(css: string): void {
+  useEffect(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)
+    }
+  }, [css])
+}
+
 /** A published version drawn by SurveyJS, with the answers it would give; nothing is sent anywhere. */
 export default function SurveyPreview({
   definition,
@@ -105,6 +117,7 @@ export default function SurveyPreview({
     return opened
   })
   const [answers, setAnswers] = useState('{}')
+  useThemeSheet(model.themeStyle)
   useEffect(() => {
     const show = () => setAnswers(JSON.stringify(model.data, null, 2))
     model.onValueChanged.add(show)

@@ -1,0 +1,49 @@
+import type { Codebook } from './coding/codebook.ts'
+import type { Direction } from './coding/direction.ts'
+import type { Role } from './coding/role.ts'
+import { suggestThemes } from './coding/suggest.ts'
+import { findIdentifiers } from './deidentify/find.ts'
+import { findSafetySignals } from './safety/signals.ts'
+import type { Span } from './text/spans.ts'
+
+/** One story as it comes in from a file. */
+export type StoryLine = {
+  readonly id: string
+  readonly role: Role
+  readonly title: string
+  readonly text: string
+}
+
+/** What the program sees in one story. All offsets are UTF-16 units of `text`, [start, end). */
+export type AnalysedStory = {
+  readonly id: string
+  readonly themes: readonly {
+    readonly code: string
+    readonly score: number
+    readonly direction: Direction
+    readonly evidence: readonly Span[]
+  }[]
+  /** What the review screen ticks beforehand. */
+  readonly identifiers: readonly (Span & { readonly type: string })[]
+  /** What it shows unticked. */
+  readonly hints: readonly (Span & { readonly type: string })[]
+  readonly safety: readonly (Span & { readonly signal: string })[]
+}
+
+/** Everything that Vertelpunt's analysis says about one story: themes, identifiers, and what a moderator must see first. */
+export function analyseStory(story: StoryLine, codebook: Codebook): AnalysedStory {
+  const { identifiers, hints } = findIdentifiers(story.text)
+  const place = ({ start, end, type }: Span & { readonly type: string }) => ({ start, end, type })
+  return {
+    id: story.id,
+    themes: suggestThemes(story, codebook).map(({ code, score, direction, evidence }) => ({
+      code,
+      score,
+      direction,
+      evidence: evidence.map(({ start, end }) => ({ start, end })),
+    })),
+    identifiers: identifiers.map(place),
+    hints: hints.map(place),
+    safety: findSafetySignals(story.text).map(({ signal, start, end }) => ({ signal, start, end })),
+  }
+}
