@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { mkdir, open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
+import { cpus } from 'node:os'
 import { basename, extname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
@@ -218,7 +218,7 @@ async function compressAll(folder) {
       await writeFile(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }))
     }
   }
-  await Promise.all(Array.from({ length: availableParallelism() }, next))
+  await Promise.all(Array.from({ length: cpus().length }, next))
 }
 
 if (isMain(import.meta.url)) {

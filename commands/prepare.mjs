@@ -3,7 +3,7 @@
 
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -75,7 +75,7 @@ export async function runMain(main) {
 
 /** Whether this file was started by hand, and not imported. */
 export function isMain(url) {
-  return !!process.argv[1] && pathToFileURL(process.argv[1]).href === url
+  return !!process.argv[1] && pathToFileURL(realpathSync(process.argv[1])).href === url
 }
 
 function checkNode() {

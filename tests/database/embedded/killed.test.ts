@@ -44,7 +44,10 @@ async function afterSomeNumbers(holder: Holder): Promise<void> {
   await until(() => lastNumber(holder) > 0 && holder.said.length > 20)
 }
 
-describe('after kill -9 of', () => {
+/** Who is whose parent is read from /proc. */
+const onLinux = describe.skipIf(process.platform !== 'linux')
+
+onLinux('after kill -9 of', () => {
   test('Node, five times: PostgreSQL ends by itself, and nothing that was committed is lost', async () => {
     for (let round = 0; round < 5; round += 1) {
       const holder = await hold(dataDir)
@@ -94,7 +97,7 @@ describe('after kill -9 of', () => {
   })
 })
 
-describe('a first start that is killed', () => {
+onLinux('a first start that is killed', () => {
   test('at whatever moment leaves nothing that the next one stumbles over', async () => {
     for (const moment of [60, 200, 350, 500, 650]) {
       const folder = await mkdtemp(join(tmpdir(), 'vertelpunt-first-'))
@@ -114,7 +117,7 @@ describe('a first start that is killed', () => {
   })
 })
 
-describe('a program that ends by itself', () => {
+onLinux('a program that ends by itself', () => {
   test('takes PostgreSQL along, also when it forgot to stop it', async () => {
     const holder = await hold(dataDir)
     const postmaster = await postmasterOf(dataDir)

@@ -1,0 +1,222 @@
+import type { Find } from './identifier.ts'
+import { FAMILY_ENDING, FAMILY_NAMES, PARTICLES } from './lists/family-names.ts'
+import { ALSO_WORDS, GIVEN_NAMES } from './lists/given-names.ts'
+import { HUMAN_VERBS, KIN, NAMING, TITLES, WITH } from './lists/name-triggers.ts'
+import { NOT_NAMES } from './lists/not-names.ts'
+import { endOfName, isKnownWord, isNameWord } from './proper-names.ts'
+import { isJoined, type Reading, type Word } from './reading.ts'
+import { claim, type Taken } from './taken.ts'
+
+/** Why a word is a name, and how surely. Below 0.5 it is a doubt. */
+type Verdict = { readonly rule: string; readonly confidence: number }
+
+/**
+ * Names of people and pets, and every capital that nothing else explains. Run last.
+ *
+ * With a capital: anything that is not an ordinary sentence start. In small letters: known names, and what follows a title
+ * or "heet". A word that is a name in one place is a name in all ("Roos" makes "roos" one).
+ */
+export function findNames(reading: Reading, taken: Taken): Find[] {
+  const found: Find[] = []
+  const sure = new Set<string>()
+  const doubts: (readonly [number, Verdict])[] = []
+  const lowerSeen = new Set(reading.words.filter((word) => !word.isCapital).map((word) => word.lower))
+  const claimName = (at: number, verdict: Verdict) => {
+    const from = startOfName(reading.words, at, taken)
+    const to = endWithFamily(reading.words, at, taken)
+    const type = verdict.rule === 'capital-after-place-word' ? 'PLAATS' : 'NAAM'
+    found.push(claim(reading, taken, [from, to], { type, ...verdict }))
+    for (let i = at; i <= to; i++) sure.add(nameKey(reading.words[i] as Word))
+  }
+  for (let at = 0; at < reading.words.length; at++) {
+    if (taken[at]) continue
+    const verdict = judge(reading, at, lowerSeen)
+    if (!verdict) continue
+    if (verdict.confidence >= 0.5) claimName(at, verdict)
+    else doubts.push([at, verdict])
+  }
+  for (const at of repeats(reading, taken, sure)) {
+    found.push(claim(reading, taken, [at, at], { type: 'NAAM', rule: 'name-elsewhere', confidence: 0.7 }))
+  }
+  for (const [at, verdict] of doubts) {
+    if (!taken[at]) found.push(claim(reading, taken, [at, at], { type: 'NAAM', ...verdict }))
+  }
+  return found
+}
+
+/** The word without the ending of a possessive: "Daans" is "daan" when that is a known name. */
+function nameKey(word: Word): string {
+  if (GIVEN_NAMES.has(word.base) || !word.base.endsWith('s')) return word.base
+  const bare = word.base.slice(0, -1)
+  return GIVEN_NAMES.has(bare) ? bare : word.base
+}
+
+/** Where a sure name stands again, as the first word of a sentence or in small letters. */
+function* repeats(reading: Reading, taken: Taken, sure: ReadonlySet<string>): Generator<number> {
+  for (const [at, word] of reading.words.entries()) {
+    if (taken[at] || word.base.length < 3) continue
+    const key = nameKey(word)
+    const bare = sure.has(key) ? key : key.replace(/s$/, '')
+    if (!sure.has(bare) || bare.length < 3) continue
+    if (word.isCapital && !startsOtherwise(reading.words, at)) yield at
+    else if (!word.isCapital && !isKnownWord(word) && !ALSO_WORDS.has(bare) && !PARTICLES.has(bare) && !NOT_NAMES.has(bare)) yield at
+  }
+}
+
+/** "Wil je", "Floor is lava": a name that is a word, used as the word at the start of a sentence. */
+function startsOtherwise(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word
+  if (!word.opens) return false
+  return /^(?:je|jij|ik|u|hij|ze|zij|we|wij|het|er|dat|dit|de|een|daar|maar|in|op)$/.test(words[at + 1]?.lower ?? '') && isKnownWord(word)
+}
+
+function judge(reading: Reading, at: number, lowerSeen: ReadonlySet<string>): Verdict | undefined {
+  const word = reading.words[at] as Word
+  if (!/^\p{L}/u.test(word.text)) return undefined
+  if (word.text.length === 1) return judgeInitial(reading.words, at)
+  if (word.isCapital) return word.opens ? judgeOpening(reading, at, lowerSeen) : judgeCapital(reading.words, at)
+  return judgeSmall(reading, at)
+}
+
+/** "J. Wissink", "mijn dochter K."; "kind A" and "plan B" are no names. */
+function judgeInitial(words: readonly Word[], at: number): Verdict | undefined {
+  const [word, next] = [words[at] as Word, words[at + 1]]
+  if (!word.isCapital || !next) return undefined
+  if (/^\. ?$/.test(next.gap) && next.isCapital && next.text.length === 1) return judgeInitial(words, at + 1)
+  if (/^\. ?$/.test(next.gap) && (isNameWord({ ...next, opens: false }) || PARTICLES.has(next.lower)) && !isKnownWord(next)) {
+    return { rule: 'initial-and-name', confidence: 0.85 }
+  }
+  if (/^\./.test(next.gap) && KIN.has(words[at - 1]?.lower ?? '')) return { rule: 'initial', confidence: 0.6 }
+  return undefined
+}
+
+/** A capital inside the sentence. */
+function judgeCapital(words: readonly Word[], at: number): Verdict | undefined {
+  const word = words[at] as Word
+  const key = nameKey(word)
+  const isKnownName = GIVEN_NAMES.has(key)
+  const before = words[at - 1]
+  const isNamed = before !== undefined && isJoined(word) && (KIN.has(before.lower) || TITLES.has(before.lower) || /^heet/.test(before.lower))
+  if (NOT_NAMES.has(word.base) || NOT_NAMES.has(word.lower)) {
+    return isNamed && isKnownName ? { rule: 'name-list', confidence: 0.7 } : undefined
+  }
+  if (word.isShouted) return judgeShouted(word, key, isNamed)
+  if (isKnownName) return { rule: 'name-list', confidence: 0.95 }
+  if (isKnownWord(word)) return judgeKnownCapital(words, at, isNamed)
+  if (FAMILY_NAMES.has(key) || FAMILY_ENDING.test(key)) return { rule: 'family-name', confidence: 0.85 }
+  if (before && /^(?:in|uit|naar|vanuit|richting|te)$/.test(before.lower) && isJoined(word)) {
+    return { rule: 'capital-after-place-word', confidence: 0.75 }
+  }
+  return { rule: 'capital', confidence: isNamed ? 0.9 : 0.75 }
+}
+
+function judgeShouted(word: Word, key: string, isNamed: boolean): Verdict | undefined {
+  if (isKnownWord(word)) return undefined
+  if (GIVEN_NAMES.has(key) && !ALSO_WORDS.has(key)) return { rule: 'name-list', confidence: 0.8 }
+  if (isNamed) return { rule: 'shouted-after-kin', confidence: 0.55 }
+  return { rule: 'shouted', confidence: word.text.length > 5 ? 0.4 : 0.25 }
+}
+
+/** An ordinary word with a capital inside the sentence: a name only beside another sign of one. */
+function judgeKnownCapital(words: readonly Word[], at: number, isNamed: boolean): Verdict | undefined {
+  const [word, next] = [words[at] as Word, words[at + 1]]
+  const isSmallWord = PARTICLES.has(word.lower)
+  if (isSmallWord && next && isJoined(next) && next.isCapital && !NOT_NAMES.has(next.base)) {
+    return { rule: 'family-name', confidence: 0.8 }
+  }
+  if (isSmallWord) return undefined
+  if (isNamed) return { rule: 'capital-after-kin', confidence: 0.75 }
+  if (FAMILY_NAMES.has(word.base)) return { rule: 'family-name', confidence: 0.6 }
+  return { rule: 'capital-on-a-word', confidence: 0.35 }
+}
+
+/** A capital that spelling asks for: a name when it is known as one, or does what only people do. */
+function judgeOpening(reading: Reading, at: number, lowerSeen: ReadonlySet<string>): Verdict | undefined {
+  const { words } = reading
+  const [word, next] = [words[at] as Word, words[at + 1]]
+  const key = nameKey(word)
+  const isAlone = next === undefined || next.opens
+  const acts = next !== undefined && isJoined(next) && (HUMAN_VERBS.has(next.lower) || /^(?:is|was|kan|kon|wil|moet|mag|zal|doet|deed|vindt|vond)$/.test(next.lower))
+  const goesOn = next !== undefined && isJoined(next) && next.isCapital && !NOT_NAMES.has(next.base)
+  const isPossessive = /['’]s?$/u.test(word.text) && next !== undefined && !next.isCapital
+  if (GIVEN_NAMES.has(key)) {
+    if (!ALSO_WORDS.has(key) && !NOT_NAMES.has(key)) return { rule: 'name-list', confidence: 0.9 }
+    if (startsOtherwise(words, at)) return undefined
+    if (acts || goesOn || isPossessive || /^(?:en|heeft|had)$/.test(next?.lower ?? '') || (!isKnownWord(word) && !lowerSeen.has(word.lower)))
+      return { rule: 'name-or-word', confidence: 0.7 }
+    return { rule: 'name-or-word', confidence: 0.35 }
+  }
+  if (NOT_NAMES.has(word.base) || NOT_NAMES.has(word.lower) || isKnownWord(word)) return undefined
+  if (lowerSeen.has(word.lower) || word.isShouted) return undefined
+  if (isPossessive || goesOn) return { rule: 'capital-at-start', confidence: 0.6 }
+  if (acts && HUMAN_VERBS.has(next?.lower ?? '')) return { rule: 'capital-at-start', confidence: 0.6 }
+  if (/^(?:en)$/.test(next?.lower ?? '') && GIVEN_NAMES.has(words[at + 2]?.base ?? '')) return { rule: 'capital-at-start', confidence: 0.7 }
+  if (isAlone && !reading.usesCapitals) return undefined
+  return { rule: 'capital-at-start', confidence: 0.3 }
+}
+
+/** Small letters: known names, and whatever follows a title or "heet". */
+function judgeSmall(reading: Reading, at: number): Verdict | undefined {
+  const { words } = reading
+  const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]]
+  if (NOT_NAMES.has(word.lower) || word.lower.length < 2) return undefined
+  const key = nameKey(word)
+  const follows = before !== undefined && isJoined(word, ':')
+  const isKnownName = GIVEN_NAMES.has(key)
+  if (isKnownName && !ALSO_WORDS.has(key) && !isKnownWord(word)) return { rule: 'name-list-small-letters', confidence: 0.8 }
+  if (isKnownName) return judgeNameOrWord(reading, at)
+  if (!follows || isKnownWord(word) || word.lower.length < 3) return undefined
+  if (/^(?:heet|heette|heten|genaamd|roepnaam|voornaam|achternaam)$/.test(before.lower)) return { rule: 'after-naming', confidence: 0.65 }
+  if (/^(?:is|was)$/.test(before.lower) && /^(?:naam|voornaam|achternaam)$/.test(words[at - 2]?.lower ?? '')) return { rule: 'after-naming', confidence: 0.65 }
+  const isFamily = FAMILY_NAMES.has(key) || FAMILY_ENDING.test(key)
+  const title = TITLES.has(before.lower) || (PARTICLES.has(before.lower) && TITLES.has(words[at - 2]?.lower ?? ''))
+  if (!title || HUMAN_VERBS.has(word.lower)) return undefined
+  if (isFamily) return { rule: 'after-title', confidence: 0.75 }
+  if (!reading.usesCapitals && /^(?:zei|zegt|was|is|heeft|vroeg|van|en|die)$/.test(next?.lower ?? '')) return { rule: 'after-title', confidence: 0.6 }
+  return { rule: 'after-title', confidence: 0.4 }
+}
+
+/** "mijn zoon mark", "ik en floor": a known name that is a word too, in small letters. */
+function judgeNameOrWord({ words, usesCapitals }: Reading, at: number): Verdict | undefined {
+  const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]]
+  if (!before || !isJoined(word)) return undefined
+  const owner = words[at - 2]?.lower ?? ''
+  const isOwned = /^(?:mijn|m'n|mn|me|onze|ons|zijn|z'n|haar|hun|d'r|je|jouw|beste|de|een|nieuwe|zn)$/.test(owner)
+  if (KIN.has(before.lower) && isOwned && !VERB_AFTER_KIN.test(word.lower)) return { rule: 'name-or-word-after-kin', confidence: 0.7 }
+  if (/^(?:juf|meester|tante|oom|ome|oma|opa|meneer|mevrouw)$/.test(before.lower) && !VERB_AFTER_KIN.test(word.lower)) return { rule: 'name-or-word-after-kin', confidence: 0.7 }
+  if (/^(?:heet|heette|heten|genaamd)$/.test(before.lower)) return { rule: 'after-naming', confidence: 0.7 }
+  if (usesCapitals) return undefined
+  if (isKnownWord(word)) return undefined
+  if (WITH.has(before.lower) && (next === undefined || next.opens || /[,.]/.test(next.gap) || /^(?:en|of|is|was|erbij|mee)$/.test(next.lower))) {
+    return { rule: 'name-or-word', confidence: 0.45 }
+  }
+  return next && isJoined(next) && HUMAN_VERBS.has(next.lower) && !ARTICLES.test(before.lower) ? { rule: 'name-or-word', confidence: 0.6 } : undefined
+}
+
+const VERB_AFTER_KIN = /^(?:wil|kan|can|mag|nur|said|ben|just|lies|lees|loes|leen|ten|els|job|max|door|mei|sep|jan|jop|bo)$/
+const ARTICLES = /^(?:de|het|een|die|dat|deze|dit|mijn|zijn|haar|geen|elke|iedere)$/
+
+/** Takes initials before the name with it. */
+function startOfName(words: readonly Word[], at: number, taken: Taken): number {
+  let from = at
+  while (from > 0 && !taken[from - 1] && /^\p{Lu}$/u.test(words[from - 1]?.text ?? '') && /^\. ?$/.test(words[from]?.gap ?? '')) from--
+  return from
+}
+
+/** The end of the name, family name included: capitals, or in small letters one that the list knows. */
+function endWithFamily(words: readonly Word[], at: number, taken: Taken): number {
+  const first = words[at] as Word
+  if (first.isCapital) {
+    let from = at
+    // Initials run on to what they belong to.
+    while (words[from]?.text.length === 1 && /^\. ?$/.test(words[from + 1]?.gap ?? '') && words[from + 1]?.isCapital && !taken[from + 1]) from++
+    if (PARTICLES.has((words[from] as Word).lower) || first.base === first.lower) return endOfName(words, from, taken)
+    return from
+  }
+  let to = at
+  let next = at + 1
+  while (next < at + 4 && PARTICLES.has(words[next]?.lower ?? '') && isJoined(words[next]) && !taken[next]) next++
+  const family = words[next]
+  if (family && !taken[next] && isJoined(family) && (FAMILY_NAMES.has(family.base) || FAMILY_ENDING.test(family.base)) && !isKnownWord(family) && first.base === first.lower) to = next
+  return to
+}

@@ -1,0 +1,80 @@
+import { sentences, tokens, type Token } from '#analysis/text/spans.ts'
+
+/** A word with what its place in the text says about it. */
+export type Word = Token & {
+  readonly lower: string
+  /** The word without a possessive ending: `sanne` for "Sanne's". Lower case. */
+  readonly base: string
+  readonly isCapital: boolean
+  /** Two letters or more, all capitals. */
+  readonly isShouted: boolean
+  /** A capital here is what spelling asks: the sentence, the quotation or the line begins. */
+  readonly opens: boolean
+  /** What stands between the word before and this one. */
+  readonly gap: string
+}
+
+/** A text cut into words, once, for everything that looks for identifiers. */
+export type Reading = {
+  readonly text: string
+  readonly words: readonly Word[]
+  /** Index of the sentence of every word. */
+  readonly sentenceOf: readonly number[]
+  /** The writer begins sentences and names with a capital; without that a small letter says nothing. */
+  readonly usesCapitals: boolean
+}
+
+const OPENING_QUOTE = /(?:^|[\s:(])["“„‘'«]\s*$/u
+const BREAK = /[:…\n•*]|\.\.|\p{Extended_Pictographic}|[-–—]\s*["“„‘']|^\s*[-–—]\s*$/u
+
+/** Cuts a text into words with their place. A text typed in capitals throughout reads as if it were in small letters. */
+export function readText(text: string): Reading {
+  const parts = sentences(text)
+  const found = tokens(text)
+  const isShouting = mostlyCapitals(found)
+  const sentenceOf: number[] = []
+  const words: Word[] = []
+  let sentence = 0
+  let last = -1
+  let end = 0
+  for (const token of found) {
+    while (sentence < parts.length - 1 && token.start >= (parts[sentence]?.end ?? 0)) sentence++
+    const gap = text.slice(end, token.start)
+    words.push(toWord(token, gap, sentence !== last, isShouting))
+    sentenceOf.push(sentence)
+    last = sentence
+    end = token.end
+  }
+  return { text, words, sentenceOf, usesCapitals: !isShouting && hasCapitals(words) }
+}
+
+function toWord(token: Token, gap: string, isFirst: boolean, isShouting: boolean): Word {
+  const lower = token.text.toLowerCase().replaceAll('’', "'")
+  const capital = !isShouting && /^\p{Lu}/u.test(token.text)
+  return {
+    ...token,
+    lower,
+    base: lower.replace(/'s?$|'s-.*$/u, ''),
+    isCapital: capital,
+    isShouted: capital && token.text.length > 1 && token.text === token.text.toUpperCase(),
+    opens: isFirst || OPENING_QUOTE.test(gap) || BREAK.test(gap),
+    gap,
+  }
+}
+
+function mostlyCapitals(found: readonly Token[]): boolean {
+  const long = found.filter(({ text }) => text.length > 1 && /\p{L}/u.test(text))
+  const shouted = long.filter(({ text }) => text === text.toUpperCase())
+  return long.length >= 8 && shouted.length > long.length * 0.6
+}
+
+/** At least a third of the sentence starts has its capital. */
+function hasCapitals(words: readonly Word[]): boolean {
+  const starts = words.filter((word, at) => at === 0 || (word.opens && /[.!?\n]/.test(word.gap)))
+  return starts.filter((word) => word.isCapital).length * 3 >= starts.length
+}
+
+/** Whether two neighbours stand with nothing but a space (or one of `also`) between them. */
+export function isJoined(word: Word | undefined, also = ''): boolean {
+  return word !== undefined && (/^[^\S\n]*$/.test(word.gap) || also === word.gap.trim())
+}

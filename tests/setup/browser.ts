@@ -1,0 +1,101 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import axe from 'axe-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { expect, inject } from 'vitest'
+import type { MemberRole } from '#db/schema/people.ts'
+import { PROJECT } from './whole-story.ts'
+
+const PICTURES = join(import.meta.dirname, '../../.cache/pictures')
+
+/** The widths at which every page is looked at: a small phone and a laptop. */
+export const WIDTHS = [360, 1280] as const
+
+/** The address of a page of the running program. */
+export const at = (path: string) => `${inject('program').origin}${path}`
+export const PUBLIC = `/p/${PROJECT}`
+export const STAFF = `/werk/${PROJECT}`
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
+  return chromium.launch({ executablePath, args })
+}
+
+/** A page in a browser context of its own; every error in the browser's console fails the test at `closePage`. */
+export async function openPage(
+  browser: Browser,
+  options: { readonly width?: number; readonly javaScript?: boolean } = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 1280, height: 800 },
+    javaScriptEnabled: options.javaScript ?? true,
+    locale: 'nl-NL',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => {
+    // A refused form answers 422 or 409, which Chromium reports as an error of the page.
+    if (message.type() === 'error' && !/status of 4(22|09|01|04|10)/.test(message.text())) errors.push(message.text())
+  })
+  page.on('request', (request) => {
+    if (!request.url().startsWith(inject('program').origin) && !/^(data|about|blob):/.test(request.url()))
+      errors.push(`asked elsewhere: ${request.url()}`)
+  })
+  ERRORS.set(page, errors)
+  return page
+}
+
+const ERRORS = new WeakMap<Page, string[]>()
+
+/** Closes the page's context and expects that the browser reported nothing and asked nobody else. */
+export async function closePage(page: Page): Promise<void> {
+  await page.context().close()
+  expect(ERRORS.get(page)).toEqual([])
+}
+
+/** Expects no accessibility violation (WCAG 2.0 to 2.2, A and AA, and axe's best practices) and nothing wider than the screen. */
+export async function expectAccessible(page: Page, name: string): Promise<void> {
+  await page.evaluate(axe.source)
+  const found = await page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    })
+    return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(' | ')}`)
+  })
+  expect(found, name).toEqual([])
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow, `${name} is wider than the screen`).toBeLessThanOrEqual(0)
+}
+
+/** Keeps a picture of the whole page for people to look at. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  await mkdir(PICTURES, { recursive: true })
+  const { width } = page.viewportSize() ?? { width: 0 }
+  await page.screenshot({ path: join(PICTURES, `${name}-${width}.png`), fullPage: true })
+}
+
+/** Logs in as one of the first accounts. */
+export async function logInAs(page: Page, role: MemberRole, index = 0): Promise<void> {
+  const account = inject('program').accounts.filter((one) => one.role === role)[index]
+  if (!account) throw new Error(`no account for ${role}`)
+  await page.goto(at('/inloggen'))
+  await page.fill('#email', account.email)
+  await page.fill('#password', account.password)
+  await page.click('button[type=submit]')
+  await page.waitForURL(/\/werk/)
+}
+
+/** Presses Tab until the wanted element has the focus; fails when it cannot be reached by keyboard. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 150; presses++) {
+    await page.keyboard.press('Tab')
+    const isThere = await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)
+    if (isThere) return
+  }
+  throw new Error(`no way by keyboard to ${selector} on ${page.url()}`)
+}
