@@ -9,10 +9,14 @@ export const inTime: readonly Theme[] = [
     name: { nl: 'Relatie onder druk', en: 'Relationship under pressure' },
     definition:
       'De relatie staat onder spanning terwijl de ouders nog samen zijn, ook rond een zwangerschap of de komst van een kind.',
-    include: 'Ruzie of kilte in huis, uit elkaar groeien, relatietherapie zoeken, twijfel of het nog goed komt.',
+    include:
+      'Ruzie of kilte in huis, uit elkaar groeien, relatietherapie zoeken, twijfel of het nog goed komt.',
     exclude: 'Ruzie nadat ouders uit elkaar zijn (T20).',
     usually: 'hindered',
-    examples: ['We leefden al twee jaar als huisgenoten.', 'Na de geboorte spraken we alleen nog over flessen en luiers.'],
+    examples: [
+      'We leefden al twee jaar als huisgenoten.',
+      'Na de geboorte spraken we alleen nog over flessen en luiers.',
+    ],
     cues: {
       all: lines(`
         relatieproblem* ^2.5; relatietherap* ^3; relatiecrisis ^2.5; huwelijksproblem* ^2.5; huwelijkscrisis ^2.5; relatiecoach ^2.5
@@ -54,11 +58,16 @@ export const inTime: readonly Theme[] = [
     code: 'T02',
     group: 'A',
     name: { nl: 'Zien op school en opvang', en: 'Noticed at school and day care' },
-    definition: 'Iemand van school, opvang of sportclub merkt aan het kind dat er iets is, en doet er iets mee of juist niet.',
-    include: 'Opmerken, navragen, een extra oogje, een plek in de klas, een signaal teruggeven aan ouders.',
+    definition:
+      'Iemand van school, opvang of sportclub merkt aan het kind dat er iets is, en doet er iets mee of juist niet.',
+    include:
+      'Opmerken, navragen, een extra oogje, een plek in de klas, een signaal teruggeven aan ouders.',
     exclude: 'Regels over rapporten, ouderavonden en halen en brengen (T17).',
     usually: 'helped',
-    examples: ['De leidster zag dat hij niet meer speelde en belde mij.', 'Mijn mentor vroeg na de les of het ging.'],
+    examples: [
+      'De leidster zag dat hij niet meer speelde en belde mij.',
+      'Mijn mentor vroeg na de les of het ging.',
+    ],
     cues: {
       all: lines(`
         {school} & (merken|merkte|opvallen|opviel|signaleren|signaal) ^3; {school} ~ (zien|zag) ^2; {school} ~~ (door|doorhad) ^1.2; {school} & in de gaten ^2.5; {school} & oogje ^2.5; {school} ~~ vragen ~ (gaat|ging|was|is) ^2.5
@@ -77,7 +86,9 @@ export const inTime: readonly Theme[] = [
       kind: lines(`
         (juf|meester) ~ (zag|vroeg|zei|merkte|wist) ^2; (juf|meester) & (huilen|verdrietig|boos|praten|hulp|lief) ^2; bij de juf ^1.5; mocht ~ (hoekje|gang|bij) ~ (juf|meester|zitten) ^1.5; juf weet ^2; mijn juf ^1; mijn meester ^1
       `),
-      ouder: lines(`de juf ^0.8; leidster & (zei|zag|belde|vertelde) ^2; juf ~ (belde|zei|vertelde|mailde|appte) ^1.5; op de opvang ^1; bij het ophalen & (zei|vertelde|vroeg) & {school} ^2`),
+      ouder: lines(
+        `de juf ^0.8; leidster & (zei|zag|belde|vertelde) ^2; juf ~ (belde|zei|vertelde|mailde|appte) ^1.5; op de opvang ^1; bij het ophalen & (zei|vertelde|vroeg) & {school} ^2`,
+      ),
       professional: lines(`
         mijn (leerling|klas|groep) ^1.5; als (leerkracht|mentor|ib-er|docent|trainer|leidster) ^2; leerling & (zag|viel|merkte|stil|vroeg|vertelde|moe) ^2; in mijn klas ^2.5; in mijn groep ^1.5; bij ons op (school|de opvang|de groep) ^1.5; groep (3|4|5|6|7|8|drie|vier|vijf|zes|zeven|acht) ^0.8; op de groep ^1; leerling* ^0.7; kleuter* ^0.7
       `),
@@ -88,10 +99,14 @@ export const inTime: readonly Theme[] = [
     group: 'A',
     name: { nl: 'Te laat in beeld', en: 'Seen too late' },
     definition: 'Hulp of aandacht kwam pas toen het al uit de hand gelopen was.',
-    include: 'Signalen die bleven liggen, pas hulp na een uitbarsting, jaren doorgegaan voor iemand ingreep.',
+    include:
+      'Signalen die bleven liggen, pas hulp na een uitbarsting, jaren doorgegaan voor iemand ingreep.',
     exclude: 'Wachten nadat je bent aangemeld (T08).',
     usually: 'hindered',
-    examples: ['Pas na de zelfmoordpoging kwam er iemand.', 'Iedereen zag het, maar er gebeurde niets tot de politie kwam.'],
+    examples: [
+      'Pas na de zelfmoordpoging kwam er iemand.',
+      'Iedereen zag het, maar er gebeurde niets tot de politie kwam.',
+    ],
     cues: {
       all: lines(`
         pas toen ~~ (kwam|kregen|kreeg|werd|ging|keek|luisterde|deed|schrok|wist|belde|nam|iemand|hulp) ^2.5; pas nadat ^2.5; pas na ~~ (jaar|jaren|politie|incident|uitval|melding|opname|escalatie|zitting|klap|tijd) ^2.5; pas bij ~ (rechter|rechtbank|derde|crisis|politie) ^2.5; pas als ~~ (mis|escaleert|fout|ontploft|erg|misgaat) ^2.5; toen pas ^2.5; dan pas ^2
@@ -100,9 +115,13 @@ export const inTime: readonly Theme[] = [
         nooit eerder ~ (gevraagd|gezien|opgevallen) ^2; niemand ~ (ingrijpen|greep|ingegrepen|opgemerkt|gezien|doorhad|opgevallen) ^2; niemand (greep|deed iets|zag het|had ~ door) ^2; niemand die ~ (ingreep|doorvroeg|zag) ^2; iedereen zag ^2; iedereen wist ^1.5; weggekeken ^2; wegkijken ^1.5; keken ~ weg ^1.5; bleef liggen ^1.2; signalen ~ (gemist|genegeerd|jaren|niet|al) ^2.5; terugkijkend ^1.5; achteraf ^1; met de kennis van nu ^2; achteraf ~ signal* ^2.5; stapel* meldingen ^1.5; zoveelste melding ^2; derde melding ^2; er moest eerst ^3; eerst ~ (gebeuren|misgaan|fout) ^2; wachten tot het ~ (misgaat|fout|escaleert|erger) ^2.5; niet eerder in beeld ^3; onder de radar ^2.5; buiten beeld ^2; in beeld ^1; niet in beeld ^2; opgenomen ~ toen ^1.2; op de spoedeisende ^1; crisisplaats* ^1.5; crisisdienst ^1; al (twee|drie|vier|vijf|zes|zeven|acht|jaren) ~ (gaande|bezig|speelde) ^1.5; jaren ~ gaande ^2.5; toen het kwaad ^2; kwaad ~ geschied ^3
         twee jaar (eerder|daarvoor|ervoor) ^1.2; jaar eerder ~ (gezien|gezegd|gevraagd) ^2; hadden we dat maar ^1.5; had ik maar ^1; als we ~ eerder ^2; (vier|drie|twee|vijf|zes) jaar ~ niemand ^1.5; dossier ~ dik ^1.2; voor het eerst ~ vroeg ~ iemand ^1.5; nu pas ^2; zo lang heeft het geduurd ^2
       `),
-      jongere: lines(`niemand had iets door ^2.5; niemand had door ^2.5; niemand merkte ^2; niemand vroeg ^1.2; toen was het al ^1.5; was al te laat ^2.5; nu opeens ^1.5; pas toen ik ~ (stopte|wegliep|zakte|flauwviel|sneed|bleef|niet|kwijt) ^3; boeide niemand tot ^2.5`),
+      jongere: lines(
+        `niemand had iets door ^2.5; niemand had door ^2.5; niemand merkte ^2; niemand vroeg ^1.2; toen was het al ^1.5; was al te laat ^2.5; nu opeens ^1.5; pas toen ik ~ (stopte|wegliep|zakte|flauwviel|sneed|bleef|niet|kwijt) ^3; boeide niemand tot ^2.5`,
+      ),
       kind: lines(`niemand wist ~ (het|dat) ^1.5; niemand zag ^1.5; toen pas ^2`),
-      professional: lines(`wij ~ laat ~ (betrokken|aangehaakt|ingeschakeld|beeld) ^2.5; pas ~ (betrokken|aangehaakt|aangemeld|ingeschakeld|gebeld) ^2.5; voorveld ^0.8; vroegsignalering ^1.5; eerder hadden we ^2; hadden wij ~ eerder ^2.5; gemiste signal* ^3`),
+      professional: lines(
+        `wij ~ laat ~ (betrokken|aangehaakt|ingeschakeld|beeld) ^2.5; pas ~ (betrokken|aangehaakt|aangemeld|ingeschakeld|gebeld) ^2.5; voorveld ^0.8; vroegsignalering ^1.5; eerder hadden we ^2; hadden wij ~ eerder ^2.5; gemiste signal* ^3`,
+      ),
     },
   },
 ]

@@ -7,20 +7,33 @@ export const information: readonly Theme[] = [
     code: 'T04',
     group: 'B',
     name: { nl: 'Weten waar je terechtkunt', en: 'Knowing where to turn' },
-    definition: 'Er is wel of geen duidelijke weg naar hulp of informatie: een loket, een wegwijzer, iemand die zegt waar je moet zijn.',
-    include: 'Zoeken op internet, niet weten wie je moet bellen, een loket of kaart die de weg wijst.',
+    definition:
+      'Er is wel of geen duidelijke weg naar hulp of informatie: een loket, een wegwijzer, iemand die zegt waar je moet zijn.',
+    include:
+      'Zoeken op internet, niet weten wie je moet bellen, een loket of kaart die de weg wijst.',
     exclude: 'Doorgestuurd worden als de hulp al loopt (T09).',
-    examples: ['Ik wist niet eens bij wie ik moest beginnen.', 'Bij de bibliotheek lag een kaart met alle nummers.'],
+    examples: [
+      'Ik wist niet eens bij wie ik moest beginnen.',
+      'Bij de bibliotheek lag een kaart met alle nummers.',
+    ],
     cues: {
       all: lines(`
         (wist|weet|weten|wisten) ~~ waar ~~ (terecht|heen|moest|moet|moesten|kon|kan|konden|beginnen|zijn|aankloppen|naartoe) ^3; geen idee waar ^2; geen idee ~ (wie|waar) ~ (bellen|moest|moet|kon) ^2.5; waar ~ (terechtkon|terechtkan|terechtkunt|terechtkun|aankloppen|aankloppend) ^3; waar moet ik (heen|zijn|beginnen) ^3; waar ~ beginnen ^2.5; bij wie ~ (moest|moet|kon|terecht|zijn|aankloppen) ^2.5; wie ~ (bellen|moest bellen|kon bellen) ^2; welk* (nummer|loket|instantie) ^2; welke hulp ~ (bestaat|bestond|er|is) ^2.5; dat het bestond ^2; dat ~ bestaat ^1.2; nooit van gehoord ^2.5; nog nooit ~ gehoord ^1.5; niemand (vertelde|zei|wees) ~~ (dat|waar|er|bestond|kon) ^2; niemand ~ wist waar ^2.5
         loket ^2; scheidingsloket ^3; *loket ^1.5; wegwijs* ^3; de weg (wijzen|gewezen|kwijt|weten) ^2; wegwijzer ^3; sociale kaart ^3; sociaal loket ^2.5; overzicht ~ (hulp|instanties|organisaties|adressen) ^3; adressen ^1.2; lijst* ~ (nummers|telefoonnummers|adressen|namen|organisaties|instanties) ^2.5; telefoonnummers ^1.5; informatiepunt ^3; steunpunt ^1.5; website* ^1.2; google* ^2; googelen ^2.5; gegoogeld ^2.5; op internet ^1.5; internet ~ (zoeken|zocht|gezocht|vinden|vond) ^2.5; zelf ~ (uitzoeken|uitgezocht|zoeken|vinden) ^2; moest alles zelf ~ (uitzoeken|vinden) ^2.5; uitzoeken ^1; zoektocht ^2; zoekmachine ^2; forum ^1; doolhof ^2.5; bos ~ bomen ^2; verdwaald ^1.5; verdwalen ^1.5; folder ^1; flyer ^1.5; foldertje ^1.5; poster ^1.2; kaartje met ~ (nummer|adres) ^2; visitekaart* ^1.2; prikbord ^1.2; bibliotheek ^1
         via via ^2; toevallig ~ (hoorde|gehoord|zag|las|tegen|terecht|tegenkwam|vond) ^2; bij toeval ^1.5; tip van ^1.5; tipte ^1.5; wees mij op ^2; wees ~ op ~ (het|een|de) ^1; kreeg ~ (nummer|adres) van ^2; verwees mij ~ naar ^1; wist precies ~ (waar|wie|bij) ^2; gaf mij ~ nummer ^2; eerste stap ^1; één nummer ^1.5; één plek ^1.5; niet voor ~ bedoeld ^1; daar waren wij niet voor ^1; niet aan het goede adres ^2.5; verkeerde adres ^2.5; verkeerde loket ^3; daar gaan wij niet over ^2; ging er niet over ^1.5; doorverbonden ^1.5; doorverbinden ^1.5; keuzemenu ^2; wie waarvoor ^3; waar ouders ~ terecht ^3; hulpwijzer ^3; vindbaar ^2.5; onvindbaar ^2.5; hoe ~ aan hulp ^2.5; aan hulp komen ^2.5; waar ~ hulp ~ (vragen|krijgen|vinden|halen) ^2.5; hulp ~ zoeken ^1.5; hulp ~ vinden ^1.5
       `),
-      jongere: lines(`waar kan je ~ heen ^2.5; waar je ~ heen ^2; wist niet dat ~ (bestond|kon|mocht|er) ^2; wie je ~ bellen ^2; tiktok ~ (filmpje|zag|vond) ^1.5; opgezocht ^1.5; zocht ~ op ^1; insta* ~ (zag|vond|account) ^1.5; chatten met ^1; kindertelefoon ^1.5; niemand zegt ~ dat ~ (kan|kunt|bestaat) ^2.5`),
-      kind: lines(`kindertelefoon ^1.5; wist niet ~ wie ~ (zeggen|vertellen|vragen) ^2; aan wie ~ (vragen|zeggen|vertellen) ^2`),
-      professional: lines(`sociale kaart ^3; waar ~ naartoe (verwijzen|kon) ^2.5; naar wie ~ (verwijzen|doorverwijzen) ^2.5; wist ~ zelf niet ~ (bestond|waar|wie) ^2.5; ken ~ sociale ^2; verwijsmogelijkheden ^2.5; welke aanbieder* ^2; ouders ~ (zoeken|zochten|weten|vinden) ~ (weg|waar) ^2.5; route ^1.2; routekaart ^2.5`),
-      ouder: lines(`belde de gemeente ^1.5; gemeente gebeld ^1.5; ik belde ~ (verkeerde|vier|drie|vijf|zes) ^1.5; stond ~ balie ^1.2; balie ^1`),
+      jongere: lines(
+        `waar kan je ~ heen ^2.5; waar je ~ heen ^2; wist niet dat ~ (bestond|kon|mocht|er) ^2; wie je ~ bellen ^2; tiktok ~ (filmpje|zag|vond) ^1.5; opgezocht ^1.5; zocht ~ op ^1; insta* ~ (zag|vond|account) ^1.5; chatten met ^1; kindertelefoon ^1.5; niemand zegt ~ dat ~ (kan|kunt|bestaat) ^2.5`,
+      ),
+      kind: lines(
+        `kindertelefoon ^1.5; wist niet ~ wie ~ (zeggen|vertellen|vragen) ^2; aan wie ~ (vragen|zeggen|vertellen) ^2`,
+      ),
+      professional: lines(
+        `sociale kaart ^3; waar ~ naartoe (verwijzen|kon) ^2.5; naar wie ~ (verwijzen|doorverwijzen) ^2.5; wist ~ zelf niet ~ (bestond|waar|wie) ^2.5; ken ~ sociale ^2; verwijsmogelijkheden ^2.5; welke aanbieder* ^2; ouders ~ (zoeken|zochten|weten|vinden) ~ (weg|waar) ^2.5; route ^1.2; routekaart ^2.5`,
+      ),
+      ouder: lines(
+        `belde de gemeente ^1.5; gemeente gebeld ^1.5; ik belde ~ (verkeerde|vier|drie|vijf|zes) ^1.5; stond ~ balie ^1.2; balie ^1`,
+      ),
     },
   },
   {
@@ -28,28 +41,45 @@ export const information: readonly Theme[] = [
     group: 'B',
     name: { nl: 'Begrijpelijke uitleg', en: 'Explanation one can follow' },
     definition: 'De uitleg over geld, recht, kinderen en regelingen is te volgen, of juist niet.',
-    include: 'Moeilijke woorden en brieven, tegenstrijdige uitleg, iemand die het stap voor stap uitlegt.',
+    include:
+      'Moeilijke woorden en brieven, tegenstrijdige uitleg, iemand die het stap voor stap uitlegt.',
     exclude: 'Uitleg die een kind miste of kreeg (T06 of T12).',
-    examples: ['De brief telde zes bladzijden en ik begreep er één zin van.', 'Zij tekende het uit op een kladblok, toen snapte ik het.'],
+    examples: [
+      'De brief telde zes bladzijden en ik begreep er één zin van.',
+      'Zij tekende het uit op een kladblok, toen snapte ik het.',
+    ],
     cues: {
       all: lines(`
         uit+leggen ^1; uitleg ^1.5; begrijpelijk* ^2; onbegrijpelijk* ^2; (duidelijke|heldere|goede|begrijpelijke|onduidelijke) uitleg ^3; geen uitleg ^2.5; (snapte|begreep|snap|begrijp|snapten) ~ (niks|niets|geen|niet|helft|bal|snars|amper|nauwelijks) ^2; (niks|niets|geen|bal|snars|helft) ~ (snapte|begreep|begrijpen|snappen) ^2; begreep ik ~ niet ^1.5; begreep de brief ^2.5; brief & (snapte|begreep|begrijpen|moeilijk|woorden|lezen|las) ^2; brieven & (snapte|begreep|begrijpen|moeilijk|woorden|lezen) ^2; moeilijke (woorden|taal|brief|brieven|termen) ^3; (ambtelijke|juridische|ambtenaren) (taal|termen|woorden|brief) ^3; vaktaal ^2.5; jargon ^2.5; vakjargon ^3; afkorting* ^2.5; termen ^1.5; juristentaal ^3; ambtelijk ^1.5; ingewikkeld* ^1.2; formulier* ^1.2; formulieren & (snapte|begreep|invullen|ingewikkeld|hulp|samen) ^2.5; in gewone (taal|woorden) ^3; gewoon nederlands ^3; gewonemensentaal ^3; in mijn eigen taal ^2.5; eigen taal ^1.2; tolk ^2; vertaald ^1.5; vertalen ^1.5; vertaling ^1.5; nederlands ~ (niet|moeilijk|slecht|lezen) ^2; kleine lettertjes ^2.5
         stap voor stap ^2.5; stappenplan ^2.5; op een rij* ^2; op een rijtje ^2.5; schema ~ (getekend|tekende|uitleg) ^2; tekende ~ (uit|op|schema|papier|kladblok) ^1.5; uitgetekend ^2.5; rekende ~ voor ^1.5; voorgerekend ^1.5; voorbeeld* ~ erbij ^1.5; filmpje ^1; filmpjes ^1; infographic ^2.5; whiteboard ^1.5; in ~ (klare|duidelijke|simpele|gewone) (taal|woorden) ^3; tegenstrijdig* ^2.5; iedereen ~ (zei|zegt) ~ (anders|iets) ^2; ieder ~ iets anders ^2; elke ~ een ander (verhaal|antwoord) ^2.5; ander antwoord ^2.5; de één zei ^1.5; weer anders ^1; klopte niet ~ (folder|site|uitleg) ^1.5; verkeerde informatie ^3; verkeerd ~ (uitgelegd|geinformeerd|voorgelicht) ^3; onjuist* ^1; informatieavond ^2; voorlichting* ^2; te veel informatie ^2.5; door elkaar ^1; rechten en plichten ^2.5; wat ~ mijn rechten ^2.5; (gezag|alimentatie|toeslagen|toeslag|partneralimentatie|kindgebonden) ~~ (uitleg|uitleggen|uitgelegd|snapte|begreep|betekent|betekende|inhoudt) ^3; wat ~ (betekent|betekende|inhield|inhoudt) ^1.2; wat ~ verschil tussen ^2; gezag & verschil ^2; wist niet ~ (moest|tekende|tekenen) ^1.2; getekend zonder ^2; tekende ~ zonder ^2; voor ~ ondertekenen ^1; handtekening ~ (snapte|begreep|waaronder|wist) ^2; nagevraagd ^1; drie keer lezen ^2.5; twee keer lezen ^2.5; opnieuw lezen ^1.5; zin voor zin ^3; woordenboek ^2; opzoeken ^1; wat er stond ^1.5; duizel* ^1.5; kwartje viel ^2; kwartje ^1; in ~ jip ^3; b1 ^1; pagina's ^1; bladzij* ^1.2; kantjes ^1.5
       `),
-      ouder: lines(`niemand legde ~ uit ^2.5; legde ~ (mij|me|ons|alles) ~ uit ^2.5; legde uit ^1.5; ik durfde niet te (vragen|zeggen) ~ (snapte|begreep) ^2.5; knikte maar ^1.5; knikken ^0.8; ja geknikt ^2`),
-      jongere: lines(`snapte er niks van ^2; snap ~ geen (fuck|reet|bal|hol|kut) ^2; brief van de rechtbank ^2; geen idee wat (dat|het) ~ (was|is|betekende) ^2.5; moeilijke woorden ^3; alsof ik ~ (rechten|advocaat) ^1.5; legde ~ (gewoon|normaal) uit ^2.5`),
-      kind: lines(`moeilijk woord ^2.5; moeilijke woorden ^3; snapte het niet ^1.5; snap het niet ^1.5; wat is een (scheiding|rechter|mediator|voogd) ^2`),
-      professional: lines(`ouders & (begrepen|begrijpen|snapten|snappen|begreep) ^2; taalniveau ^3; eenvoudige taal ^3; laaggeletterd* ^3; onze brief ^2; onze brieven ^3; beschikking ~ (uitgelegd|begrijpen|lezen|voorgelezen) ^2.5; uitgelegd ^1.5; legde ik ~ uit ^2; folder ^1`),
+      ouder: lines(
+        `niemand legde ~ uit ^2.5; legde ~ (mij|me|ons|alles) ~ uit ^2.5; legde uit ^1.5; ik durfde niet te (vragen|zeggen) ~ (snapte|begreep) ^2.5; knikte maar ^1.5; knikken ^0.8; ja geknikt ^2`,
+      ),
+      jongere: lines(
+        `snapte er niks van ^2; snap ~ geen (fuck|reet|bal|hol|kut) ^2; brief van de rechtbank ^2; geen idee wat (dat|het) ~ (was|is|betekende) ^2.5; moeilijke woorden ^3; alsof ik ~ (rechten|advocaat) ^1.5; legde ~ (gewoon|normaal) uit ^2.5`,
+      ),
+      kind: lines(
+        `moeilijk woord ^2.5; moeilijke woorden ^3; snapte het niet ^1.5; snap het niet ^1.5; wat is een (scheiding|rechter|mediator|voogd) ^2`,
+      ),
+      professional: lines(
+        `ouders & (begrepen|begrijpen|snapten|snappen|begreep) ^2; taalniveau ^3; eenvoudige taal ^3; laaggeletterd* ^3; onze brief ^2; onze brieven ^3; beschikking ~ (uitgelegd|begrijpen|lezen|voorgelezen) ^2.5; uitgelegd ^1.5; legde ik ~ uit ^2; folder ^1`,
+      ),
     },
   },
   {
     code: 'T06',
     group: 'B',
     name: { nl: 'Hoe vertel ik het de kinderen', en: 'How to tell the children' },
-    definition: 'Steun bij wat en hoe je het je kind vertelt, en bij opvoeden tijdens en na de scheiding.',
-    include: 'Zoeken naar woorden, sparren over reacties van een kind, een boek, spijt over hoe het gezegd is.',
+    definition:
+      'Steun bij wat en hoe je het je kind vertelt, en bij opvoeden tijdens en na de scheiding.',
+    include:
+      'Zoeken naar woorden, sparren over reacties van een kind, een boek, spijt over hoe het gezegd is.',
     exclude: 'Of het kind zelf gehoord wordt (T12).',
-    examples: ['We oefenden samen de zin die we aan tafel zouden zeggen.', 'Mijn vader vertelde het in de auto en zette toen de radio aan.'],
+    examples: [
+      'We oefenden samen de zin die we aan tafel zouden zeggen.',
+      'Mijn vader vertelde het in de auto en zette toen de radio aan.',
+    ],
     cues: {
       all: lines(`
         (hoe|wat) ~~ (vertel|vertellen|vertelde|zeggen|zeg) ~~ {kind} ^3; {kind} ~~ (vertellen|verteld|vertelden) ~ (scheiden|scheiding|uit|gaan|weg) ^2.5; aan {kind} ~ (vertellen|uitleggen|verteld|zeggen) ^2; aan {kind} ~ (vertel|uitleg|zeg) ^2; tegen {kind} ~ zeggen ^1.5; {kind} ~ uitleggen ^1.5; het {kind} vertellen ^2.5; de kinderen (vertellen|verteld|vertelden) ^2.5; vertelden we ~ (kinderen|het|hun) ^2; {kind} ~ inlichten ^2; vertelgesprek ^3; slechtnieuwsgesprek ^2; hoe breng je ^2; hoe leg je ~ uit ^2; hoe leg ik ~ uit ^2; hoe leg je ^1.5; juiste woorden ^2.5; goede woorden ^2.5; welke woorden ^3; woorden ~ (vinden|zoeken|zochten|gevonden|voor) ^1.5; wat zeg je ~ (tegen|als|dan|op) ^2; wat zeg ik ~ (tegen|als|dan) ^2; wat moest ik zeggen ^2; wist niet ~ (zeggen|antwoorden|antwoord|uitleggen) ^1.5; geen antwoord ^0.8; leeftijd & (vertellen|uitleggen|woorden|begrijpen) ^2

@@ -7,11 +7,16 @@ export const fittingHelp: readonly Theme[] = [
     code: 'T07',
     group: 'C',
     name: { nl: 'Laagdrempelige hulp', en: 'Help close at hand' },
-    definition: 'Hulp die snel, dichtbij en zonder indicatie of verwijzing te krijgen is, of die juist een hoge drempel heeft.',
-    include: 'Inloop, een buddy, maatschappelijk werk of de praktijkondersteuner, meteen mogen komen, gratis, aan huis.',
+    definition:
+      'Hulp die snel, dichtbij en zonder indicatie of verwijzing te krijgen is, of die juist een hoge drempel heeft.',
+    include:
+      'Inloop, een buddy, maatschappelijk werk of de praktijkondersteuner, meteen mogen komen, gratis, aan huis.',
     exclude: 'Specialistische behandeling en of die paste (T10).',
     usually: 'helped',
-    examples: ['Ik liep zonder afspraak binnen en kreeg meteen koffie.', 'De praktijkondersteuner had dezelfde week nog tijd.'],
+    examples: [
+      'Ik liep zonder afspraak binnen en kreeg meteen koffie.',
+      'De praktijkondersteuner had dezelfde week nog tijd.',
+    ],
     cues: {
       all: lines(`
         laagdrempelig* ^3; inloop* ^2.5; spreekuur ^1.5; binnenlopen ^1.5; liep ~ (zomaar|zo) ~ binnen ^2.5; (zo|zomaar|gewoon) ~ (binnenlopen|terecht|langskomen|aanschuiven) ^2.5 :); zonder (afspraak|verwijzing|verwijsbrief|indicatie|wachtlijst|aanmelding|gedoe) ^2.5 :); geen (verwijzing|verwijsbrief|indicatie|afspraak) nodig ^2.5 :); zonder ~ formulier* ^2 :)
@@ -26,7 +31,9 @@ export const fittingHelp: readonly Theme[] = [
       jongere: lines(`
         (gewoon|zo) ~ appen met ^2; whatsappen met ~ {hulp} ^2; inloopuur* ^2.5; jongerenwerk* ^2; jongerencentrum ^2.5; chatten & (hulp|kindertelefoon|buddy|iemand) ^1.5; hoefde ~ niet ~ afspraak ^2; zonder dat ~ ouders ~ (weten|wisten|toestemming) ^2.5
       `),
-      kind: lines(`(kon|mocht) ~ altijd ~ (naar|bij) ~ (haar|hem|juf|mevrouw) ^1.5; mevrouw ~ op school ~ (praten|spelen|kletsen) ^2; kindertelefoon ^1.5; altijd binnenlopen ^2`),
+      kind: lines(
+        `(kon|mocht) ~ altijd ~ (naar|bij) ~ (haar|hem|juf|mevrouw) ^1.5; mevrouw ~ op school ~ (praten|spelen|kletsen) ^2; kindertelefoon ^1.5; altijd binnenlopen ^2`,
+      ),
       professional: lines(`
         zonder indicatie ^3; vrij toegankelijk* ^3; vrijtoegankelijk* ^3; voorliggend* ^2; outreachend* ^2; eropaf ^1.5; inloopspreekuur ^3; op huisbezoek ^1.5; korte lijn* met ~ (gezin|ouders) ^1.5; presentie* ^1.2; kortdurend* ~ (hulp|ondersteuning|gesprekken) ^1.5; bij ons ~ binnenlopen ^2.5
       `),
@@ -37,10 +44,14 @@ export const fittingHelp: readonly Theme[] = [
     group: 'C',
     name: { nl: 'Wachttijd', en: 'Waiting time' },
     definition: 'Wachten op hulp, op een zitting of op een onderzoek.',
-    include: 'Wachtlijst, geen plek, weken tot maanden stilte na een aanmelding, een zitting die wordt uitgesteld.',
+    include:
+      'Wachtlijst, geen plek, weken tot maanden stilte na een aanmelding, een zitting die wordt uitgesteld.',
     exclude: 'Wachten op een woning (T25).',
     usually: 'hindered',
-    examples: ['Na de aanmelding hoorden wij vijf maanden niets.', 'De zitting werd voor de derde keer verschoven.'],
+    examples: [
+      'Na de aanmelding hoorden wij vijf maanden niets.',
+      'De zitting werd voor de derde keer verschoven.',
+    ],
     cues: {
       all: lines(`
         wachtlijst* ^3; wachttijd* ^3; wachtperiode ^3; wachtkamer ^0.7; overbruggingszorg ^3; overbrugging* ^2; patientenstop ^3; opnamestop ^3; clientenstop ^3; plaatsingslijst ^2
@@ -51,21 +62,34 @@ export const fittingHelp: readonly Theme[] = [
         zitting ~~ (uitgesteld|verschoven|verplaatst|verzet|maanden|aangehouden) ^2.5; zaak ~ aangehouden ^1.5; doorlooptijd* ^3; duurde ~ (maanden|weken|jaar|lang) ~ (voordat|voor) ^1.5; duurde ~~ (maanden|weken|halfjaar) ^1.2; {dienst} ~~ duurde ~~ (maanden|weken|jaar|lang|halfjaar) ^1.5; personeelstekort ^1.5; tekort aan ~ (personeel|hulpverleners|plekken) ^2
         snel ~ (plek|geholpen|terecht) ^1 :); geen wachtlijst ^2 :); weer terug ~ lijst ^1.5; onderaan ~ lijst ^2.5; bovenaan ~ lijst ^2; (op|van) ~ de lijst & (hulp|therapie|psycholoog|groep|behandeling) ^1.5; woning ~~ (wachtlijst|wachten) ^-2; huurwoning & wachtlijst ^-2; urgentie & wachten ^-2
       `),
-      ouder: lines(`elke week ~ bellen ~ (of|wanneer) ^1.5; ik bleef bellen ^1.2; nog steeds ~ (geen|wachten|niemand) & (hulp|plek|intake|therapie) ^1.5; wij wachten ~ nog ^2; intake ~~ (maanden|weken|pas) ^2`),
-      jongere: lines(`wacht ~ (al|nog) ~~ op ~ (hulp|psycholoog|therapie|gesprek|iemand) ^2.5; sta ~ (al|nog) ~~ lijst ^2.5; stond ~ op ~ lijst ^2; duurt ~ (fucking|kapot|mega|super|zo|echt) ~ lang ^1.2; ben ~ pas ~ aan de beurt ^2.5`),
-      kind: lines(`heel lang wachten ^2.5; moest ~ wachten ~~ (mevrouw|praten|groep|psycholoog|gesprek) ^2.5; nachtjes wachten ^1; nog (niet|steeds) ~ aan de beurt ^1.5; duurde (heel|zo) lang ~ (voor|voordat) ^1.5`),
-      professional: lines(`wachtlijst* & (ondertussen|escalatie|gezin|ouders|overbruggen) ^1; plaatsing ~~ maanden ^2; raadsonderzoek ~~ (maanden|wachten|wachttijd|weken) ^3; raad ~~ wachttijd ^2; termijn* ~ (overschreden|verstreken|gehaald) ^2; capaciteit* ^1.2; caseload ^1.2; niet ~ toegewezen ^1.2; ligt ~ op de plank ^2.5; geen (jeugdbeschermer|gezinsvoogd) beschikbaar ^3`),
+      ouder: lines(
+        `elke week ~ bellen ~ (of|wanneer) ^1.5; ik bleef bellen ^1.2; nog steeds ~ (geen|wachten|niemand) & (hulp|plek|intake|therapie) ^1.5; wij wachten ~ nog ^2; intake ~~ (maanden|weken|pas) ^2`,
+      ),
+      jongere: lines(
+        `wacht ~ (al|nog) ~~ op ~ (hulp|psycholoog|therapie|gesprek|iemand) ^2.5; sta ~ (al|nog) ~~ lijst ^2.5; stond ~ op ~ lijst ^2; duurt ~ (fucking|kapot|mega|super|zo|echt) ~ lang ^1.2; ben ~ pas ~ aan de beurt ^2.5`,
+      ),
+      kind: lines(
+        `heel lang wachten ^2.5; moest ~ wachten ~~ (mevrouw|praten|groep|psycholoog|gesprek) ^2.5; nachtjes wachten ^1; nog (niet|steeds) ~ aan de beurt ^1.5; duurde (heel|zo) lang ~ (voor|voordat) ^1.5`,
+      ),
+      professional: lines(
+        `wachtlijst* & (ondertussen|escalatie|gezin|ouders|overbruggen) ^1; plaatsing ~~ maanden ^2; raadsonderzoek ~~ (maanden|wachten|wachttijd|weken) ^3; raad ~~ wachttijd ^2; termijn* ~ (overschreden|verstreken|gehaald) ^2; capaciteit* ^1.2; caseload ^1.2; niet ~ toegewezen ^1.2; ligt ~ op de plank ^2.5; geen (jeugdbeschermer|gezinsvoogd) beschikbaar ^3`,
+      ),
     },
   },
   {
     code: 'T09',
     group: 'C',
     name: { nl: 'Versnipperd en doorverwezen', en: 'Scattered and sent on' },
-    definition: 'Het gezin heeft met veel organisaties of steeds andere mensen te maken, vertelt telkens opnieuw en mist iemand die het geheel ziet.',
-    include: 'Doorgestuurd worden, wisselende hulpverleners, geen plan, overdracht die misgaat; ook één vast gezicht.',
+    definition:
+      'Het gezin heeft met veel organisaties of steeds andere mensen te maken, vertelt telkens opnieuw en mist iemand die het geheel ziet.',
+    include:
+      'Doorgestuurd worden, wisselende hulpverleners, geen plan, overdracht die misgaat; ook één vast gezicht.',
     exclude: 'Hoe professionals het onderling regelen (T29) en de weg naar hulp niet vinden (T04).',
     usually: 'hindered',
-    examples: ['In één jaar zaten er zeven gezichten aan onze tafel.', 'Bij iedere nieuwe begeleider begon ik weer bij de trouwdag.'],
+    examples: [
+      'In één jaar zaten er zeven gezichten aan onze tafel.',
+      'Bij iedere nieuwe begeleider begon ik weer bij de trouwdag.',
+    ],
     cues: {
       all: lines(`
         van het kastje ^3; kastje ~ muur ^3; van hot naar her ^3; pingpong* ^2; flipperkast ^2.5; doorgestuurd ^2.5; door+sturen ^2; doorverwezen ^2.5; door+verwijzen ^2; doorverwijzing* ^2.5; terugverwezen ^2.5; terugverwijzen ^2; doorgeschoven ^2.5; door+schuiven ^2; weggestuurd ^1
@@ -75,21 +99,34 @@ export const fittingHelp: readonly Theme[] = [
         voelde ~ (niemand|geen) ~ verantwoordelijk ^2; niemand ~ voelde zich verantwoordelijk ^2.5; daar zijn wij niet van ^2.5; niet ~ (onze|hun) ~ (afdeling|taak|expertise) ^2; wees* ~ naar elkaar ^2; wezen ~ naar elkaar ^2.5; ieder ~ (eigen|ander) ~ (stukje|deel|plan) ^2; elk ~ eigen stukje ^2.5; vast (gezicht|aanspreekpunt|contactpersoon) ^2.5 :); vaste (contactpersoon|begeleider|hulpverlener|wijkcoach|coach) ^2.5 :); één ~ (aanspreekpunt|contactpersoon|gezicht) ^2.5 :); (dezelfde|zelfde) ~ (hulpverlener|begeleider|coach|wijkcoach|persoon) ~ (bleef|gebleven|hele) ^2 :)
         naast elkaar & (hulpverleners|instanties|trajecten|organisaties) ^2; afgesloten & (dossier|traject|doorverwezen|volgende) ^1.2; tussen wal en schip ^3; wal en schip ^2.5; versnipper* ^3
       `),
-      ouder: lines(`mijn verhaal & (opnieuw|keer|telkens) ^2.5; weer iemand anders ^3; stuurde ~ (mij|me|ons) ~ (door|terug|naar) ^2; (sturen|stuurden) ~ (mij|me|ons) ~ (door|terug|weg|naar) ^2; iedereen ~ stukje ^1.5`),
-      jongere: lines(`(weer|steeds|alweer) ~ (nieuw|nieuwe|ander|andere) ~ (iemand|mens|persoon|mevrouw|man|vrouw|voogd|begeleider|psych) ^2.5; weer alles (vertellen|uitleggen) ^3; moest ~ alles ~ opnieuw ^2.5; ging ~ (ook|weer) weg & (begeleider|coach|psych|voogd|hulpverlener) ^2`),
-      kind: lines(`(weer|steeds) ~ (nieuwe|andere) ~ (mevrouw|meneer|juf) ^3; weer ~ (alles|hetzelfde) ~ (vertellen|zeggen) ^2.5; iemand anders ~ (praten|komen|kwam) ^1.2; steeds iemand anders ^2.5`),
-      professional: lines(`(derde|vierde|vijfde|zoveelste) ~ (hulpverlener|organisatie|jeugdbeschermer|professional|verwijzing) ^2.5; gezin & (doorverwezen|doorgestuurd|hulpverleners|organisaties) ^1.5; stapeling ~ (hulp|trajecten) ^3; hulp ~ gestapeld ^2.5; gezin ~~ (opnieuw|telkens) ~ vertellen ^2.5`),
+      ouder: lines(
+        `mijn verhaal & (opnieuw|keer|telkens) ^2.5; weer iemand anders ^3; stuurde ~ (mij|me|ons) ~ (door|terug|naar) ^2; (sturen|stuurden) ~ (mij|me|ons) ~ (door|terug|weg|naar) ^2; iedereen ~ stukje ^1.5`,
+      ),
+      jongere: lines(
+        `(weer|steeds|alweer) ~ (nieuw|nieuwe|ander|andere) ~ (iemand|mens|persoon|mevrouw|man|vrouw|voogd|begeleider|psych) ^2.5; weer alles (vertellen|uitleggen) ^3; moest ~ alles ~ opnieuw ^2.5; ging ~ (ook|weer) weg & (begeleider|coach|psych|voogd|hulpverlener) ^2`,
+      ),
+      kind: lines(
+        `(weer|steeds) ~ (nieuwe|andere) ~ (mevrouw|meneer|juf) ^3; weer ~ (alles|hetzelfde) ~ (vertellen|zeggen) ^2.5; iemand anders ~ (praten|komen|kwam) ^1.2; steeds iemand anders ^2.5`,
+      ),
+      professional: lines(
+        `(derde|vierde|vijfde|zoveelste) ~ (hulpverlener|organisatie|jeugdbeschermer|professional|verwijzing) ^2.5; gezin & (doorverwezen|doorgestuurd|hulpverleners|organisaties) ^1.5; stapeling ~ (hulp|trajecten) ^3; hulp ~ gestapeld ^2.5; gezin ~~ (opnieuw|telkens) ~ vertellen ^2.5`,
+      ),
     },
   },
   {
     code: 'T10',
     group: 'C',
     name: { nl: 'Hulp die past (of niet)', en: 'Help that fits (or does not)' },
-    definition: 'De hulp sloot aan bij dit gezin, of was te licht, te zwaar, te kort of te algemeen.',
-    include: 'Klik met een hulpverlener, maatwerk, een cursus die te licht was, hulp die stopte terwijl het nog nodig was.',
+    definition:
+      'De hulp sloot aan bij dit gezin, of was te licht, te zwaar, te kort of te algemeen.',
+    include:
+      'Klik met een hulpverlener, maatwerk, een cursus die te licht was, hulp die stopte terwijl het nog nodig was.',
     exclude: 'Wachten (T08) of niet vinden (T04).',
     usually: 'mixed',
-    examples: ['Zes gesprekken was het pakket, terwijl wij net begonnen.', 'Zij keek wat ons gezin nodig had en gooide het schema weg.'],
+    examples: [
+      'Zes gesprekken was het pakket, terwijl wij net begonnen.',
+      'Zij keek wat ons gezin nodig had en gooide het schema weg.',
+    ],
     cues: {
       all: lines(`
         maatwerk ^3 :); passende (hulp|ondersteuning|begeleiding|zorg) ^3; hulp ~ (paste|past|aansloot|aansluit|passend) ^3; (paste|past) ~ (niet|precies|goed) ~ (bij|voor) ~ (ons|mij|hem|haar|gezin|situatie) ^2; sloot ~ aan bij ^2.5; sluit ~ aan bij ^2; sloot ~ niet aan ^2.5 :(; aangesloten bij ~ (wat|ons|gezin) ^2; niet passend ^2.5 :(
@@ -99,10 +136,18 @@ export const fittingHelp: readonly Theme[] = [
         (training|cursus|traject|therapie|behandeling|begeleiding|programma) & (hielp|geholpen|paste|nut|zinvol|zinloos|nutteloos|goed|geleerd|nodig) ^1.5; emdr ^1.5; speltherap* ^1.5; systeemtherap* ^2; gezinstherap* ^2; gezinsbegeleid* ^1.5; gezinsopname ^2; ouderschap blijft ^2; =kies ^0.8; ambulante (hulp|begeleiding|hulpverlening) ^2; individuele (therapie|begeleiding|hulp) ^1.5; nazorg ^2
         op ~ (ons|mijn|hun|zijn|haar) tempo ^1.5 :); te (jong|theoretisch|schools) & {hulp} ^1.5 :(; (veel|totaal) te jong ~ {hulp} ^2 :(; afgewezen & (hulp|aanmelding|criteria|te) ^1.5 :(; (niet|net) ~ (ernstig|zwaar|erg) genoeg ^3 :(; te (complex|ingewikkeld) ~ (voor|bevonden|gevonden) ^2 :(; buiten ~ criteria ^2.5 :(; voldeden ~ criteria ^2
       `),
-      ouder: lines(`eindelijk iemand die ^2 :); voor het eerst ~~ (begreep|begrepen|luisterde|snapte|hulp) ^1.5 :); de hulp ~ die wij ^2; hulpverlener ~ (nam|gaf|deed|keek|vroeg|zei) ^1; onze (begeleider|hulpverlener|gezinscoach|wijkcoach|therapeut) ^1.2`),
-      jongere: lines(`(psych|psycholoog|therapeut|coach|begeleider|hulpverlener) & (snapte|snapt|chill|relaxt|aardig|fijn|saai|kut|nutteloos|raar|kinderachtig|praten) ^2; kinderachtig* & (groep|gesprek|tekenen|hulp|training|spelletje|kaartjes) ^2.5 :(; had ~ (niks|niets) aan ^2 :(; (heb|had) ~ wel ~ wat aan ^1.5 :); therapie & (helpt|hielp|stom|fijn|goed) ^2`),
-      kind: lines(`(mevrouw|meneer|psycholoog|therapeut) & (spelen|spelletjes|tekenen|aardig|lief|snapte|begreep|stom|saai|fijn) ^2; (praatgroep|therapie|speltherapie) & (leuk|stom|fijn|saai) ^2`),
-      professional: lines(`maatwerk* ^1; aanbod ~ (paste|past|passend|sluit|sloot|niet) ^3; passend aanbod ^3; (lichte|zware|lichtere|zwaardere) (hulp|inzet|interventie|ondersteuning|zorg) ^3; op+schalen ^2; afschalen ^2; opgeschaald ^2; contra-indicatie* ^2.5; (te) (licht|zwaar) ~ (ingezet|ingeschat) ^3; interventie* & (paste|passend|gezin|werkte|effect) ^2; afgesloten ~~ (beschikking|traject|uren) ^1.5; beschikking ~ (afgelopen|verlengd|uren|liep) ^2; verlenging ~ (afgewezen|aangevraagd|hulp) ^2; naast ~ ouders ~ staan ^1`),
+      ouder: lines(
+        `eindelijk iemand die ^2 :); voor het eerst ~~ (begreep|begrepen|luisterde|snapte|hulp) ^1.5 :); de hulp ~ die wij ^2; hulpverlener ~ (nam|gaf|deed|keek|vroeg|zei) ^1; onze (begeleider|hulpverlener|gezinscoach|wijkcoach|therapeut) ^1.2`,
+      ),
+      jongere: lines(
+        `(psych|psycholoog|therapeut|coach|begeleider|hulpverlener) & (snapte|snapt|chill|relaxt|aardig|fijn|saai|kut|nutteloos|raar|kinderachtig|praten) ^2; kinderachtig* & (groep|gesprek|tekenen|hulp|training|spelletje|kaartjes) ^2.5 :(; had ~ (niks|niets) aan ^2 :(; (heb|had) ~ wel ~ wat aan ^1.5 :); therapie & (helpt|hielp|stom|fijn|goed) ^2`,
+      ),
+      kind: lines(
+        `(mevrouw|meneer|psycholoog|therapeut) & (spelen|spelletjes|tekenen|aardig|lief|snapte|begreep|stom|saai|fijn) ^2; (praatgroep|therapie|speltherapie) & (leuk|stom|fijn|saai) ^2`,
+      ),
+      professional: lines(
+        `maatwerk* ^1; aanbod ~ (paste|past|passend|sluit|sloot|niet) ^3; passend aanbod ^3; (lichte|zware|lichtere|zwaardere) (hulp|inzet|interventie|ondersteuning|zorg) ^3; op+schalen ^2; afschalen ^2; opgeschaald ^2; contra-indicatie* ^2.5; (te) (licht|zwaar) ~ (ingezet|ingeschat) ^3; interventie* & (paste|passend|gezin|werkte|effect) ^2; afgesloten ~~ (beschikking|traject|uren) ^1.5; beschikking ~ (afgelopen|verlengd|uren|liep) ^2; verlenging ~ (afgewezen|aangevraagd|hulp) ^2; naast ~ ouders ~ staan ^1`,
+      ),
     },
   },
 ]

@@ -22,10 +22,14 @@ export const pactClasses = {
   familie: words(
     'opa oma grootouder tante oom neef nicht schoonmoeder schoonvader schoonouder schoonfamilie schoonzus zwager familie peettante peetoom',
   ),
-  vriend: words('vriend vriendin vrienden vriendinnen maat maatje matties mattie bestie bff buur buurvrouw buurman buren kennis kennissen collega vriendengroep'),
+  vriend: words(
+    'vriend vriendin vrienden vriendinnen maat maatje matties mattie bestie bff buur buurvrouw buurman buren kennis kennissen collega vriendengroep',
+  ),
   lichaam: words(
     'buikpijn hoofdpijn misselijk overgeven spugen eczeem hyperventilatie hyperventileren slapeloos nachtmerrie bedplassen migraine buik maagpijn keelpijn paniek paniekaanval',
   ),
-  recht: words('rechter rechtbank zitting advocaat advocate mediator mediation rechtszaak vonnis uitspraak beschikking hof procedure verzoekschrift griffie toga'),
+  recht: words(
+    'rechter rechtbank zitting advocaat advocate mediator mediation rechtszaak vonnis uitspraak beschikking hof procedure verzoekschrift griffie toga',
+  ),
   huis: words('huis flat woning kamer appartement huurhuis koophuis'),
 } as const

@@ -8,7 +8,8 @@ export const child: readonly Theme[] = [
     group: 'D',
     name: { nl: 'Verdriet, stress en gezondheid', en: 'Sadness, stress and health' },
     definition: 'Wat de scheiding doet met het welzijn en het lichaam van een kind of jongere.',
-    include: 'Buikpijn, slecht slapen, somber of boos zijn, angst, bedplassen, minder eten, slechter leren.',
+    include:
+      'Buikpijn, slecht slapen, somber of boos zijn, angst, bedplassen, minder eten, slechter leren.',
     exclude: 'Zorgen die een kind om een ouder heeft (T14) en verdriet van de ouder zelf (T18).',
     usually: 'hindered',
     examples: ['Elke zondagavond had hij buikpijn.', 'Ik lag nachten naar het plafond te kijken.'],
@@ -38,11 +39,16 @@ export const child: readonly Theme[] = [
     code: 'T12',
     group: 'D',
     name: { nl: 'Stem van het kind', en: "The child's voice" },
-    definition: 'Is het kind iets gevraagd, gehoord en serieus genomen, thuis, bij hulp of bij de rechter.',
-    include: 'Kindgesprek, bijzondere curator, kindbehartiger, brief aan de rechter, meepraten, genegeerd worden.',
+    definition:
+      'Is het kind iets gevraagd, gehoord en serieus genomen, thuis, bij hulp of bij de rechter.',
+    include:
+      'Kindgesprek, bijzondere curator, kindbehartiger, brief aan de rechter, meepraten, genegeerd worden.',
     exclude: 'Aandacht en steun zonder dat het om besluiten gaat (T13).',
     usually: 'mixed',
-    examples: ['Niemand vroeg mij waar ik wilde wonen.', 'De kindbehartiger las mijn brief voor aan allebei.'],
+    examples: [
+      'Niemand vroeg mij waar ik wilde wonen.',
+      'De kindbehartiger las mijn brief voor aan allebei.',
+    ],
     cues: {
       all: lines(`
         kindgesprek* ^3; kinderverhoor ^3; kindverhoor ^3; bijzondere curator ^3; curator* ^1.7; kindbehartiger* ^3; kinderbehartiger ^3; kindadvocaat ^2.5; jeugdadvocaat ^2; kinderrechtswinkel ^2.5; kinderombudsman ^2; kindinterview ^2.5; kindperspectief ^2.5; hoorrecht ^3; inspraak ^2.5; vertrouwenspersoon ~ {kind} ^2
@@ -56,7 +62,9 @@ export const child: readonly Theme[] = [
       kind: lines(`
         niemand ~ vroeg ~ (mij|me|iets|wat|aan) ^3; (vroeg|vroegen|vragen) ~ (niks|niets|nooit|niet) ~ (mij|me|aan) ^2.5; (niks|niets|nooit|niet) ~ gevraagd ^2.5; niemand ~ luister* ^2.5; (luisteren|luisterden|luistert|luisterde) ~ (niet|nooit) ^2.5; niet ~ naar (mij|me) ~ (luisteren|geluisterd) ^3; wat ik ~ (wil|wilde|wou|vind|vond) ^2.5; mocht ~ (niet|ook|zelf) ~ (kiezen|zeggen|vertellen|meepraten) ^2.5; rechter ^2; mevrouw ~ vroeg ~ wat ik ^2.5; (brief|briefje|tekening) ~~ rechter ^3; grote mensen ~ (beslissen|bepalen|praten|besluiten) ^2.5
       `),
-      ouder: lines(`(mijn|onze) {kind} ~~ (wilde|wil|zegt|zei) ~ (zelf|dat|niet|liever) ^1; niemand ~ (vroeg|sprak|luisterde) ~~ {kind} ^2.5; {kind} ~ mocht ~ (zeggen|vertellen|kiezen) ^2.5; {kind} ~~ bij de rechter ^2.5`),
+      ouder: lines(
+        `(mijn|onze) {kind} ~~ (wilde|wil|zegt|zei) ~ (zelf|dat|niet|liever) ^1; niemand ~ (vroeg|sprak|luisterde) ~~ {kind} ^2.5; {kind} ~ mocht ~ (zeggen|vertellen|kiezen) ^2.5; {kind} ~~ bij de rechter ^2.5`,
+      ),
       professional: lines(`
         met kinderen (praten|spreken|gesproken) ^3; met ~ {kind} ~ (in gesprek|sprak|spreken) ^2; {kind} ~ (zelf|apart|alleen) ~ (gesproken|spreken|sprak|gezien) ^3; kind ~ (centraal|voorop|middelpunt) ^1.5; participatie ^2; kindgericht* ^1.5; vroeg ik ~ {kind} ^2.5; perspectief van ~ (kind|jongere|kinderen) ^3; kind ~ uit beeld ^2; kind ~ (vergeten|ondergesneeuwd|sneeuwt) ^2.5; {kind} ~~ (nog niet|nooit|nog nooit|wel) gesproken ^3; {kind} ~~ bij ~ overleg ^1.5; leerling ~~ (zelf|vroeg|vertelde) ~ wat ^1.7
       `),
@@ -67,10 +75,14 @@ export const child: readonly Theme[] = [
     group: 'D',
     name: { nl: 'Aandacht en steun voor kind', en: 'Attention and support for the child' },
     definition: 'Er is (of was niet) iemand of iets voor het kind zelf.',
-    include: 'Een buddy, een groep met lotgenoten, een knuffelplek, sport of muziek, iemand om mee te praten.',
+    include:
+      'Een buddy, een groep met lotgenoten, een knuffelplek, sport of muziek, iemand om mee te praten.',
     exclude: 'Meepraten over besluiten (T12) en signaleren door school (T02).',
     usually: 'helped',
-    examples: ['Mijn buddy had ook gescheiden ouders, dat praatte makkelijk.', 'In het groepje maakte ze een doosje voor haar zorgen.'],
+    examples: [
+      'Mijn buddy had ook gescheiden ouders, dat praatte makkelijk.',
+      'In het groepje maakte ze een doosje voor haar zorgen.',
+    ],
     cues: {
       all: lines(`
         buddy* ^2.5; villa pinedo ^3; kies-groep ^3; kies-training ^3; =kies & (groep|training|cursus|kinderen|school|programma) ^3; kindercoach* ^3; tienercoach* ^3; jongerencoach* ^2.5; jeugdcoach ^2.5; kindertherap* ^2; speltherap* ^2; dappere dino* ^3; jes het ^2.5; brugklas & groepje ^1; lotgenotengroep & {kind} ^3; lotgenoten & {kind} ^2.5; kindergroep* ^2.5; praatgroep* & {kind} ^2.5; piep zei de muis ^3; stoere schildpadden ^3; ravottuh ^2.5; steunfiguur & {kind} ^2; steungezin ^2; scheidingskoffer* ^2.5; knuffelplek* ^2.5; gevoelsdoos ^2.5; zorgendoos* ^2.5; kanjertraining ^2
@@ -78,39 +90,52 @@ export const child: readonly Theme[] = [
         iemand (om|waar) ~ (mee|tegen) ~ praten & {kind} ^3; iemand voor (haar|hem|hun|zichzelf) ~ (alleen|zelf) ^2; {kind} ~~ (terecht) ~ (bij|kon|kunnen) ^2; {kind} ~~ (hart luchten|stoom afblazen|uitrazen|ontladen) ^2.5; {kind} ~~ (eigen) ~ (plek|hulp|coach|begeleider|vertrouwenspersoon|therapeut) ^2; (plek|iets|hulp|steun|aandacht|begeleiding|iemand|gesprekken) voor ~ (kind|kinderen|zoon|dochter|jongeren|jongste|oudste) ^2.5; (kind|kinderen|zoon|dochter) ~ (kreeg|kregen|krijgt|krijgen) ~ (hulp|steun|aandacht|begeleiding|coach|therapie|gesprekken|buddy|iemand) ^2.5; geen ~ (hulp|aandacht|steun) ~ voor ~ (kind|kinderen) ^2.5 :(; aandacht ~ (kind|kinderen|haar|hem) ^1.5; {kind} ~~ (vergat|vergeten|vergaten) ~ (in|door|men|iedereen) ^1.5 :(
         (voetbal|paardrijden|paarden|paard|judo|dansen|muziek|scouting|drummen|gitaar|hockey|turnen|manege|boksen|sport|voetbalclub) & {kind} & (uitlaatklep|scheiding|hoofd|even|kwijt|rust) ^2.5; uitlaatklep & {kind} ^2.5; verhaal kwijt ~ {kind} ^2.5; {kind} ~~ verhaal kwijt ^3; {kind} ~~ even (kind|gewoon) ^2; gewoon kind ~ (zijn|kon|mocht|wezen) ^2.5; even kind ^2.5; weer kind ~ (zijn|kon|mocht) ^2.5; knutsel* & {kind} & (praten|gevoel|groep|hulp) ^2
       `),
-      ouder: lines(`(haar|zijn) (coach|buddy|therapeut|groepje|kindercoach) ^2.5; (hij|zij|ze) ~ (mocht|ging|gaat) ~ naar ~ (groepje|groep|coach|speltherapie|training|kindercoach) ^2.5; met lotgenootjes ^3`),
+      ouder: lines(
+        `(haar|zijn) (coach|buddy|therapeut|groepje|kindercoach) ^2.5; (hij|zij|ze) ~ (mocht|ging|gaat) ~ naar ~ (groepje|groep|coach|speltherapie|training|kindercoach) ^2.5; met lotgenootjes ^3`,
+      ),
       jongere: lines(`
         (mijn|me|een) (buddy|coach|tienercoach) ^2; iemand ~ om mee te praten ^3; iemand om ~ te praten ^2.5; niemand om ~ mee te praten ^3 :(; (met|bij) (haar|hem) ~ (kon|kan) ~ (alles|altijd|gewoon) ^2; (kon|kan) ~ alles ~ (kwijt|zeggen|vertellen) ^2.5; verhaal kwijt ^2.5; (kon|kan) ~ bij (haar|hem|hun) terecht ^2.5; ook gescheiden ouders ^2.5; ouders ook (gescheiden|uit elkaar) ^2.5; (hetzelfde|zelfde) ~ meegemaakt ^2; snapte ~ (wat|hoe) ~ ik ^1.5; (voetbal|muziek|gamen|dansen|boksen|sport|tekenen|paard|gitaar|trainen|training) & (hoofd|even|vergeten|weg|rust|kwijt) ^2; nergens ~ aan denken ^1.5; er was niemand voor (mij|me|ons) ^2.5 :(; niemand ~ voor (mij|me) ~ (was|er|tijd) ^2 :(
       `),
       kind: lines(`
         groepje ^2; (juf|meester|mevrouw|oma|opa|meneer|tante|oom) ~~ (praten|kletsen|vertellen|knuffelen|troosten) ^1.5; mee praten ^1.5; praatte ~ met ^1.2; (hond|poes|kat|konijn|cavia|paard|pony|knuffel) & (troost|vertellen|praten|knuffelen|aaien|vertelde|vertel|luistert) ^2.5; getroost ^1.7; troostte ~ (mij|me) ^2.5; kinderen ~ ook ~ gescheiden ^2.5; ouders ook gescheiden ^2.5; andere kinderen ^1.5; (dagboek|schriftje|doosje) & (gevoel|gevoelens|schrijf|schreef|verdriet|zorgen) ^2.5; buddy ^1
       `),
-      professional: lines(`{kind} ~~ (doorverwezen|aangemeld) ~ (groep|coach|kies|speltherapie|buddy) ^2.5; ouders ~~ (alle|zoveel) ~ aandacht & kind ^2; steun* voor {kind} ^2.5; kindercoaching ^2.5; {kind} ~~ (eigen) (hulpverlener|begeleider) ^3; steunend* volwassen* ^2.5; (gewoon|even) kind (zijn|kon|mag) ^2; groepsaanbod & kinderen ^2.5; leerling ~~ (kwijt|terecht|praten|langskomen) ^1.7`),
+      professional: lines(
+        `{kind} ~~ (doorverwezen|aangemeld) ~ (groep|coach|kies|speltherapie|buddy) ^2.5; ouders ~~ (alle|zoveel) ~ aandacht & kind ^2; steun* voor {kind} ^2.5; kindercoaching ^2.5; {kind} ~~ (eigen) (hulpverlener|begeleider) ^3; steunend* volwassen* ^2.5; (gewoon|even) kind (zijn|kon|mag) ^2; groepsaanbod & kinderen ^2.5; leerling ~~ (kwijt|terecht|praten|langskomen) ^1.7`,
+      ),
     },
   },
   {
     code: 'T14',
     group: 'D',
     name: { nl: 'Klem tussen ouders', en: 'Caught between parents' },
-    definition: 'Een kind moet kiezen, boodschappen overbrengen, partij trekken of zorgt voor een ouder.',
-    include: 'Loyaliteit, boodschapper of spion zijn, dingen verzwijgen, schuldig voelen, troosten van een ouder.',
+    definition:
+      'Een kind moet kiezen, boodschappen overbrengen, partij trekken of zorgt voor een ouder.',
+    include:
+      'Loyaliteit, boodschapper of spion zijn, dingen verzwijgen, schuldig voelen, troosten van een ouder.',
     exclude: 'Geen contact meer met een ouder (T19).',
     usually: 'hindered',
-    examples: ['Ik durfde bij mam niet te zeggen dat het bij pap leuk was.', 'Zij moest de brief over het geld aan haar vader geven.'],
+    examples: [
+      'Ik durfde bij mam niet te zeggen dat het bij pap leuk was.',
+      'Zij moest de brief over het geld aan haar vader geven.',
+    ],
     cues: {
       all: lines(`
         loyaliteit* ^3; loyaal ^2; loyale ^2; klem ~ tussen ^2; (kind|kinderen|zoon|dochter|zit|zat|zaten|zitten) ~ klem ^2; klem (zit|zat|zaten|zitten) ^2; tussen ~ (twee|beide) ~ ouders ^1.7; tussen ~ (vuren|twee vuren) ^2.5; tussen twee ^1.2; er tussenin ^2; ertussenin ^2.5; ertussen ~ (zit|zat|zitten|zaten|staat|stond) ^2.5; in het midden ~ (zit|zat|staat|stond|van) ^1.5; speelbal ^3; inzet van ~ (strijd|ruzie|scheiding) ^3; pion ^2; parentific* ^3; boodschapper* ^3; doorgeefluik ^3; postbode ^2.5; tussenpersoon & {kind} ^2.5; spion* ^2.5; bespioneren ^2; uithoren ^2.5; uitgehoord ^2.5; hoorde ~~ {kind} ~ uit ^1.5; uitvragen & {kind} ^2.5
         kiezen tussen ~~ {ouder} ^3; {kind} ~~ (kiezen|koos|kiest) ~~ {ouder} ^2; {kind} ~~ (moest|moet|moeten|moesten|hoeft|hoefde) ~ kiezen ^3; {kind} ~~ partij ^2; partij (kiezen|koos|kiest) ~ (voor|tussen) ~ {ouder} ^3; {ander} tevreden ^0.7; (twee|beide) ~ (ouders|kanten) tevreden ^2.5; {kind} & doorgeven & {ander} ^2; boodschappen ~ (overbrengen|doorgeven|meegeven|brengen) ^2; zeg maar tegen ~ {ander} ^3; zeg ~ tegen je {ouder} ^3; vertel ~ niet aan ~ {ouder} ^2.5; niet (tegen|aan) ~ (papa|mama) ~ (zeggen|vertellen) ^3; {kind} ~~ (verzwijgt|verzweeg|verzwijgen|geheimen|geheim) ^1.7; {kind} ~~ (mond|niets|niks) ~ over ~ (bij|thuis) ~ {ouder} ^2; durfde* niet ~~ (zeggen|vertellen) ~~ (leuk|gezellig|fijn|mist|miste) ^3; durfde* niet ~~ (leuk|gezellig|fijn) ~ (bij|had) ^3; sociaal wenselijk ~ {kind} ^1.7
         {kind} ~~ (troostte|troosten|troost) ~ {ouder} ^2.5; {kind} ~~ (zorgde|zorgt|zorgen) voor ~ {ouder} ^2; zorgen om ~ {ouder} ^1.7; {kind} ~~ schuldig ^2; {kind} ~~ verantwoordelijk ~ (voor|voelde|voelt) ^2; (slecht|lelijk|negatief|kwaad|zwart) ~ (praten|spreken|sprak|gesproken|praat|praatte) ~ over ~ {ouder} ^2.5; {kind} ~~ (opgestookt|opgezet|beinvloed|gemanipuleerd) ^2; tegen ~ {ouder} ~ opgezet ^2.5; (kinderen|kind|zoon|dochter) ~ (gebruikt|gebruikte|gebruikten|ingezet|wapen|drukmiddel) ^2.5; over de rug ~ (van|kinderen|kind) ^2.5; verscheurd & {kind} ^2.5; heen en weer getrokken ^3; trokken ~ aan ~ {kind} ^2.5; strijd ~ (kinderen|kind) ~ (klem|tussen|midden|merkten) ^1.5; van allebei ~ (houden|hou|houdt|hield) ^2.5; van ~ beide ~ ouders houden ^3
       `),
-      ouder: lines(`(hij|zij|ze) ~~ (wilde|wil|durfde|durft) ~ (ons|mij|niemand|geen) ~ (allebei|pijn|kwetsen|kiezen) ^1.7; {kind} ~~ (gaf|moest) ~ (briefje|brief|bericht|envelop) ^2.5; {kind} ~~ vertelde ~ niets over ~ {ouder} ^2.5; {kind} ~~ (spaarde|sparen|ontzien) ~ (mij|ons) ^2.5`),
+      ouder: lines(
+        `(hij|zij|ze) ~~ (wilde|wil|durfde|durft) ~ (ons|mij|niemand|geen) ~ (allebei|pijn|kwetsen|kiezen) ^1.7; {kind} ~~ (gaf|moest) ~ (briefje|brief|bericht|envelop) ^2.5; {kind} ~~ vertelde ~ niets over ~ {ouder} ^2.5; {kind} ~~ (spaarde|sparen|ontzien) ~ (mij|ons) ^2.5`,
+      ),
       jongere: lines(`
         (moest|moet|moeten) ~ kiezen ^2.5; wil ~ niet kiezen ^3; niet kiezen ^2; kant kiezen ^3; (moest|moet) ~ doorgeven ^3; doorgeven ~ (aan|dat) ^2; doorvertellen ^2; door+vertellen ^1.5; vraag ~ (maar) ~ aan je {ouder} ^2.5; zeg ~ (maar) ~ tegen je ^2.5; ertussen ^2; er tussen ^1.2; tussen (hun|hen|mijn ouders|me ouders|pa|pap|mijn vader|mijn moeder) ^2.5; (voel|voelde) me schuldig ^2.5; schuldgevoel* ^1.7; (pa|pap|papa|vader|ma|mam|mama|moeder) ~~ (klaagde|klaagt|zeurt|zeikt|roddelt|afzeiken|bitchen|zeiken) ~ over ^2.5; (praat|praatte|praten|zegt|zei|zeggen) ~ slecht over ^2.5; (moeder|vader|ma|pa|mam|pap) ~~ (troosten|getroost|troostte|opvangen) ^2; voor (mijn|me) {ouder} ~ (zorgen|zorgde|opkomen|sterk) ^2; maak me zorgen ~ (om|over) ~ {ouder} ^2.5; durf ~ niet ~ (zeggen|vertellen) ^1.7; durfde ~ niet ~ (zeggen|vertellen) ^1.5; (alsof|omdat) ~ verraad ^2.5; verraden ^1.7; verrader ^2.5; (een|soort|net) (whatsapp|postduif|brievenbus|scheidsrechter|mediator|psycholoog) ~ (van|tussen|voor) ~ (mijn|hun|ouders) ^3; scheidsrechter ^2.5; was ik ~ (psycholoog|mediator|volwassene) ^2.5; uitgevraagd ^1.7; hoort ~ me uit ^2.5; hoorde ~ me ~ uit ^2.5
       `),
       kind: lines(`
         (moest|moet|wil) ~ (niet|nooit) kiezen ^2; kiezen ~ (papa|mama|wie|tussen) ^3; niet kiezen ^3; van (allebei|beide) ~ (hou|houden|evenveel) ^3; hou ~ van (allebei|beide) ^3; allebei ~ (lief|evenveel) ^2.5; (papa|mama) ~ (zegt|zei) ~ (stomme|stom|lelijke|gemene|slechte|rare) ~ (dingen|over) ^3; (zegt|zei|praat) ~ (stom|lelijk|gemeen|boos|slecht) ~ over (papa|mama) ^3; (mag|mocht) ~ niet ~ (zeggen|vertellen) ~ (papa|mama|tegen|aan) ^3; moet ~ zeggen tegen (papa|mama) ^3; moest ~ (zeggen|doorgeven|geven) ~~ (papa|mama) ^2.5; geheim* ~ (houden|papa|mama|bewaren) ^2; als ik bij (papa|mama) ben ~~ (mama|papa) ~ (verdrietig|boos|alleen|zielig) ^3; (papa|mama) ~ (zielig|alleen) ~ (als|wanneer|vind) ^2; (mama|papa) ~~ (getroost|troosten) ^2; (mama|papa) ~ (huilen|huilt|huilde) ^1.5; niet zeggen dat ~ leuk ^3; sorry ~ (papa|mama) ^1
       `),
-      professional: lines(`{kind} ~~ (loyaal|positie|spagaat|in het midden) ^2.5; spagaat & {kind} ^3; klem ^1.5; (kind|kinderen|jongere|leerling) ~~ (verantwoordelijkheid|zorgtaken|zorgde) ^2; {kind} ~~ tussen ~ (ouders|beide) ^2.5; {kind} ~ (volwassen rol|volwassenrol) ^2; strijd ~ kind ~ (heen|in|midden) ^1.7`),
+      professional: lines(
+        `{kind} ~~ (loyaal|positie|spagaat|in het midden) ^2.5; spagaat & {kind} ^3; klem ^1.5; (kind|kinderen|jongere|leerling) ~~ (verantwoordelijkheid|zorgtaken|zorgde) ^2; {kind} ~~ tussen ~ (ouders|beide) ^2.5; {kind} ~ (volwassen rol|volwassenrol) ^2; strijd ~ kind ~ (heen|in|midden) ^1.7`,
+      ),
     },
   },
   {
@@ -118,10 +143,14 @@ export const child: readonly Theme[] = [
     group: 'D',
     name: { nl: 'Twee huizen en wisselen', en: 'Two homes and changing over' },
     definition: 'De gewone dag in twee huizen: spullen, regels, ritme en het moment van wisselen.',
-    include: 'De tas, vergeten gymspullen, andere regels, feestdagen in tweeën, heen en weer, een eigen kamer.',
+    include:
+      'De tas, vergeten gymspullen, andere regels, feestdagen in tweeën, heen en weer, een eigen kamer.',
     exclude: 'Afspraken op papier (T21).',
     usually: 'mixed',
-    examples: ['Mijn gymspullen liggen altijd in het andere huis.', 'Bij de een mag de telefoon mee naar bed, bij de ander niet.'],
+    examples: [
+      'Mijn gymspullen liggen altijd in het andere huis.',
+      'Bij de een mag de telefoon mee naar bed, bij de ander niet.',
+    ],
     cues: {
       all: lines(`
         twee (huizen|adressen|kamers|bedden|thuizen|plekken|werelden) ^2.5; (andere|anderen) huis ^1.5; twee ~ (fietsen|laptops|tandenborstels|jassen) ^1.7; wisselmoment* ^3; wisseldag* ^3; wisselweek ^3; wisselschema ^2; overdrachtsmoment* ^2.5; overgang ~ (huis|huizen|vader|moeder) ^2; wissel ^1.2; wisselen & (huis|huizen|vader|moeder|papa|mama|zondag|vrijdag|kinderen|week) ^2.5; birdnest* ^3; nestouder* ^3; nesting ^2; vogelnest* ^3
@@ -137,7 +166,9 @@ export const child: readonly Theme[] = [
       kind: lines(`
         twee (huizen|kamers|bedden) ^3; mijn tas ^2; tas vergeten ^3; (knuffel|beer|konijn|boek|gymspullen|gymtas|zwemspullen|beugel|trui) ~~ (vergeten|bij papa|bij mama|andere|kwijt|mee) ^2.5; bij (papa|mama) ~~ (en|maar|dan|mag) ~~ bij (papa|mama) ^2.5; bij (papa|mama) (mag|moet|slaap|eten|heb|is) ^1.7; naar (papa|mama) ~ (gaan|moet|toe|ga) ^1.2; nachtjes ~ (bij|tot) ^2; slaap ~ bij (papa|mama) ^2; huis van (papa|mama) ^2.5; (papa's|mama's|papas|mamas) huis ^2.5; ander huis ^1.7; andere huis ^2; mijn kamer ~ bij (papa|mama) ^2.5; twee keer ~ jarig ^3
       `),
-      professional: lines(`twee huishoudens ^2.5; twee gezinnen & {kind} ^1.5; (maandag|vrijdag) & leerling* & (wissel|tas|spullen|andere|weekend|moe|druk) ^2.5; leerling ~~ (gymspullen|tas|spullen|huiswerk) & (vader|moeder|andere) ^2.5; ritme & (twee|huizen|huis) ^2`),
+      professional: lines(
+        `twee huishoudens ^2.5; twee gezinnen & {kind} ^1.5; (maandag|vrijdag) & leerling* & (wissel|tas|spullen|andere|weekend|moe|druk) ^2.5; leerling ~~ (gymspullen|tas|spullen|huiswerk) & (vader|moeder|andere) ^2.5; ritme & (twee|huizen|huis) ^2`,
+      ),
     },
   },
 ]

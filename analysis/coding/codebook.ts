@@ -47,7 +47,10 @@ export function parseCodebook(input: unknown): Codebook {
   const book = record(input, 'codebook')
   const groups = list(book.groups, 'groups').map((one, index) => {
     const group = record(one, `groups[${index}]`)
-    return { code: text(group.code, `groups[${index}].code`), name: localText(group.name, `groups[${index}].name`) }
+    return {
+      code: text(group.code, `groups[${index}].code`),
+      name: localText(group.name, `groups[${index}].name`),
+    }
   })
   const classes = Object.fromEntries(
     Object.entries(record(book.classes ?? {}, 'classes')).map(([name, words]) => [
@@ -55,7 +58,9 @@ export function parseCodebook(input: unknown): Codebook {
       texts(words, `classes.${name}`),
     ]),
   )
-  const themes = list(book.themes, 'themes').map((one, index) => parseTheme(one, `themes[${index}]`))
+  const themes = list(book.themes, 'themes').map((one, index) =>
+    parseTheme(one, `themes[${index}]`),
+  )
   const parsed = {
     slug: text(book.slug, 'slug'),
     name: localText(book.name, 'name'),
@@ -71,7 +76,8 @@ function parseTheme(input: unknown, at: string): Theme {
   const theme = record(input, at)
   const cues = record(theme.cues ?? {}, `${at}.cues`)
   for (const owner of Object.keys(cues))
-    if (!CUE_OWNERS.some((known) => known === owner)) refuse(`${at}.cues.${owner}`, `one of ${CUE_OWNERS.join(', ')}`)
+    if (!CUE_OWNERS.some((known) => known === owner))
+      refuse(`${at}.cues.${owner}`, `one of ${CUE_OWNERS.join(', ')}`)
   return {
     code: text(theme.code, `${at}.code`),
     group: text(theme.group, `${at}.group`),
@@ -88,14 +94,21 @@ function parseTheme(input: unknown, at: string): Theme {
 }
 
 function checkWhole(book: Codebook): void {
-  const groups = unique(book.groups.map((group) => group.code), 'groups')
-  unique(book.themes.map((theme) => theme.code), 'themes')
+  const groups = unique(
+    book.groups.map((group) => group.code),
+    'groups',
+  )
+  unique(
+    book.themes.map((theme) => theme.code),
+    'themes',
+  )
   for (const [index, theme] of book.themes.entries()) {
     if (!groups.has(theme.group)) refuse(`themes[${index}].group`, 'the code of a group')
     for (const [owner, lines] of Object.entries(theme.cues))
       for (const line of lines)
         for (const [, name = ''] of line.matchAll(/\{([^}]*)\}/g))
-          if (!Object.hasOwn(book.classes, name)) refuse(`themes[${index}].cues.${owner} "${line}"`, 'a known class')
+          if (!Object.hasOwn(book.classes, name))
+            refuse(`themes[${index}].cues.${owner} "${line}"`, 'a known class')
   }
 }
 

@@ -122,7 +122,9 @@ function atomTable() {
   return { number, lookUp: () => remembering(lookUpIn(tables)) }
 }
 
-type Tables = Readonly<Record<'stem' | 'exact' | 'prefix' | 'suffix' | 'inside', Map<string, number[]>>>
+type Tables = Readonly<
+  Record<'stem' | 'exact' | 'prefix' | 'suffix' | 'inside', Map<string, number[]>>
+>
 
 function lookUpIn(tables: Tables): (word: string) => readonly number[] {
   const longStems = [...tables.stem.keys()].filter((one) => one.length >= 6)
@@ -136,7 +138,8 @@ function lookUpIn(tables: Tables): (word: string) => readonly number[] {
     }
     add(tables.stem.get(root))
     for (let end = 2; end <= plain.length; end++) add(tables.prefix.get(plain.slice(0, end)))
-    for (let start = 0; start < plain.length - 1; start++) add(tables.suffix.get(plain.slice(start)))
+    for (let start = 0; start < plain.length - 1; start++)
+      add(tables.suffix.get(plain.slice(start)))
     for (let start = 0; start < root.length - 2; start++) add(suffixStems.get(root.slice(start)))
     for (const [value, atoms] of tables.inside) if (plain.includes(value)) add(atoms)
     if (found.size === 0 && plain.length >= 7) {
@@ -150,7 +153,9 @@ function lookUpIn(tables: Tables): (word: string) => readonly number[] {
 const REMEMBERED = 20_000
 
 /** Words repeat, so answers are kept, up to a number of words. */
-function remembering(lookUp: (word: string) => readonly number[]): (word: string) => readonly number[] {
+function remembering(
+  lookUp: (word: string) => readonly number[],
+): (word: string) => readonly number[] {
   const answers = new Map<string, readonly number[]>()
   return (word) => {
     const known = answers.get(word)

@@ -44,7 +44,12 @@ export function readCueLine(
   return spellOut(body).map((form) => {
     const phrases = form.split(' & ').map((phrase) => readPhrase(phrase, classes))
     const words = phrases.reduce((sum, phrase) => sum + phrase.length, 0)
-    return { line, leans, weight: weight === undefined ? (words > 1 ? 2 : 1) : Number(weight), phrases }
+    return {
+      line,
+      leans,
+      weight: weight === undefined ? (words > 1 ? 2 : 1) : Number(weight),
+      phrases,
+    }
   })
 }
 
@@ -74,7 +79,13 @@ function readPhrase(phrase: string, classes: Readonly<Record<string, readonly st
 function readAtom(part: string, classes: Readonly<Record<string, readonly string[]>>): Atom {
   if (part.startsWith('(')) {
     if (part.includes(' ')) throw new RangeError(`words of one place only: ${part}`)
-    return { kind: 'any', of: part.slice(1, -1).split('|').map((one) => readAtom(one.trim(), classes)) }
+    return {
+      kind: 'any',
+      of: part
+        .slice(1, -1)
+        .split('|')
+        .map((one) => readAtom(one.trim(), classes)),
+    }
   }
   if (part.startsWith('{')) {
     const words = classes[part.slice(1, -1)]

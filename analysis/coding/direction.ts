@@ -24,9 +24,13 @@ vast vastlopen escaleren escalatie strijd oorlog vechten klem kiezen moeten wegs
 onveilig zorgen somber nachtmerrie klacht dossier gesloten leeg koud weg afhaken uitvallen opgegeven pas frustratie
 teleurgesteld teleurstelling verbieden afpakken ontwijken weggehouden wegkijken piekeren slapeloos onmacht
 `
-const DENIALS = new Set('niet geen nooit niemand nergens niks niets nauwelijks amper nie'.split(' '))
+const DENIALS = new Set(
+  'niet geen nooit niemand nergens niks niets nauwelijks amper nie'.split(' '),
+)
 const CONTRASTS = new Set('maar toch alleen hoewel ondanks echter behalve helaas'.split(' '))
-const TURNS = new Set('sindsdien tegenwoordig nu gelukkig inmiddels uiteindelijk eindelijk sinds'.split(' '))
+const TURNS = new Set(
+  'sindsdien tegenwoordig nu gelukkig inmiddels uiteindelijk eindelijk sinds'.split(' '),
+)
 
 const tone = new Map<string, 1 | -1>()
 for (const word of HELPED.trim().split(/\s+/)) tone.set(stem(word), 1)
@@ -84,8 +88,9 @@ function toneOf(passage: string): Tone {
     const side = tone.get(stem(word))
     if (side === undefined) continue
     const denied = sinceDenial <= 3
-    if (side === 1) denied ? (hindered += 0.8) : (helped += 1)
-    else denied ? (helped += 0.8) : (hindered += 1)
+    const weight = denied ? 0.8 : 1
+    if ((side === 1) !== denied) helped += weight
+    else hindered += weight
   }
   return { helped, hindered, turns }
 }

@@ -17,7 +17,9 @@ const FILLERS = new Set(
     'te nou nu eigenlijk opeens ineens daar hier ze hij ik we wij zij'
   ).split(' '),
 )
-const NEGATIONS = new Set('niet geen nooit niemand nergens zonder niks niets nauwelijks amper nie gin'.split(' '))
+const NEGATIONS = new Set(
+  'niet geen nooit niemand nergens zonder niks niets nauwelijks amper nie gin'.split(' '),
+)
 const MOST_FILLERS = 3
 const NEAR = 15
 

@@ -5,7 +5,8 @@ const STREET = 'straat|str\\.|laan|weg|steeg|singel|dreef|allee|gracht|kade|plan
 /** Endings that make a street only with a house number. */
 const STREET_WITH_NUMBER = `${STREET}|plein|dijk|pad|hof|markt|es|esch|brink|park|ring|baan|wal|veld|kamp|erf|hoek|oord|horst|stede|burg|poort|bos|berg|haar|waarde|meent|weide|akker|goed|lanen|hoeve|kolk|maat|mors|hagen`
 const NUMBER = '\\d{1,4}(?:\\s?-\\s?\\d{1,4}|\\s?[a-hA-H](?![\\p{L}]))?'
-const TITLE = "(?:burg(?:emeester|\\.)|burgem\\.|dr\\.|prof\\.|ds\\.|st\\.|sint|prins(?:es)?|koningin|pastoor|mgr\\.|van|de|den|der|ten|ter|het|oude|nieuwe|grote|kleine|lange|korte|hoge|lage|'t)"
+const TITLE =
+  "(?:burg(?:emeester|\\.)|burgem\\.|dr\\.|prof\\.|ds\\.|st\\.|sint|prins(?:es)?|koningin|pastoor|mgr\\.|van|de|den|der|ten|ter|het|oude|nieuwe|grote|kleine|lange|korte|hoge|lage|'t)"
 const CAPITAL = "[\\p{Lu}][\\p{L}.'’-]{0,30}"
 
 type AddressPattern = {
@@ -23,7 +24,10 @@ const PATTERNS: readonly AddressPattern[] = [
       'giu',
     ),
     confidence: 0.9,
-    accepts: (found) => !/^(?:op|het|een|de|die|mijn|onderweg|weg|halverwege|vanwege|park|markt|ring|burg|goed|bos|berg|hof|pad|hoek|veld|plein|wal|baan|huisweg)\s(?:nr|nummer|\d)/iu.test(found) && isNamed(found),
+    accepts: (found) =>
+      !/^(?:op|het|een|de|die|mijn|onderweg|weg|halverwege|vanwege|park|markt|ring|burg|goed|bos|berg|hof|pad|hoek|veld|plein|wal|baan|huisweg)\s(?:nr|nummer|\d)/iu.test(
+        found,
+      ) && isNamed(found),
   },
   {
     rule: 'street',
@@ -36,27 +40,28 @@ const PATTERNS: readonly AddressPattern[] = [
   },
   {
     rule: 'street-of-two-words',
-    regex: /(?<![\p{L}])(?:\p{Lu}[\p{L}'’-]{1,30}\s){1,3}(?:[Ss]traat|[Ll]aan|[Ww]eg|[Ss]teeg|[Ss]ingel|[Dd]ijk|[Pp]lein|[Pp]ark)(?![\p{L}])/gu,
+    regex:
+      /(?<![\p{L}])(?:\p{Lu}[\p{L}'’-]{1,30}\s){1,3}(?:[Ss]traat|[Ll]aan|[Ww]eg|[Ss]teeg|[Ss]ingel|[Dd]ijk|[Pp]lein|[Pp]ark)(?![\p{L}])/gu,
     confidence: 0.7,
     accepts: (found) => !/^(?:De|Het|Mijn|Die|Onze|Een|Deze|Dat)\s\p{L}+$/u.test(found),
   },
   {
     rule: 'street-in-small-letters',
-    regex: /(?<=\b(?:in|aan|op|van|naar)\sde\s)\p{Ll}{4,25}(?:straat|laan|steeg|singel|dreef|allee)(?![\p{L}])/gu,
+    regex:
+      /(?<=\b(?:in|aan|op|van|naar)\sde\s)\p{Ll}{4,25}(?:straat|laan|steeg|singel|dreef|allee)(?![\p{L}])/gu,
     confidence: 0.6,
     accepts: (found) => !COMMON_ROAD.test(found),
   },
   {
     rule: 'square',
-    regex: /(?<=\b(?:aan|op|van)\s(?:het|de)\s)\p{Lu}[\p{L}]{2,25}(?:plein|pad|dijk|park|hof|kade|markt|brink)(?![\p{L}])/gu,
+    regex:
+      /(?<=\b(?:aan|op|van)\s(?:het|de)\s)\p{Lu}[\p{L}]{2,25}(?:plein|pad|dijk|park|hof|kade|markt|brink)(?![\p{L}])/gu,
     confidence: 0.8,
   },
   {
     rule: 'numbered-spot',
-    regex: new RegExp(
-      `(?<![\\p{L}])(?:plek|standplaats|staanplaats|perceel|kavel|chalet|huisje|bungalow|appartement|flat|stacaravan|kampeerplek|woonwagen|box|huisnummer|kamernummer)\\s(?:nr\\.?\\s|nummer\\s)?\\d{1,4}[a-d]?(?!\\s?(?:jaar|keer|uur|dagen|weken|maanden)|[\\d\\p{L}])`,
-      'giu',
-    ),
+    regex:
+      /(?<![\p{L}])(?:plek|standplaats|staanplaats|perceel|kavel|chalet|huisje|bungalow|appartement|flat|stacaravan|kampeerplek|woonwagen|box|huisnummer|kamernummer)\s(?:nr\.?\s|nummer\s)?\d{1,4}[a-d]?(?!\s?(?:jaar|keer|uur|dagen|weken|maanden)|[\d\p{L}])/giu,
     confidence: 0.8,
   },
   {
@@ -74,7 +79,11 @@ const COMMON_ROAD =
 function isNamed(found: string): boolean {
   const words = found.replace(/\s(?:nr\.?|nummer|huisnummer)?\s?\d.*$/iu, '').split(/\s/)
   const last = words.at(-1) ?? ''
-  if (/^(?:onderweg|halverwege|vanwege|weg|overweg|omweg|uitweg|snelweg|zoals|steeds|alles|proces|succes|adres|stress|les|mes|zes|bes|fles|hulpgoed|vergoed|tegoed|goed|bos|berg|haar|waar|daar|raar|zwaar|klaar|paar|jaar|naar|maar|gevaar|elkaar|maat|ring|opvoeding|hoeve|woord|hoofdstuk|baan|gebaar|blijkbaar|bereikbaar|parkeerplaats|kinderen|dringend|omgang|markt|park|hoek|veld|horst|pad|stede|oord|burg|akker|kamp|wal|hof|erf|es|plein)$/iu.test(last))
+  if (
+    /^(?:onderweg|halverwege|vanwege|weg|overweg|omweg|uitweg|snelweg|zoals|steeds|alles|proces|succes|adres|stress|les|mes|zes|bes|fles|hulpgoed|vergoed|tegoed|goed|bos|berg|haar|waar|daar|raar|zwaar|klaar|paar|jaar|naar|maar|gevaar|elkaar|maat|ring|opvoeding|hoeve|woord|hoofdstuk|baan|gebaar|blijkbaar|bereikbaar|parkeerplaats|kinderen|dringend|omgang|markt|park|hoek|veld|horst|pad|stede|oord|burg|akker|kamp|wal|hof|erf|es|plein)$/iu.test(
+      last,
+    )
+  )
     return words.length > 1 && /^\p{Lu}/u.test(last)
   // These endings are found in ordinary words too: only a capital, or a real street ending, makes an address.
   const isStreet = new RegExp(`(?:${STREET}|plein|dijk)$`, 'iu').test(last)

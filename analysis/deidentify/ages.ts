@@ -58,12 +58,19 @@ function ageConfidence(read: readonly Word[], at: number, text: string): number 
   if (/^[eé][eé]n$/.test(word.lower) && !(one?.lower === 'jaar' && two?.lower === 'oud')) return 0
   if (isDigits && /^[.,:]\d|^\s?[%€]|^-\d/.test(text.slice(word.end, word.end + 3))) return 0
   if (/[€$:.,/]$/.test(word.gap) && isDigits) return 0
-  const rank = isOrdinal(word.lower) || (isDigits && /^(?:e|de|ste)(?!\p{L})/u.test(text.slice(word.end, word.end + 4)))
+  const rank =
+    isOrdinal(word.lower) ||
+    (isDigits && /^(?:e|de|ste)(?!\p{L})/u.test(text.slice(word.end, word.end + 4)))
   if (rank) return rankConfidence(read, at)
   const unit = one && UNIT.has(one.lower) && /^\s?-?$/.test(one.gap) ? one.lower : undefined
   if (unit?.startsWith('jarig')) return 0.9
-  if ((unit || one?.lower === 'maanden' || one?.lower === 'maand' || one?.lower === 'weken') && two?.lower === 'oud') return 0.9
-  if (unit && (two?.lower === 'jong' || (two?.lower === 'geworden' && isSameClause(two)))) return 0.9
+  if (
+    (unit || one?.lower === 'maanden' || one?.lower === 'maand' || one?.lower === 'weken') &&
+    two?.lower === 'oud'
+  )
+    return 0.9
+  if (unit && (two?.lower === 'jong' || (two?.lower === 'geworden' && isSameClause(two))))
+    return 0.9
   if (one?.lower === 'geworden' || (one?.lower === 'was' && isToen(read, at))) return 0.85
   if (unit && two && isSameClause(two) && AFTER_DURATION.has(two.lower)) {
     // "ik was 8 jaar en ..." is an age, "na 8 jaar en ..." is not.
@@ -85,7 +92,9 @@ const isOtherUnit = (one: Word | undefined) =>
 
 /** "toen ik 12 was", "toen mijn zus zes was". */
 function isToen(read: readonly Word[], at: number): boolean {
-  return read.slice(Math.max(0, at - 5), at).some((word) => /^(?:toen|sinds|als|terwijl|omdat)$/.test(word.lower))
+  return read
+    .slice(Math.max(0, at - 5), at)
+    .some((word) => /^(?:toen|sinds|als|terwijl|omdat)$/.test(word.lower))
 }
 
 /** "op mijn 12e", "vanaf zijn achtste", "sinds haar negende". */
@@ -95,7 +104,13 @@ function rankConfidence(read: readonly Word[], at: number): number {
   if (!isOwn || !/^(?:op|sinds|vanaf|tot|rond|na|voor|tegen|rondom|met)$/.test(since)) return 0
   const next = read[at + 1]
   // "op mijn tweede school": the rank counts something else.
-  if (next && isSameClause(next) && /(?:school|huis|kamer|poging|gesprek|kind|relatie|huwelijk|man|vrouw|baan|keer|dag|week|jaar)$/.test(next.lower))
+  if (
+    next &&
+    isSameClause(next) &&
+    /(?:school|huis|kamer|poging|gesprek|kind|relatie|huwelijk|man|vrouw|baan|keer|dag|week|jaar)$/.test(
+      next.lower,
+    )
+  )
     return next.lower.endsWith('jaar') ? 0.6 : 0
   return 0.85
 }
@@ -107,12 +122,16 @@ function beforeConfidence(
   [, two]: readonly (Word | undefined)[],
 ): number {
   let back = at - 1
-  while (back >= 0 && ADVERBS.has(read[back]?.lower ?? '') && isSameClause(read[back + 1] as Word)) back--
+  while (back >= 0 && ADVERBS.has(read[back]?.lower ?? '') && isSameClause(read[back + 1] as Word))
+    back--
   const before = read[back]
   if (!before || !isSameClause(read[back + 1] as Word)) return looseConfidence(read, at, unit)
   if (before.lower === 'van') return vanConfidence(read, back, at, unit)
   if (IS.has(before.lower)) return isConfidence(read, back, at, unit, two)
-  if (SUBJECTS.has(before.lower) && /^(?:toen|als|sinds|terwijl|omdat|dat|tot|totdat|want)$/.test(read[back - 1]?.lower ?? '')) {
+  if (
+    SUBJECTS.has(before.lower) &&
+    /^(?:toen|als|sinds|terwijl|omdat|dat|tot|totdat|want)$/.test(read[back - 1]?.lower ?? '')
+  ) {
     return verbAfter(read, at, unit) ? 0.85 : 0
   }
   if (PEOPLE.has(before.lower) || before.isCapital) {
@@ -126,7 +145,12 @@ function beforeConfidence(
 }
 
 /** "een jongen van 8", "Sanne van zes", "kinderen van 3 en 5"; not "een wachttijd van 8 maanden" or "van 8 tot 12". */
-function vanConfidence(read: readonly Word[], van: number, at: number, unit: string | undefined): number {
+function vanConfidence(
+  read: readonly Word[],
+  van: number,
+  at: number,
+  unit: string | undefined,
+): number {
   const next = read[at + (unit ? 2 : 1)]
   if (!unit && next && isSameClause(next) && /^(?:tot|naar|t\/m)$/.test(next.lower)) return 0
   const who = read[van - 1]
@@ -135,7 +159,9 @@ function vanConfidence(read: readonly Word[], van: number, at: number, unit: str
   if (who.isCapital && !who.opens) return 0.8
   const near = read.slice(Math.max(0, van - 4), van).some((word) => PEOPLE.has(word.lower))
   if (near) return unit || endsClause(read, at) || isSeries(read, at) ? 0.75 : 0.4
-  return /^(?:die|eentje|één|een|twee|drie|beiden)$/.test(who.lower) && endsClause(read, at) ? 0.6 : 0
+  return /^(?:die|eentje|één|een|twee|drie|beiden)$/.test(who.lower) && endsClause(read, at)
+    ? 0.6
+    : 0
 }
 
 /** "hij is 8", "ik ben net dertien", "mijn dochter was zes jaar toen"; not "het is 8 jaar", "we zijn 8 jaar samen". */
@@ -153,7 +179,10 @@ function isConfidence(
   const isImpersonal = subject !== undefined && /^(?:het|dat|dit|er|'t)$/.test(subject.lower)
   if (isImpersonal) return 0
   const person =
-    near.some((word) => PEOPLE.has(word.lower) || SUBJECTS.has(word.lower) || (word.isCapital && !word.opens)) ||
+    near.some(
+      (word) =>
+        PEOPLE.has(word.lower) || SUBJECTS.has(word.lower) || (word.isCapital && !word.opens),
+    ) ||
     (after !== undefined && SUBJECTS.has(after.lower)) ||
     (verb !== 'is' && verb !== 'was' && verb !== 'zijn' && verb !== 'waren') ||
     (near.at(-1)?.isCapital ?? false)
@@ -164,7 +193,12 @@ function isConfidence(
 }
 
 /** "3 en 5 jaar oud", "van 3 en 5", "(7 en 9)": the second counts when the first would. */
-function seriesConfidence(read: readonly Word[], and: number, at: number, unit: string | undefined): number {
+function seriesConfidence(
+  read: readonly Word[],
+  and: number,
+  at: number,
+  unit: string | undefined,
+): number {
   let first = and - 1
   if (UNIT.has(read[first]?.lower ?? '')) first--
   if (numberOf(read[first]?.lower ?? '') === undefined) return 0
@@ -211,5 +245,8 @@ function endsClause(read: readonly Word[], at: number): boolean {
 
 function verbAfter(read: readonly Word[], at: number, unit: string | undefined): boolean {
   const next = read[at + (unit ? 2 : 1)]
-  return next !== undefined && (IS.has(next.lower) || numberOf(next.lower) !== undefined || /^(?:en|of)$/.test(next.lower))
+  return (
+    next !== undefined &&
+    (IS.has(next.lower) || numberOf(next.lower) !== undefined || /^(?:en|of)$/.test(next.lower))
+  )
 }

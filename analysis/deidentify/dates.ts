@@ -17,7 +17,8 @@ const PATTERNS: readonly DatePattern[] = [
   },
   {
     rule: 'year-first',
-    regex: /(?<![\d\p{L}/.-])(?:19|20)\d{2}[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d|3[01])(?![\d\p{L}/-])/gu,
+    regex:
+      /(?<![\d\p{L}/.-])(?:19|20)\d{2}[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d|3[01])(?![\d\p{L}/-])/gu,
     confidence: 0.95,
   },
   {
@@ -38,12 +39,14 @@ const PATTERNS: readonly DatePattern[] = [
   },
   {
     rule: 'birth-year',
-    regex: /(?<=\b(?:geboren|bouwjaar)\s(?:in\s|is\s|op\s)?(?:het\sjaar\s)?)(?:19|20)\d{2}(?!\d)/giu,
+    regex:
+      /(?<=\b(?:geboren|bouwjaar)\s(?:in\s|is\s|op\s)?(?:het\sjaar\s)?)(?:19|20)\d{2}(?!\d)/giu,
     confidence: 0.8,
   },
   {
     rule: 'date-by-name',
-    regex: /(?<=\b(?:geboortedatum|geboren\sop|geb\.?|trouwdatum|zittingsdatum|op\sde|op)[:\s]{1,2})(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|1[0-2])(?![\d/-])/giu,
+    regex:
+      /(?<=\b(?:geboortedatum|geboren\sop|geb\.?|trouwdatum|zittingsdatum|op\sde|op)[:\s]{1,2})(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|1[0-2])(?![\d/-])/giu,
     confidence: 0.75,
   },
   {

@@ -17,7 +17,18 @@ export type { Find }
 const SURE = 0.5
 
 /** Of two finds on the same words the earlier kind wins: a number inside an address is no age. */
-const PRECEDENCE: readonly IdentifierType[] = ['EMAIL', 'URL', 'IBAN', 'SOCIAL', 'ZAAKNUMMER', 'BSN', 'TELEFOON', 'KENTEKEN', 'DATUM', 'ADRES']
+const PRECEDENCE: readonly IdentifierType[] = [
+  'EMAIL',
+  'URL',
+  'IBAN',
+  'SOCIAL',
+  'ZAAKNUMMER',
+  'BSN',
+  'TELEFOON',
+  'KENTEKEN',
+  'DATUM',
+  'ADRES',
+]
 
 /**
  * What in a text may give somebody away.

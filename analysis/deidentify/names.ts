@@ -1,7 +1,7 @@
 import type { Find } from './identifier.ts'
 import { FAMILY_ENDING, FAMILY_NAMES, PARTICLES } from './lists/family-names.ts'
 import { ALSO_WORDS, GIVEN_NAMES } from './lists/given-names.ts'
-import { HUMAN_VERBS, KIN, NAMING, TITLES, WITH } from './lists/name-triggers.ts'
+import { HUMAN_VERBS, KIN, TITLES, WITH } from './lists/name-triggers.ts'
 import { NOT_NAMES } from './lists/not-names.ts'
 import { endOfName, isKnownWord, isNameWord } from './proper-names.ts'
 import { isJoined, type Reading, type Word } from './reading.ts'
@@ -20,7 +20,9 @@ export function findNames(reading: Reading, taken: Taken): Find[] {
   const found: Find[] = []
   const sure = new Set<string>()
   const doubts: (readonly [number, Verdict])[] = []
-  const lowerSeen = new Set(reading.words.filter((word) => !word.isCapital).map((word) => word.lower))
+  const lowerSeen = new Set(
+    reading.words.filter((word) => !word.isCapital).map((word) => word.lower),
+  )
   const claimName = (at: number, verdict: Verdict) => {
     const from = startOfName(reading.words, at, taken)
     const to = endWithFamily(reading.words, at, taken)
@@ -36,7 +38,9 @@ export function findNames(reading: Reading, taken: Taken): Find[] {
     else doubts.push([at, verdict])
   }
   for (const at of repeats(reading, taken, sure)) {
-    found.push(claim(reading, taken, [at, at], { type: 'NAAM', rule: 'name-elsewhere', confidence: 0.7 }))
+    found.push(
+      claim(reading, taken, [at, at], { type: 'NAAM', rule: 'name-elsewhere', confidence: 0.7 }),
+    )
   }
   for (const [at, verdict] of doubts) {
     if (!taken[at]) found.push(claim(reading, taken, [at, at], { type: 'NAAM', ...verdict }))
@@ -59,7 +63,14 @@ function* repeats(reading: Reading, taken: Taken, sure: ReadonlySet<string>): Ge
     const bare = sure.has(key) ? key : key.replace(/s$/, '')
     if (!sure.has(bare) || bare.length < 3) continue
     if (word.isCapital && !startsOtherwise(reading.words, at)) yield at
-    else if (!word.isCapital && !isKnownWord(word) && !ALSO_WORDS.has(bare) && !PARTICLES.has(bare) && !NOT_NAMES.has(bare)) yield at
+    else if (
+      !word.isCapital &&
+      !isKnownWord(word) &&
+      !ALSO_WORDS.has(bare) &&
+      !PARTICLES.has(bare) &&
+      !NOT_NAMES.has(bare)
+    )
+      yield at
   }
 }
 
@@ -67,14 +78,19 @@ function* repeats(reading: Reading, taken: Taken, sure: ReadonlySet<string>): Ge
 function startsOtherwise(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
   if (!word.opens) return false
-  return /^(?:je|jij|ik|u|hij|ze|zij|we|wij|het|er|dat|dit|de|een|daar|maar|in|op)$/.test(words[at + 1]?.lower ?? '') && isKnownWord(word)
+  return (
+    /^(?:je|jij|ik|u|hij|ze|zij|we|wij|het|er|dat|dit|de|een|daar|maar|in|op)$/.test(
+      words[at + 1]?.lower ?? '',
+    ) && isKnownWord(word)
+  )
 }
 
 function judge(reading: Reading, at: number, lowerSeen: ReadonlySet<string>): Verdict | undefined {
   const word = reading.words[at] as Word
   if (!/^\p{L}/u.test(word.text)) return undefined
   if (word.text.length === 1) return judgeInitial(reading.words, at)
-  if (word.isCapital) return word.opens ? judgeOpening(reading, at, lowerSeen) : judgeCapital(reading.words, at)
+  if (word.isCapital)
+    return word.opens ? judgeOpening(reading, at, lowerSeen) : judgeCapital(reading.words, at)
   return judgeSmall(reading, at)
 }
 
@@ -82,11 +98,17 @@ function judge(reading: Reading, at: number, lowerSeen: ReadonlySet<string>): Ve
 function judgeInitial(words: readonly Word[], at: number): Verdict | undefined {
   const [word, next] = [words[at] as Word, words[at + 1]]
   if (!word.isCapital || !next) return undefined
-  if (/^\. ?$/.test(next.gap) && next.isCapital && next.text.length === 1) return judgeInitial(words, at + 1)
-  if (/^\. ?$/.test(next.gap) && (isNameWord({ ...next, opens: false }) || PARTICLES.has(next.lower)) && !isKnownWord(next)) {
+  if (/^\. ?$/.test(next.gap) && next.isCapital && next.text.length === 1)
+    return judgeInitial(words, at + 1)
+  if (
+    /^\. ?$/.test(next.gap) &&
+    (isNameWord({ ...next, opens: false }) || PARTICLES.has(next.lower)) &&
+    !isKnownWord(next)
+  ) {
     return { rule: 'initial-and-name', confidence: 0.85 }
   }
-  if (/^\./.test(next.gap) && KIN.has(words[at - 1]?.lower ?? '')) return { rule: 'initial', confidence: 0.6 }
+  if (/^\./.test(next.gap) && KIN.has(words[at - 1]?.lower ?? ''))
+    return { rule: 'initial', confidence: 0.6 }
   return undefined
 }
 
@@ -96,14 +118,18 @@ function judgeCapital(words: readonly Word[], at: number): Verdict | undefined {
   const key = nameKey(word)
   const isKnownName = GIVEN_NAMES.has(key)
   const before = words[at - 1]
-  const isNamed = before !== undefined && isJoined(word) && (KIN.has(before.lower) || TITLES.has(before.lower) || /^heet/.test(before.lower))
+  const isNamed =
+    before !== undefined &&
+    isJoined(word) &&
+    (KIN.has(before.lower) || TITLES.has(before.lower) || /^heet/.test(before.lower))
   if (NOT_NAMES.has(word.base) || NOT_NAMES.has(word.lower)) {
     return isNamed && isKnownName ? { rule: 'name-list', confidence: 0.7 } : undefined
   }
   if (word.isShouted) return judgeShouted(word, key, isNamed)
   if (isKnownName) return { rule: 'name-list', confidence: 0.95 }
   if (isKnownWord(word)) return judgeKnownCapital(words, at, isNamed)
-  if (FAMILY_NAMES.has(key) || FAMILY_ENDING.test(key)) return { rule: 'family-name', confidence: 0.85 }
+  if (FAMILY_NAMES.has(key) || FAMILY_ENDING.test(key))
+    return { rule: 'family-name', confidence: 0.85 }
   if (before && /^(?:in|uit|naar|vanuit|richting|te)$/.test(before.lower) && isJoined(word)) {
     return { rule: 'capital-after-place-word', confidence: 0.75 }
   }
@@ -118,7 +144,11 @@ function judgeShouted(word: Word, key: string, isNamed: boolean): Verdict | unde
 }
 
 /** An ordinary word with a capital inside the sentence: a name only beside another sign of one. */
-function judgeKnownCapital(words: readonly Word[], at: number, isNamed: boolean): Verdict | undefined {
+function judgeKnownCapital(
+  words: readonly Word[],
+  at: number,
+  isNamed: boolean,
+): Verdict | undefined {
   const [word, next] = [words[at] as Word, words[at + 1]]
   const isSmallWord = PARTICLES.has(word.lower)
   if (isSmallWord && next && isJoined(next) && next.isCapital && !NOT_NAMES.has(next.base)) {
@@ -131,26 +161,42 @@ function judgeKnownCapital(words: readonly Word[], at: number, isNamed: boolean)
 }
 
 /** A capital that spelling asks for: a name when it is known as one, or does what only people do. */
-function judgeOpening(reading: Reading, at: number, lowerSeen: ReadonlySet<string>): Verdict | undefined {
+function judgeOpening(
+  reading: Reading,
+  at: number,
+  lowerSeen: ReadonlySet<string>,
+): Verdict | undefined {
   const { words } = reading
   const [word, next] = [words[at] as Word, words[at + 1]]
   const key = nameKey(word)
   const isAlone = next === undefined || next.opens
-  const acts = next !== undefined && isJoined(next) && (HUMAN_VERBS.has(next.lower) || /^(?:is|was|kan|kon|wil|moet|mag|zal|doet|deed|vindt|vond)$/.test(next.lower))
+  const acts =
+    next !== undefined &&
+    isJoined(next) &&
+    (HUMAN_VERBS.has(next.lower) ||
+      /^(?:is|was|kan|kon|wil|moet|mag|zal|doet|deed|vindt|vond)$/.test(next.lower))
   const goesOn = next !== undefined && isJoined(next) && next.isCapital && !NOT_NAMES.has(next.base)
   const isPossessive = /['’]s?$/u.test(word.text) && next !== undefined && !next.isCapital
   if (GIVEN_NAMES.has(key)) {
     if (!ALSO_WORDS.has(key) && !NOT_NAMES.has(key)) return { rule: 'name-list', confidence: 0.9 }
     if (startsOtherwise(words, at)) return undefined
-    if (acts || goesOn || isPossessive || /^(?:en|heeft|had)$/.test(next?.lower ?? '') || (!isKnownWord(word) && !lowerSeen.has(word.lower)))
+    if (
+      acts ||
+      goesOn ||
+      isPossessive ||
+      /^(?:en|heeft|had)$/.test(next?.lower ?? '') ||
+      (!isKnownWord(word) && !lowerSeen.has(word.lower))
+    )
       return { rule: 'name-or-word', confidence: 0.7 }
     return { rule: 'name-or-word', confidence: 0.35 }
   }
   if (NOT_NAMES.has(word.base) || NOT_NAMES.has(word.lower) || isKnownWord(word)) return undefined
   if (lowerSeen.has(word.lower) || word.isShouted) return undefined
   if (isPossessive || goesOn) return { rule: 'capital-at-start', confidence: 0.6 }
-  if (acts && HUMAN_VERBS.has(next?.lower ?? '')) return { rule: 'capital-at-start', confidence: 0.6 }
-  if (/^(?:en)$/.test(next?.lower ?? '') && GIVEN_NAMES.has(words[at + 2]?.base ?? '')) return { rule: 'capital-at-start', confidence: 0.7 }
+  if (acts && HUMAN_VERBS.has(next?.lower ?? ''))
+    return { rule: 'capital-at-start', confidence: 0.6 }
+  if (/^(?:en)$/.test(next?.lower ?? '') && GIVEN_NAMES.has(words[at + 2]?.base ?? ''))
+    return { rule: 'capital-at-start', confidence: 0.7 }
   if (isAlone && !reading.usesCapitals) return undefined
   return { rule: 'capital-at-start', confidence: 0.3 }
 }
@@ -163,16 +209,28 @@ function judgeSmall(reading: Reading, at: number): Verdict | undefined {
   const key = nameKey(word)
   const follows = before !== undefined && isJoined(word, ':')
   const isKnownName = GIVEN_NAMES.has(key)
-  if (isKnownName && !ALSO_WORDS.has(key) && !isKnownWord(word)) return { rule: 'name-list-small-letters', confidence: 0.8 }
+  if (isKnownName && !ALSO_WORDS.has(key) && !isKnownWord(word))
+    return { rule: 'name-list-small-letters', confidence: 0.8 }
   if (isKnownName) return judgeNameOrWord(reading, at)
   if (!follows || isKnownWord(word) || word.lower.length < 3) return undefined
-  if (/^(?:heet|heette|heten|genaamd|roepnaam|voornaam|achternaam)$/.test(before.lower)) return { rule: 'after-naming', confidence: 0.65 }
-  if (/^(?:is|was)$/.test(before.lower) && /^(?:naam|voornaam|achternaam)$/.test(words[at - 2]?.lower ?? '')) return { rule: 'after-naming', confidence: 0.65 }
+  if (/^(?:heet|heette|heten|genaamd|roepnaam|voornaam|achternaam)$/.test(before.lower))
+    return { rule: 'after-naming', confidence: 0.65 }
+  if (
+    /^(?:is|was)$/.test(before.lower) &&
+    /^(?:naam|voornaam|achternaam)$/.test(words[at - 2]?.lower ?? '')
+  )
+    return { rule: 'after-naming', confidence: 0.65 }
   const isFamily = FAMILY_NAMES.has(key) || FAMILY_ENDING.test(key)
-  const title = TITLES.has(before.lower) || (PARTICLES.has(before.lower) && TITLES.has(words[at - 2]?.lower ?? ''))
+  const title =
+    TITLES.has(before.lower) ||
+    (PARTICLES.has(before.lower) && TITLES.has(words[at - 2]?.lower ?? ''))
   if (!title || HUMAN_VERBS.has(word.lower)) return undefined
   if (isFamily) return { rule: 'after-title', confidence: 0.75 }
-  if (!reading.usesCapitals && /^(?:zei|zegt|was|is|heeft|vroeg|van|en|die)$/.test(next?.lower ?? '')) return { rule: 'after-title', confidence: 0.6 }
+  if (
+    !reading.usesCapitals &&
+    /^(?:zei|zegt|was|is|heeft|vroeg|van|en|die)$/.test(next?.lower ?? '')
+  )
+    return { rule: 'after-title', confidence: 0.6 }
   return { rule: 'after-title', confidence: 0.4 }
 }
 
@@ -181,25 +239,47 @@ function judgeNameOrWord({ words, usesCapitals }: Reading, at: number): Verdict 
   const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]]
   if (!before || !isJoined(word)) return undefined
   const owner = words[at - 2]?.lower ?? ''
-  const isOwned = /^(?:mijn|m'n|mn|me|onze|ons|zijn|z'n|haar|hun|d'r|je|jouw|beste|de|een|nieuwe|zn)$/.test(owner)
-  if (KIN.has(before.lower) && isOwned && !VERB_AFTER_KIN.test(word.lower)) return { rule: 'name-or-word-after-kin', confidence: 0.7 }
-  if (/^(?:juf|meester|tante|oom|ome|oma|opa|meneer|mevrouw)$/.test(before.lower) && !VERB_AFTER_KIN.test(word.lower)) return { rule: 'name-or-word-after-kin', confidence: 0.7 }
-  if (/^(?:heet|heette|heten|genaamd)$/.test(before.lower)) return { rule: 'after-naming', confidence: 0.7 }
+  const isOwned =
+    /^(?:mijn|m'n|mn|me|onze|ons|zijn|z'n|haar|hun|d'r|je|jouw|beste|de|een|nieuwe|zn)$/.test(owner)
+  if (KIN.has(before.lower) && isOwned && !VERB_AFTER_KIN.test(word.lower))
+    return { rule: 'name-or-word-after-kin', confidence: 0.7 }
+  if (
+    /^(?:juf|meester|tante|oom|ome|oma|opa|meneer|mevrouw)$/.test(before.lower) &&
+    !VERB_AFTER_KIN.test(word.lower)
+  )
+    return { rule: 'name-or-word-after-kin', confidence: 0.7 }
+  if (/^(?:heet|heette|heten|genaamd)$/.test(before.lower))
+    return { rule: 'after-naming', confidence: 0.7 }
   if (usesCapitals) return undefined
   if (isKnownWord(word)) return undefined
-  if (WITH.has(before.lower) && (next === undefined || next.opens || /[,.]/.test(next.gap) || /^(?:en|of|is|was|erbij|mee)$/.test(next.lower))) {
+  if (
+    WITH.has(before.lower) &&
+    (next === undefined ||
+      next.opens ||
+      /[,.]/.test(next.gap) ||
+      /^(?:en|of|is|was|erbij|mee)$/.test(next.lower))
+  ) {
     return { rule: 'name-or-word', confidence: 0.45 }
   }
-  return next && isJoined(next) && HUMAN_VERBS.has(next.lower) && !ARTICLES.test(before.lower) ? { rule: 'name-or-word', confidence: 0.6 } : undefined
+  return next && isJoined(next) && HUMAN_VERBS.has(next.lower) && !ARTICLES.test(before.lower)
+    ? { rule: 'name-or-word', confidence: 0.6 }
+    : undefined
 }
 
-const VERB_AFTER_KIN = /^(?:wil|kan|can|mag|nur|said|ben|just|lies|lees|loes|leen|ten|els|job|max|door|mei|sep|jan|jop|bo)$/
+const VERB_AFTER_KIN =
+  /^(?:wil|kan|can|mag|nur|said|ben|just|lies|lees|loes|leen|ten|els|job|max|door|mei|sep|jan|jop|bo)$/
 const ARTICLES = /^(?:de|het|een|die|dat|deze|dit|mijn|zijn|haar|geen|elke|iedere)$/
 
 /** Takes initials before the name with it. */
 function startOfName(words: readonly Word[], at: number, taken: Taken): number {
   let from = at
-  while (from > 0 && !taken[from - 1] && /^\p{Lu}$/u.test(words[from - 1]?.text ?? '') && /^\. ?$/.test(words[from]?.gap ?? '')) from--
+  while (
+    from > 0 &&
+    !taken[from - 1] &&
+    /^\p{Lu}$/u.test(words[from - 1]?.text ?? '') &&
+    /^\. ?$/.test(words[from]?.gap ?? '')
+  )
+    from--
   return from
 }
 
@@ -209,14 +289,35 @@ function endWithFamily(words: readonly Word[], at: number, taken: Taken): number
   if (first.isCapital) {
     let from = at
     // Initials run on to what they belong to.
-    while (words[from]?.text.length === 1 && /^\. ?$/.test(words[from + 1]?.gap ?? '') && words[from + 1]?.isCapital && !taken[from + 1]) from++
-    if (PARTICLES.has((words[from] as Word).lower) || first.base === first.lower) return endOfName(words, from, taken)
+    while (
+      words[from]?.text.length === 1 &&
+      /^\. ?$/.test(words[from + 1]?.gap ?? '') &&
+      words[from + 1]?.isCapital &&
+      !taken[from + 1]
+    )
+      from++
+    if (PARTICLES.has((words[from] as Word).lower) || first.base === first.lower)
+      return endOfName(words, from, taken)
     return from
   }
   let to = at
   let next = at + 1
-  while (next < at + 4 && PARTICLES.has(words[next]?.lower ?? '') && isJoined(words[next]) && !taken[next]) next++
+  while (
+    next < at + 4 &&
+    PARTICLES.has(words[next]?.lower ?? '') &&
+    isJoined(words[next]) &&
+    !taken[next]
+  )
+    next++
   const family = words[next]
-  if (family && !taken[next] && isJoined(family) && (FAMILY_NAMES.has(family.base) || FAMILY_ENDING.test(family.base)) && !isKnownWord(family) && first.base === first.lower) to = next
+  if (
+    family &&
+    !taken[next] &&
+    isJoined(family) &&
+    (FAMILY_NAMES.has(family.base) || FAMILY_ENDING.test(family.base)) &&
+    !isKnownWord(family) &&
+    first.base === first.lower
+  )
+    to = next
   return to
 }

@@ -11,9 +11,12 @@ import { endOfName, isNameWord } from './proper-names.ts'
 import { isJoined, type Reading, type Word } from './reading.ts'
 import { claim, type Taken, take } from './taken.ts'
 
-const escape = (name: string) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s/g, '\\s')
+const escapePattern = (name: string) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s/g, '\\s')
 const PUBLIC = new RegExp(
-  `(?<![\\p{L}])(?:${[...PUBLIC_ORGANISATIONS].sort((a, b) => b.length - a.length).map(escape).join('|')})(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${[...PUBLIC_ORGANISATIONS]
+    .sort((a, b) => b.length - a.length)
+    .map(escapePattern)
+    .join('|')})(?![\\p{L}])`,
   'giu',
 )
 
@@ -35,7 +38,11 @@ export function findOrganisations(reading: Reading, taken: Taken): Find[] {
   const found: Find[] = []
   for (let at = 0; at < reading.words.length; at++) {
     if (taken[at]) continue
-    const match = afterWord(reading.words, at, taken) ?? byEnding(reading.words, at) ?? byList(reading.words, at, taken) ?? afterArticle(reading.words, at, taken)
+    const match =
+      afterWord(reading.words, at, taken) ??
+      byEnding(reading.words, at) ??
+      byList(reading.words, at, taken) ??
+      afterArticle(reading.words, at, taken)
     if (!match) continue
     const { range, ...find } = match
     found.push(claim(reading, taken, range, { type: 'ORGANISATIE', ...find }))
@@ -47,19 +54,35 @@ export function findOrganisations(reading: Reading, taken: Taken): Find[] {
 const KEEPS_WORD = /^(?:fc|sv|vv|hc|tc|rkvv|rksv|asv|avc|bc|mhc|hv|sc)$/
 
 /** "voetbalclub De Zweef", "praktijk Kompas", "SV De Leeuw". */
-function afterWord(words: readonly Word[], at: number, taken: Taken): OrganisationMatch | undefined {
+function afterWord(
+  words: readonly Word[],
+  at: number,
+  taken: Taken,
+): OrganisationMatch | undefined {
   const word = words[at] as Word
   if (!ORGANISATION_WORDS.has(word.lower)) return undefined
   let head = at + 1
   if (/^(?:de|het|'t|van|den)$/.test(words[head]?.lower ?? '')) head++
   const name = words[head]
-  if (!name || taken[head] || !isNameWord(name) || /[.,;:!?()\n]/.test(words[at + 1]?.gap ?? '') || !/^\s*["'“‘]?$/.test(name.gap)) return undefined
+  if (
+    !name ||
+    taken[head] ||
+    !isNameWord(name) ||
+    /[.,;:!?()\n]/.test(words[at + 1]?.gap ?? '') ||
+    !/^\s*["'“‘]?$/.test(name.gap)
+  )
+    return undefined
   const isBare = head === at + 1 || words[at + 1]?.isCapital
   if (GIVEN_NAMES.has(name.base) && !isBare) return undefined
   // "de kapper Hans" is a person with a trade.
-  if (GIVEN_NAMES.has(name.base) && !KEEPS_WORD.test(word.lower) && !word.isCapital) return undefined
+  if (GIVEN_NAMES.has(name.base) && !KEEPS_WORD.test(word.lower) && !word.isCapital)
+    return undefined
   const withWord = KEEPS_WORD.test(word.lower) || word.isCapital
-  return { range: [withWord ? at : at + 1, endOfName(words, head, taken)], rule: 'after-organisation-word', confidence: 0.85 }
+  return {
+    range: [withWord ? at : at + 1, endOfName(words, head, taken)],
+    rule: 'after-organisation-word',
+    confidence: 0.85,
+  }
 }
 
 /** "Jansen Advocaten", "De Boer Transport BV". */
@@ -68,7 +91,8 @@ function byEnding(words: readonly Word[], at: number): OrganisationMatch | undef
   for (let end = at + 1; end < at + 5 && end < words.length; end++) {
     const word = words[end] as Word
     if (!isJoined(word, '&') && !isJoined(word, '-')) return undefined
-    if (word.isCapital && ORGANISATION_ENDINGS.has(word.lower)) return { range: [at, end], rule: 'organisation-ending', confidence: 0.85 }
+    if (word.isCapital && ORGANISATION_ENDINGS.has(word.lower))
+      return { range: [at, end], rule: 'organisation-ending', confidence: 0.85 }
     if (!word.isCapital && !/^(?:en|van|de|der|den|ter|ten)$/.test(word.lower)) return undefined
   }
   return undefined
@@ -81,7 +105,8 @@ function byList(words: readonly Word[], at: number, taken: Taken): OrganisationM
   }
   const isFirm = FIRMS.has(word.base)
   if (!isFirm || GIVEN_NAMES.has(word.base)) return undefined
-  if (word.isCapital && !word.opens) return { range: [at, endOfName(words, at, taken)], rule: 'firm-list', confidence: 0.7 }
+  if (word.isCapital && !word.opens)
+    return { range: [at, endOfName(words, at, taken)], rule: 'firm-list', confidence: 0.7 }
   const isLed = /^(?:de|bij)$/.test(words[at - 1]?.lower ?? '')
   return isLed && !/^(?:plus|spar|deen|timmerhuis|gamma)$/.test(word.base)
     ? { range: [at, at], rule: 'firm-list', confidence: 0.6 }
@@ -89,16 +114,34 @@ function byList(words: readonly Word[], at: number, taken: Taken): OrganisationM
 }
 
 /** "bij de Loods", "naar het Anker": an article and a capital that nothing else explains. The article is in the find. */
-function afterArticle(words: readonly Word[], at: number, taken: Taken): OrganisationMatch | undefined {
+function afterArticle(
+  words: readonly Word[],
+  at: number,
+  taken: Taken,
+): OrganisationMatch | undefined {
   const word = words[at] as Word
   const [article, before] = [words[at - 1], words[at - 2]]
-  if (!isNameWord(word) || word.opens || word.isShouted || !article || !isJoined(word)) return undefined
+  if (!isNameWord(word) || word.opens || word.isShouted || !article || !isJoined(word))
+    return undefined
   if (GIVEN_NAMES.has(word.base)) return undefined
   if (before?.lower === 'bij' && /^(?:de|het|'t)$/.test(article.lower) && !taken[at - 1]) {
-    return { range: [at - 1, endOfName(words, at, taken)], rule: 'article-and-capital', confidence: 0.65 }
+    return {
+      range: [at - 1, endOfName(words, at, taken)],
+      rule: 'article-and-capital',
+      confidence: 0.65,
+    }
   }
-  if (before && /^(?:naar|op|van|in|door|achter|naast|vanuit)$/.test(before.lower) && /^(?:de|het|'t|De|Het)$/.test(article.text) && !taken[at - 1]) {
-    return { range: [at - 1, endOfName(words, at, taken)], rule: 'article-and-capital', confidence: 0.6 }
+  if (
+    before &&
+    /^(?:naar|op|van|in|door|achter|naast|vanuit)$/.test(before.lower) &&
+    /^(?:de|het|'t|De|Het)$/.test(article.text) &&
+    !taken[at - 1]
+  ) {
+    return {
+      range: [at - 1, endOfName(words, at, taken)],
+      rule: 'article-and-capital',
+      confidence: 0.6,
+    }
   }
   return undefined
 }

@@ -34,14 +34,16 @@ const PATTERNS: readonly Pattern[] = [
   {
     type: 'URL',
     rule: 'web-address',
-    regex: /(?<![\w.@/-])[\p{L}\d-]{2,60}(?:\.[\p{L}\d-]{2,30}){0,2}\.(?:nl|com|net|org|eu|info)(?:\/[^\s<>"')\]]{0,200})?(?![\p{L}\d@-])/giu,
+    regex:
+      /(?<![\w.@/-])[\p{L}\d-]{2,60}(?:\.[\p{L}\d-]{2,30}){0,2}\.(?:nl|com|net|org|eu|info)(?:\/[^\s<>"')\]]{0,200})?(?![\p{L}\d@-])/giu,
     confidence: 0.9,
     accepts: (found) => !PUBLIC_SITES.test(found),
   },
   {
     type: 'IBAN',
     rule: 'iban',
-    regex: /(?<![\p{L}\d])[A-Z]{2}\s?\d{2}(?:[\s.-]?[A-Z\d]{4}){2,7}(?:[\s.-]?[A-Z\d]{1,3})?(?![\p{L}\d])/giu,
+    regex:
+      /(?<![\p{L}\d])[A-Z]{2}\s?\d{2}(?:[\s.-]?[A-Z\d]{4}){2,7}(?:[\s.-]?[A-Z\d]{1,3})?(?![\p{L}\d])/giu,
     confidence: 1,
     accepts: isIban,
   },
@@ -54,14 +56,16 @@ const PATTERNS: readonly Pattern[] = [
   {
     type: 'BSN',
     rule: 'bsn-by-name',
-    regex: /\b(?:bsn|burgerservicenummer|sofinummer|sofi-nummer)(?:[- ]?(?:nummer|nr\.?))?(?:\s(?:is|was|van\s\p{L}{1,20}))?[\s:=(]{0,4}(\d(?:[ .-]?\d){7,8})(?!\d)/giu,
+    regex:
+      /\b(?:bsn|burgerservicenummer|sofinummer|sofi-nummer)(?:[- ]?(?:nummer|nr\.?))?(?:\s(?:is|was|van\s\p{L}{1,20}))?[\s:=(]{0,4}(\d(?:[ .-]?\d){7,8})(?!\d)/giu,
     group: 1,
     confidence: 1,
   },
   {
     type: 'TELEFOON',
     rule: 'phone',
-    regex: /(?<![\d\p{L}/.-])(?:(?:\+|00)[\s.-]?31[\s.-]?(?:\(0\)[\s.-]?)?|\(?0)[1-9](?:[\s.()-]{0,2}\d){8}(?![\d])/gu,
+    regex:
+      /(?<![\d\p{L}/.-])(?:(?:\+|00)[\s.-]?31[\s.-]?(?:\(0\)[\s.-]?)?|\(?0)[1-9](?:[\s.()-]{0,2}\d){8}(?![\d])/gu,
     confidence: 0.95,
     accepts: (found) => found.replace(/\D/g, '').length <= 13,
   },
@@ -74,7 +78,8 @@ const PATTERNS: readonly Pattern[] = [
   {
     type: 'TELEFOON',
     rule: 'phone-by-name',
-    regex: /\b(?:tel(?:efoon)?(?:nummer)?|mobiel|06-nummer|nummer|nr|bereikbaar op|bel|app)[\s.:]{1,3}(?:is\s)?(0?\d(?:[\s.-]?\d){5,9})(?!\d)/giu,
+    regex:
+      /\b(?:tel(?:efoon)?(?:nummer)?|mobiel|06-nummer|nummer|nr|bereikbaar op|bel|app)[\s.:]{1,3}(?:is\s)?(0?\d(?:[\s.-]?\d){5,9})(?!\d)/giu,
     group: 1,
     confidence: 0.7,
     accepts: (found) => !PUBLIC_NUMBERS.has(found.replace(/\D/g, '')),
@@ -89,7 +94,8 @@ const PATTERNS: readonly Pattern[] = [
   {
     type: 'ZAAKNUMMER',
     rule: 'court-case',
-    regex: /(?<![\p{L}\d])[CKFSR]{1,3}\s?\/\s?\d{1,2}\s?\/\s?\d{3,7}(?:\s?[/-]\s?(?:[A-Z]{1,3}\s?)?(?:RK\s?)?\d{1,4}){0,3}(?![\d])/giu,
+    regex:
+      /(?<![\p{L}\d])[CKFSR]{1,3}\s?\/\s?\d{1,2}\s?\/\s?\d{3,7}(?:\s?[/-]\s?(?:[A-Z]{1,3}\s?)?(?:RK\s?)?\d{1,4}){0,3}(?![\d])/giu,
     confidence: 1,
   },
   {
@@ -113,12 +119,14 @@ const PATTERNS: readonly Pattern[] = [
       /(?<![\p{L}\d-])(?:[A-Z]{2}-?\d{2}-?\d{2}|\d{2}-?\d{2}-?[A-Z]{2}|\d{2}-?[A-Z]{2}-?\d{2}|[A-Z]{2}-?\d{2}-?[A-Z]{2}|[A-Z]{2}-?[A-Z]{2}-?\d{2}|\d{2}-?[A-Z]{2}-?[A-Z]{2}|\d{2}-?[A-Z]{3}-?\d|\d-?[A-Z]{3}-?\d{2}|[A-Z]{2}-?\d{3}-?[A-Z]|[A-Z]-?\d{3}-?[A-Z]{2}|[A-Z]{3}-?\d{2}-?[A-Z]|[A-Z]-?\d{2}-?[A-Z]{3}|\d-?[A-Z]{2}-?\d{3}|\d{3}-?[A-Z]{2}-?\d)(?![\p{L}\d-])/giu,
     confidence: 0.9,
     // Without hyphens only capitals count, so that ordinary words glued to numbers stay out.
-    accepts: (found) => found.split('-').length === 3 || (/^[A-Z\d]+$/.test(found) && /[A-Z]/.test(found)),
+    accepts: (found) =>
+      found.split('-').length === 3 || (/^[A-Z\d]+$/.test(found) && /[A-Z]/.test(found)),
   },
   {
     type: 'KENTEKEN',
     rule: 'number-plate-by-name',
-    regex: /\b(?:kenteken|nummerbord|kentekenplaat)(?:\s(?:is|was|van\s\p{L}{1,15}))?[\s:]{1,3}([A-Z\d]{1,3}(?:[\s-]?[A-Z\d]{1,4}){1,2})(?![\p{L}\d])/giu,
+    regex:
+      /\b(?:kenteken|nummerbord|kentekenplaat)(?:\s(?:is|was|van\s\p{L}{1,15}))?[\s:]{1,3}([A-Z\d]{1,3}(?:[\s-]?[A-Z\d]{1,4}){1,2})(?![\p{L}\d])/giu,
     group: 1,
     confidence: 0.9,
     accepts: (found) => /\d/.test(found) && /\p{L}/u.test(found),
@@ -152,7 +160,8 @@ const PATTERNS: readonly Pattern[] = [
   {
     type: 'SOCIAL',
     rule: 'user-name-shape',
-    regex: /(?<![\p{L}\d_.@/-])(?=\p{L}{2,30}[_.]?\p{L}{0,20}_)[\p{L}\d]{2,30}(?:_[\p{L}\d]{1,20}){1,4}(?![\p{L}\d_@])/gu,
+    regex:
+      /(?<![\p{L}\d_.@/-])(?=\p{L}{2,30}[_.]?\p{L}{0,20}_)[\p{L}\d]{2,30}(?:_[\p{L}\d]{1,20}){1,4}(?![\p{L}\d_@])/gu,
     confidence: 0.8,
     accepts: (found) => !/^_|_$/.test(found),
   },

@@ -1,6 +1,6 @@
 import type { Find } from './identifier.ts'
-import { isOrdinary } from './lists/ordinary-words.ts'
 import { GIVEN_NAMES } from './lists/given-names.ts'
+import { isOrdinary } from './lists/ordinary-words.ts'
 import { CAPITAL_PLACES, PLACES, PLACES_ALSO_WORDS, TWENTE_PLACES } from './lists/places.ts'
 import { isJoined, type Reading, type Word } from './reading.ts'
 import { claim, type Taken } from './taken.ts'
@@ -21,12 +21,22 @@ export function findPlaces(reading: Reading, taken: Taken): Find[] {
     if (!match) continue
     found.push(claim(reading, taken, [at, match.to], { type: 'PLAATS', ...match }))
   }
-  return found.map(({ start, end, type, rule, confidence }) => ({ start, end, type, rule, confidence }))
+  return found.map(({ start, end, type, rule, confidence }) => ({
+    start,
+    end,
+    type,
+    rule,
+    confidence,
+  }))
 }
 
 type PlaceMatch = { readonly to: number; readonly rule: string; readonly confidence: number }
 
-function placeAt({ words, usesCapitals }: Reading, at: number, taken: Taken): PlaceMatch | undefined {
+function placeAt(
+  { words, usesCapitals }: Reading,
+  at: number,
+  taken: Taken,
+): PlaceMatch | undefined {
   const word = words[at] as Word
   let phrase = word.base
   let to = at
@@ -39,12 +49,14 @@ function placeAt({ words, usesCapitals }: Reading, at: number, taken: Taken): Pl
   if (!PLACES.has(word.base)) return unlisted(words, at)
   // "Oldenzaal-Noord", "Almelo Zuid"
   const wind = words[at + 1]
-  if (wind && isJoined(wind, '-') && /^(?:noord|zuid|oost|west|centrum|stad)$/.test(wind.lower)) to = at + 1
+  if (wind && isJoined(wind, '-') && /^(?:noord|zuid|oost|west|centrum|stad)$/.test(wind.lower))
+    to = at + 1
   if (word.isCapital && (!word.opens || !PLACES_ALSO_WORDS.has(word.base))) {
     return { to, rule: 'place-list', confidence: 0.9 }
   }
   if (CAPITAL_PLACES.has(word.base) && usesCapitals) return undefined
-  if (!PLACES_ALSO_WORDS.has(word.base)) return { to, rule: 'place-list-small-letters', confidence: 0.8 }
+  if (!PLACES_ALSO_WORDS.has(word.base))
+    return { to, rule: 'place-list-small-letters', confidence: 0.8 }
   const before = words[at - 1]
   const isLed = before !== undefined && BEFORE_PLACE.has(before.lower) && isJoined(word)
   if (word.isCapital) return { to, rule: 'place-or-word', confidence: isLed ? 0.7 : 0.4 }
@@ -62,7 +74,8 @@ function unlisted(words: readonly Word[], at: number): PlaceMatch | undefined {
     return { to: at, rule: 'of-a-place', confidence: 0.6 }
   }
   const before = words[at - 1]
-  if (word.base.length < 6 || !before || !BEFORE_PLACE.has(before.lower) || !isJoined(word)) return undefined
+  if (word.base.length < 6 || !before || !BEFORE_PLACE.has(before.lower) || !isJoined(word))
+    return undefined
   if (GIVEN_NAMES.has(word.base) || (!word.isCapital && isOrdinary(word.base))) return undefined
   if (!isMisspelled(word.base)) return undefined
   return { to: at, rule: 'place-misspelled', confidence: 0.6 }
@@ -74,7 +87,8 @@ for (const place of TWENTE_PLACES) {
   const plain = fold(place)
   if (plain.length < 6 || plain.includes(' ')) continue
   shortened.set(plain, plain)
-  for (let cut = 0; cut < plain.length; cut++) shortened.set(plain.slice(0, cut) + plain.slice(cut + 1), plain)
+  for (let cut = 0; cut < plain.length; cut++)
+    shortened.set(plain.slice(0, cut) + plain.slice(cut + 1), plain)
 }
 
 function fold(word: string): string {
@@ -83,7 +97,8 @@ function fold(word: string): string {
 
 function isMisspelled(word: string): boolean {
   const plain = fold(word)
-  const near = (place: string | undefined) => place !== undefined && place[0] === plain[0] && Math.abs(place.length - plain.length) < 2
+  const near = (place: string | undefined) =>
+    place !== undefined && place[0] === plain[0] && Math.abs(place.length - plain.length) < 2
   if (near(shortened.get(plain))) return true
   for (let cut = 1; cut < plain.length; cut++) {
     if (near(shortened.get(plain.slice(0, cut) + plain.slice(cut + 1)))) return true

@@ -23,12 +23,23 @@ export function endOfName(words: readonly Word[], from: number, taken: Taken): n
   let to = from
   for (let at = from + 1; at < Math.min(words.length, from + 7) && !taken[at]; at++) {
     const word = words[at] as Word
-    if (!isJoined(word, '-') && !isJoined(word, '&') && !(word.gap === '. ' && isInitial(words[at - 1]))) break
-    if (word.isCapital && !word.isShouted && (isNameWord(word) || (PARTICLES.has(word.lower) && !word.opens))) to = at
+    if (
+      !isJoined(word, '-') &&
+      !isJoined(word, '&') &&
+      !(word.gap === '. ' && isInitial(words[at - 1]))
+    )
+      break
+    if (
+      word.isCapital &&
+      !word.isShouted &&
+      (isNameWord(word) || (PARTICLES.has(word.lower) && !word.opens))
+    )
+      to = at
     else if (!PARTICLES.has(word.lower) && !/^(?:en|der|des)$/.test(word.lower)) break
     if (word.base !== word.lower && to === at) break
     // "Daan en Sanne" are two names; "Veer en Vecht" is one, but two finds hide it as well.
-    if (word.lower === 'en' || word.lower === 'in' || word.lower === 'op' || word.lower === 'aan') break
+    if (word.lower === 'en' || word.lower === 'in' || word.lower === 'op' || word.lower === 'aan')
+      break
   }
   return to
 }

@@ -1,4 +1,4 @@
-import { sentences, tokens, type Token } from '#analysis/text/spans.ts'
+import { sentences, type Token, tokens } from '#analysis/text/spans.ts'
 
 /** A word with what its place in the text says about it. */
 export type Word = Token & {

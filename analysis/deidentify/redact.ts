@@ -94,7 +94,8 @@ function numberSurfaces(all: readonly Surface[]): Numbers {
   const bare = ({ type, surface }: Surface): string => {
     const whole = plain(surface)
     const stripped = whole.replace(/'s?$/, '')
-    if (stripped !== whole) return seen.has(keyOf(type, stripped)) || type === 'NAAM' ? stripped : whole
+    if (stripped !== whole)
+      return seen.has(keyOf(type, stripped)) || type === 'NAAM' ? stripped : whole
     if (type !== 'NAAM' || !whole.endsWith('s')) return whole
     return seen.has(keyOf(type, whole.slice(0, -1))) ? whole.slice(0, -1) : whole
   }

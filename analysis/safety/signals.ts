@@ -1,1 +1,3 @@
-export function findSafetySignals(_t: string): {signal:string;start:number;end:number}[] { return [] }
+export function findSafetySignals(_t: string): { signal: string; start: number; end: number }[] {
+  return []
+}

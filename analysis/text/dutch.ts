@@ -8,10 +8,7 @@ import { IRREGULAR_FORMS } from './irregular-forms.ts'
 export function fold(word: string): string {
   const lower = word.toLowerCase()
   if (/^[a-z]*$/.test(lower)) return lower
-  return lower
-    .replace(/[’ʼ`]/g, "'")
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return lower.replace(/[’ʼ`]/g, "'").normalize('NFD').replace(/\p{M}/gu, '')
 }
 
 const irregular = new Map<string, string>()
@@ -27,7 +24,8 @@ const SEPARABLE =
 const SEPARATED_PARTICIPLE = new RegExp(`^(${SEPARABLE})ge(.{3,}[dtn])$`)
 const SEPARATED_INFINITIVE = new RegExp(`^(${SEPARABLE})te(.{3,}en)$`)
 const PARTICIPLE = /^ge(?!loo|beur|bruik|nees|niet|draag|voel|tuig|leid|wen)([a-z]{3,}[dt])e?$/
-const DIMINUTIVE = /(?:(?<=[^aeiou][aeiou])([bglmnr])\1etje|(?<=m)pje|(?<=[lrnwaeiouyj])tje|(?<=[a-z]{2}[^aeiou])je)s?$/
+const DIMINUTIVE =
+  /(?:(?<=[^aeiou][aeiou])([bglmnr])\1etje|(?<=m)pje|(?<=[lrnwaeiouyj])tje|(?<=[a-z]{2}[^aeiou])je)s?$/
 
 /**
  * The stem of one Dutch word, for comparing words: not a dictionary form, and never shown.

@@ -56,13 +56,7 @@ export function sentences(text: string): Span[] {
   return found
 }
 
-function isBoundary(
-  text: string,
-  start: number,
-  at: number,
-  mark: string,
-  end: number,
-): boolean {
+function isBoundary(text: string, start: number, at: number, mark: string, end: number): boolean {
   if (mark.includes('\n')) return !isWrapped(text, start, at, mark, end)
   if (end === text.length) return true
   const rest = text.slice(end, end + 40)
@@ -74,7 +68,10 @@ function isBoundary(
   if (/\n/.test(/^\s*/.exec(rest)?.[0] ?? '')) return false // the line break decides
   if (lowerNext && (quoted || /^(?:…|\.{2,})/.test(mark))) return false
   if (mark[0] !== '.' || mark.startsWith('..')) return true
-  return !isAbbreviation(LAST_WORD.exec(text.slice(Math.max(start, at - 20), at))?.[0] ?? '', lowerNext)
+  return !isAbbreviation(
+    LAST_WORD.exec(text.slice(Math.max(start, at - 20), at))?.[0] ?? '',
+    lowerNext,
+  )
 }
 
 /** No white space follows the mark: only "weg.Toen", "echt?ja" and "weg...Toen" are boundaries. */

@@ -2,30 +2,39 @@
 export const forbidden = [
   {
     name: 'surveys-is-pure',
-    comment: 'surveys/ says what may be asked and what is an answer. Pass in what it needs; put the meeting in app/services.',
+    comment:
+      'surveys/ says what may be asked and what is an answer. Pass in what it needs; put the meeting in app/services.',
     severity: 'error',
     from: { path: '^surveys/' },
     to: { path: '^(app|db|analysis|commands|server)', dependencyTypesNot: ['npm'] },
   },
   {
     name: 'analysis-is-pure',
-    comment: 'analysis/ goes from text and answers to tables and evidence. Pass in what it needs; put the meeting in app/services.',
+    comment:
+      'analysis/ goes from text and answers to tables and evidence. Pass in what it needs; put the meeting in app/services.',
     severity: 'error',
     from: { path: '^analysis/' },
     to: { path: '^(app|db|commands|server)', dependencyTypesNot: ['npm'] },
   },
   {
     name: 'pure-parts-know-no-web',
-    comment: 'React, Remix and the database drivers stay out of surveys/ and analysis/, so that both run anywhere.',
+    comment:
+      'React, Remix and the database drivers stay out of surveys/ and analysis/, so that both run anywhere.',
     severity: 'error',
     from: { path: '^(surveys|analysis)/' },
-    to: { path: 'node_modules/(react|react-dom|@remix-run|drizzle-orm|postgres|express|survey-react-ui)/' },
+    to: {
+      path: 'node_modules/(react|react-dom|@remix-run|drizzle-orm|postgres|express|survey-react-ui)/',
+    },
   },
   {
     name: 'survey-core-has-one-door',
-    comment: 'Ask surveys/surveyjs.ts; only the preview that draws with SurveyJS may know its classes.',
+    comment:
+      'Ask surveys/surveyjs.ts; only the preview that draws with SurveyJS may know its classes.',
     severity: 'error',
-    from: { pathNot: '^(surveys/surveyjs\\.ts|app/components/survey/survey-preview\\.tsx|app/routes/werk\\.\\$project\\.voorbeeld|tests/)' },
+    from: {
+      pathNot:
+        '^(surveys/surveyjs\\.ts|app/components/survey/survey-preview\\.tsx|app/routes/werk\\.\\$project\\.voorbeeld|tests/)',
+    },
     to: { path: 'node_modules/survey-(core|react-ui)/' },
   },
   {
@@ -51,7 +60,8 @@ export const forbidden = [
   },
   {
     name: 'originals-have-one-door',
-    comment: 'The text as typed is taken in by collection, read by de-identification, and erased by receipts and example; nobody else.',
+    comment:
+      'The text as typed is taken in by collection, read by de-identification, and erased by receipts and example; nobody else.',
     severity: 'error',
     from: {
       path: '^(app|analysis|surveys|commands|server)',
@@ -61,7 +71,8 @@ export const forbidden = [
   },
   {
     name: 'components-do-not-serve',
-    comment: 'A component gets finished values as props; it may know the types of services and nothing that runs.',
+    comment:
+      'A component gets finished values as props; it may know the types of services and nothing that runs.',
     severity: 'error',
     from: { path: '^app/(components|islands)/' },
     to: { path: '^app/(services|http)/', dependencyTypesNot: ['type-only'] },

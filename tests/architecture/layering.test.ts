@@ -18,7 +18,10 @@ async function brokenRules(): Promise<readonly string[]> {
       validate: true,
       tsPreCompilationDeps: true,
       doNotFollow: { path: 'node_modules' },
-      enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+      enhancedResolveOptions: {
+        exportsFields: ['exports'],
+        conditionNames: ['import', 'types', 'default'],
+      },
     },
     undefined,
     { tsConfig },
@@ -37,7 +40,10 @@ const PLANTS: Readonly<Record<string, readonly [string, string]>> = {
   'natural-has-one-door': ['analysis/planted.ts', "import 'natural/lib/natural/stemmers/index.js'"],
   'db-knows-no-app': ['db/planted.ts', "import '#app/words/words.ts'"],
   'db-only-behind-services': ['app/routes/planted.ts', "import '#db/problems.ts'"],
-  'originals-have-one-door': ['app/services/planted.server.ts', "import '#db/queries/originals.ts'"],
+  'originals-have-one-door': [
+    'app/services/planted.server.ts',
+    "import '#db/queries/originals.ts'",
+  ],
   'components-do-not-serve': ['app/components/planted.ts', "import '#app/services/log.server.ts'"],
   'components-know-no-routes': ['app/components/planted.ts', "import '#app/routes/_index.tsx'"],
   'routes-are-leaves': ['app/routes/planted.ts', "import './_index.tsx'"],

@@ -1,6 +1,16 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { at, closePage, expectAccessible, keepPicture, openBrowser, openPage, PUBLIC, tabTo, WIDTHS } from '../setup/browser.ts'
+import {
+  at,
+  closePage,
+  expectAccessible,
+  keepPicture,
+  openBrowser,
+  openPage,
+  PUBLIC,
+  tabTo,
+  WIDTHS,
+} from '../setup/browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -15,7 +25,9 @@ async function answerByKeyboard(page: Page): Promise<void> {
   const has = async (selector: string) => (await page.locator(selector).count()) > 0
   if (await has('textarea[name=story]')) {
     await tabTo(page, 'textarea[name=story]')
-    await page.keyboard.type('Toen we uit elkaar gingen wist ik niet waar ik heen moest. De juf zag het als eerste.')
+    await page.keyboard.type(
+      'Toen we uit elkaar gingen wist ik niet waar ik heen moest. De juf zag het als eerste.',
+    )
     await tabTo(page, 'input[name=title]')
     await page.keyboard.type('De juf zag het')
   } else if (await has('.dyad-line')) {
@@ -83,7 +95,8 @@ test('without JavaScript the same form works page by page, with errors and a way
   await page.click(NEXT)
   await page.fill('textarea[name=story]', 'Zonder script vertel ik hetzelfde.')
   await page.click(NEXT)
-  for (const box of (await page.locator('input[name=feelings]').all()).slice(0, 4)) await box.check()
+  for (const box of (await page.locator('input[name=feelings]').all()).slice(0, 4))
+    await box.check()
   await page.click(NEXT)
   expect(await page.locator('.errors').innerText()).toContain('te veel')
   expect(await page.locator('input[name=feelings]:checked').count()).toBe(4)
@@ -135,20 +148,29 @@ test('a story of five million letters comes back with its field named and every 
   }, text)
   await Promise.all([page.waitForNavigation({ timeout: 60_000 }), page.click(NEXT)])
   expect(await page.locator('.errors').innerText()).toContain('te lang')
-  const kept = await page.locator('textarea[name=story]').evaluate((field) => (field as HTMLTextAreaElement).value.length)
+  const kept = await page
+    .locator('textarea[name=story]')
+    .evaluate((field) => (field as HTMLTextAreaElement).value.length)
   expect(kept).toBe(text.length)
   await closePage(page)
 })
 
-test.each(['jongere', 'kind', 'professional', 'ander'])('the form for %s opens and reads well for everybody', async (role) => {
-  const page = await openPage(browser, { width: 360 })
-  await page.goto(at(`${PUBLIC}/${role}`))
-  for (let step = 1; step < 15 && !(await page.locator('input[name=consent_read]').count()); step++) {
-    await expectAccessible(page, `${role}, step ${step}`)
-    await keepPicture(page, `${role}-${step}`)
-    await page.click(NEXT)
-  }
-  await expectAccessible(page, `${role}, consent`)
-  expect(await page.locator('input[name=consent_read]').count()).toBe(1)
-  await closePage(page)
-})
+test.each(['jongere', 'kind', 'professional', 'ander'])(
+  'the form for %s opens and reads well for everybody',
+  async (role) => {
+    const page = await openPage(browser, { width: 360 })
+    await page.goto(at(`${PUBLIC}/${role}`))
+    for (
+      let step = 1;
+      step < 15 && !(await page.locator('input[name=consent_read]').count());
+      step++
+    ) {
+      await expectAccessible(page, `${role}, step ${step}`)
+      await keepPicture(page, `${role}-${step}`)
+      await page.click(NEXT)
+    }
+    await expectAccessible(page, `${role}, consent`)
+    expect(await page.locator('input[name=consent_read]').count()).toBe(1)
+    await closePage(page)
+  },
+)

@@ -4,7 +4,11 @@ import { newFolder, removeFolder, startProgram } from './program.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    program: { readonly origin: string; readonly dataDir: string; readonly accounts: readonly FirstAccount[] }
+    program: {
+      readonly origin: string
+      readonly dataDir: string
+      readonly accounts: readonly FirstAccount[]
+    }
   }
 }
 
@@ -12,7 +16,11 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await newFolder()
   const program = await startProgram({ dataDir })
-  project.provide('program', { origin: program.origin, dataDir, accounts: await program.accounts() })
+  project.provide('program', {
+    origin: program.origin,
+    dataDir,
+    accounts: await program.accounts(),
+  })
   return async () => {
     await program.stop()
     await removeFolder(dataDir)

@@ -18,7 +18,13 @@ export const STAFF = `/werk/${PROJECT}`
 
 export async function openBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+  ]
   return chromium.launch({ executablePath, args })
 }
 
@@ -38,10 +44,14 @@ export async function openPage(
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => {
     // A refused form answers 422 or 409, which Chromium reports as an error of the page.
-    if (message.type() === 'error' && !/status of 4(22|09|01|04|10)/.test(message.text())) errors.push(message.text())
+    if (message.type() === 'error' && !/status of 4(22|09|01|04|10)/.test(message.text()))
+      errors.push(message.text())
   })
   page.on('request', (request) => {
-    if (!request.url().startsWith(inject('program').origin) && !/^(data|about|blob):/.test(request.url()))
+    if (
+      !request.url().startsWith(inject('program').origin) &&
+      !/^(data|about|blob):/.test(request.url())
+    )
       errors.push(`asked elsewhere: ${request.url()}`)
   })
   ERRORS.set(page, errors)
@@ -63,7 +73,9 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     })
-    return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(' | ')}`)
+    return violations.map(
+      (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(' | ')}`,
+    )
   })
   expect(found, name).toEqual([])
   const overflow = await page.evaluate(
@@ -94,7 +106,10 @@ export async function logInAs(page: Page, role: MemberRole, index = 0): Promise<
 export async function tabTo(page: Page, selector: string): Promise<void> {
   for (let presses = 0; presses < 150; presses++) {
     await page.keyboard.press('Tab')
-    const isThere = await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)
+    const isThere = await page.evaluate(
+      (wanted) => document.activeElement?.matches(wanted) ?? false,
+      selector,
+    )
     if (isThere) return
   }
   throw new Error(`no way by keyboard to ${selector} on ${page.url()}`)

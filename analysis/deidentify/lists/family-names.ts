@@ -17,9 +17,12 @@ export const FAMILY_NAMES: ReadonlySet<string> = new Set(
 )
 
 /** Endings that only family names of the east have. */
-export const FAMILY_ENDING = /(?:\p{L}{3}(?:ink|inck|huis|horst|mink|dink|stra|sma|enga|inga|ski|ska|oğlu|oglu))$/u
+export const FAMILY_ENDING =
+  /(?:\p{L}{3}(?:ink|inck|huis|horst|mink|dink|stra|sma|enga|inga|ski|ska|oğlu|oglu))$/u
 
 /** Small words between a given name and a family name. Lower case. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  "van von de den der het 't ten ter te op in aan la le du el al ait ben bin oude olde groot grote klein kleine lutke luttik nieuwe nij vd v".split(' '),
+  "van von de den der het 't ten ter te op in aan la le du el al ait ben bin oude olde groot grote klein kleine lutke luttik nieuwe nij vd v".split(
+    ' ',
+  ),
 )

@@ -15,7 +15,9 @@ export const TITLES: ReadonlySet<string> = set(
 )
 
 /** Words that say that a name comes. Lower case. */
-export const NAMING: ReadonlySet<string> = set('heet heette heten heetten genaamd noem noemen noemde noemden naam bijnaam roepnaam achternaam voornaam hallo hoi lieve beste hey dag groetjes groeten liefs gr')
+export const NAMING: ReadonlySet<string> = set(
+  'heet heette heten heetten genaamd noem noemen noemde noemden naam bijnaam roepnaam achternaam voornaam hallo hoi lieve beste hey dag groetjes groeten liefs gr',
+)
 
 /** What people do and things do not: before it, a capital at the start of a sentence is a name. Lower case. */
 export const HUMAN_VERBS: ReadonlySet<string> = set(
@@ -24,4 +26,6 @@ export const HUMAN_VERBS: ReadonlySet<string> = set(
 )
 
 /** Before these words a name stands in the same breath: "met Sanne", "en Daan". Lower case. */
-export const WITH: ReadonlySet<string> = set('en met van voor bij aan door over tegen naar door naast zonder tussen om dan of')
+export const WITH: ReadonlySet<string> = set(
+  'en met van voor bij aan door over tegen naar door naast zonder tussen om dan of',
+)

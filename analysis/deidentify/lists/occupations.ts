@@ -8,7 +8,7 @@ export const OCCUPATIONS: ReadonlySet<string> = new Set(
     'dominee pastoor priester imam pastor predikant koster ' +
     'accountant boekhouder boekhoudster salarisadministrateur belastingadviseur makelaar notaris bankier actuaris hypotheekadviseur verzekeringsagent deurwaarder curator ' +
     'architect ingenieur programmeur softwareontwikkelaar softwareontwikkelaar webdesigner vormgever fotograaf journalist redacteur schrijver schrijfster muzikant zanger zangeres dj acteur actrice kunstenaar regisseur cameraman ' +
-    'wethouder burgemeester raadslid griffier ambtenaar beleidsmedewerker projectleider directeur directrice ondernemer zzp\'er winkelier marktkoopman caféhouder horecaondernemer ' +
+    "wethouder burgemeester raadslid griffier ambtenaar beleidsmedewerker projectleider directeur directrice ondernemer zzp'er winkelier marktkoopman caféhouder horecaondernemer " +
     'stewardess piloot schipper matroos kapitein kraanmachinist heftruckchauffeur magazijnmedewerker orderpicker postbode bezorger pakketbezorger krantenbezorger vuilnisman glazenwasser schoonmaker schoonmaakster stratenmaker dakdekker tegelzetter steigerbouwer betonvlechter ' +
     'caissière vakkenvuller verkoopster verkoper vertegenwoordiger accountmanager receptioniste telefoniste secretaresse bibliothecaris bibliothecaresse conciërge gymleraar gymleerkracht muziekleraar zwemleraar zweminstructeur rijinstructeur sportinstructeur manegehouder paardentrainer voetbaltrainer profvoetballer scheidsrechter ' +
     'professor hoogleraar docent wetenschapper onderzoeker promovendus lector bioloog chemicus scheikundige wiskundige historicus archeoloog tolk vertaler vertaalster ' +

@@ -34,7 +34,23 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   ).split(/\s+/),
 )
 
-const ENDINGS = ['en', 's', 'e', 't', 'n', 'te', 'de', 'ten', 'den', 'tje', 'je', 'tjes', 'jes', "'s", 'd']
+const ENDINGS = [
+  'en',
+  's',
+  'e',
+  't',
+  'n',
+  'te',
+  'de',
+  'ten',
+  'den',
+  'tje',
+  'je',
+  'tjes',
+  'jes',
+  "'s",
+  'd',
+]
 const SHAPE =
   /(?:heid|heden|ing|ingen|tie|ties|teit|isch|ische|lijk|lijke|loos|loze|baar|bare|zaam|zame|schap|schappen|ment|enden|ende|erij|achtig|eren|eerd|eerde|igen|iging|nis|nissen|sel|dom|aliteit|matig|gever|hulp|zorg|gesprek|plan|dag|avond|ochtend|middag|nacht|jaar|huis|werk|regeling|lijst|school|mail|brief|kamer|kind|kinderen|ouder|ouders|moeder|vader|broer|zus|man|vrouw|dochter|zoon|vriend|vriendin)$/
 const COMPOUND_START = /^(?:ge|be|ver|ont|her)[a-z]{3,}(?:t|d|en|de|te)$/
@@ -45,7 +61,8 @@ export function isOrdinary(lower: string): boolean {
   for (const ending of ENDINGS) {
     if (lower.length > ending.length + 2 && lower.endsWith(ending)) {
       const rest = lower.slice(0, -ending.length)
-      if (ORDINARY_WORDS.has(rest) || ORDINARY_WORDS.has(`${rest}en`) || hasDoubled(rest)) return true
+      if (ORDINARY_WORDS.has(rest) || ORDINARY_WORDS.has(`${rest}en`) || hasDoubled(rest))
+        return true
     }
   }
   return SHAPE.test(lower) || COMPOUND_START.test(lower)

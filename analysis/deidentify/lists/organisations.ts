@@ -118,9 +118,9 @@ export const FIRMS: ReadonlySet<string> = new Set(
 
 /** What stands before the name of a school or a place where children are looked after. Lower case. */
 export const SCHOOL_WORDS: ReadonlySet<string> = new Set(
-  (
-    'school basisschool scholengemeenschap middelbare obs cbs rkbs rkb kbs pcbs pcb bs ods ibs gbs sbo so vso pro praktijkschool college lyceum gymnasium mavo havo vmbo kdv kinderdagverblijf peuterspeelzaal peutergroep voorschool crèche creche opvang kinderopvang bso gastouder gastouderbureau roc mbo hogeschool universiteit vrijeschool jenaplanschool montessorischool daltonschool internaat sg osg csg rsg brede ikc kindcentrum basissschool bassischool'
-  ).split(/\s+/),
+  'school basisschool scholengemeenschap middelbare obs cbs rkbs rkb kbs pcbs pcb bs ods ibs gbs sbo so vso pro praktijkschool college lyceum gymnasium mavo havo vmbo kdv kinderdagverblijf peuterspeelzaal peutergroep voorschool crèche creche opvang kinderopvang bso gastouder gastouderbureau roc mbo hogeschool universiteit vrijeschool jenaplanschool montessorischool daltonschool internaat sg osg csg rsg brede ikc kindcentrum basissschool bassischool'.split(
+    /\s+/,
+  ),
 )
 
 /** Schools of the region that people name without the word "school". Lower case. */

@@ -7,8 +7,8 @@ const NETHERLANDS =
 const MISSPELLED =
   'enschedee enschéde ensgede hengelow almeloo rijsen reissen vriesenveen vriezeveen oldezaal denekanp haaksberge nijverdall twenterant tubberge vjenne riessen oldnzel eanske hengel almelow enskede enskedee glanerbruch haksbergen nijverdaal nieverdal vroomsoop vriezeveen ootmasum ootmarssum goorr rijsse losserr'
 
-
-const split = (list: string) => list.split(/[\s|]+/).map((name) => name.replaceAll('_', ' ').toLowerCase())
+const split = (list: string) =>
+  list.split(/[\s|]+/).map((name) => name.replaceAll('_', ' ').toLowerCase())
 
 /** The places of Twente, lower case; names of several words have a space. */
 export const TWENTE_PLACES: readonly string[] = split(TWENTE)
