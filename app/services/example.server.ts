@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { pactCodebook } from '#analysis/codebooks/pact.ts'
 import type { RedactedField } from '#analysis/deidentify/redact.ts'
 import children from '#db/example/stories-children.json' with { type: 'json' }
+import others from '#db/example/stories-others.json' with { type: 'json' }
 import parents from '#db/example/stories-parents.json' with { type: 'json' }
 import professionals from '#db/example/stories-professionals.json' with { type: 'json' }
 import youngsters from '#db/example/stories-youngsters.json' with { type: 'json' }
@@ -68,6 +69,7 @@ const stories = [
   ...youngsters,
   ...children,
   ...professionals,
+  ...others,
 ] as readonly ExampleStory[]
 
 /** Publishes the example project: its surveys, story points and codebook. Twice is once. */

@@ -1,4 +1,5 @@
 import type { SurveyDefinition } from '#surveys/definition.ts'
+import other from './ander.json' with { type: 'json' }
 import needsOfParents from './behoeften-ouders.json' with { type: 'json' }
 import needsOfProfessionals from './behoeften-professionals.json' with { type: 'json' }
 import youngster from './jongere.json' with { type: 'json' }
@@ -9,7 +10,7 @@ import professional from './professional.json' with { type: 'json' }
 /** A survey that comes with the product; `role` is who answers it, and `slug` its name in addresses. */
 export type Instrument = {
   readonly slug: string
-  readonly role: 'ouder' | 'jongere' | 'kind' | 'professional'
+  readonly role: 'ouder' | 'jongere' | 'kind' | 'professional' | 'ander'
   readonly kind: 'story' | 'needs'
   readonly definition: SurveyDefinition
 }
@@ -42,6 +43,7 @@ export const instruments: readonly Instrument[] = [
     kind: 'story',
     definition: asDefinition(professional),
   },
+  { slug: 'ander', role: 'ander', kind: 'story', definition: asDefinition(other) },
   {
     slug: 'behoeften-ouders',
     role: 'ouder',

@@ -29,9 +29,9 @@ const valuesOf = (entries: Question['corners']) => entries?.map(({ value }) => v
 const withPurpose = (questions: readonly Question[], purpose: Question['purpose']) =>
   questions.filter((question) => question.purpose === purpose)
 
-it('there is a story instrument for each of the four roles, and a survey of needs', () => {
+it('there is a story instrument for each of the five roles, and a survey of needs', () => {
   expect(stories.map(({ role }) => role)).toEqual(
-    expect.arrayContaining(['ouder', 'jongere', 'kind', 'professional']),
+    expect.arrayContaining(['ouder', 'jongere', 'kind', 'professional', 'ander']),
   )
   expect(instruments.some(({ kind }) => kind === 'needs')).toBe(true)
   expect(new Set(instruments.map(({ slug }) => slug)).size).toBe(instruments.length)

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newFolder, type Program, removeFolder, startProgram } from '../setup/program.ts'
+import { proveForeignPosts } from './foreign-posts.ts'
+import { proveKills } from './kills.ts'
+import { proveTwins } from './twins.ts'
+
+/** Another seed than the full campaign, so that the two together see more than either. */
+const SEED = 7
+
+let dataDir: string
+let program: Program
+beforeAll(async () => {
+  dataDir = await newFolder()
+  program = await startProgram({ dataDir })
+})
+afterAll(async () => {
+  await program.stop()
+  await removeFolder(dataDir)
+})
+
+test('two kills with -9 under 200 submissions in flight lose and double no acknowledged story', async () => {
+  const counts = await proveKills(2, 200, SEED)
+  expect(counts).toMatchObject({ sent: 400, lost: 0, doubled: 0, afterRetry: 400 })
+})
+
+test('five times eight equal posts at once are one story each, and other content is refused', async () => {
+  const counts = await proveTwins(program, 5)
+  expect(counts).toEqual({
+    rounds: 5,
+    posts: 40,
+    successes: 40,
+    differentReceipts: 0,
+    refusedOthers: 5,
+  })
+})
+
+test('a post from another origin is refused with 403 on every route', async () => {
+  const { routes, accepted } = await proveForeignPosts(program)
+  expect(routes).toBeGreaterThan(15)
+  expect(accepted).toEqual([])
+})
