@@ -40,19 +40,21 @@ export async function proveKills(
         tickets.push(await takeTicket(agent, program.origin))
 
       const receipts = new Map<string, string>()
-      const posts = tickets.map(async (ticket, index) => {
-        const reply = await sendStory(
-          agent,
-          program.origin,
-          ticket,
-          wholeAnswers(`Ronde ${round}, ${index}.`),
-        )
-        if (reply.status === 200) receipts.set(ticket, JSON.parse(reply.body).receipt)
-      })
+      const posts = Promise.allSettled(
+        tickets.map(async (ticket, index) => {
+          const reply = await sendStory(
+            agent,
+            program.origin,
+            ticket,
+            wholeAnswers(`Ronde ${round}, ${index}.`),
+          )
+          if (reply.status === 200) receipts.set(ticket, JSON.parse(reply.body).receipt)
+        }),
+      )
       await wait(5 + random() * 250)
       if (round % 2 === 1) killDatabase(dataDir)
       await program.kill()
-      await Promise.allSettled(posts)
+      await posts
       agent.destroy()
 
       program = await startProgram({ dataDir })
@@ -99,13 +101,14 @@ async function countReceipts(
   receipts: readonly string[],
 ): Promise<{ readonly found: number; readonly doubled: number }> {
   const keys = keysFrom(await loadMasterKey(join(program.dataDir, 'keys')))
+  if (receipts.length === 0) return { found: 0, doubled: 0 }
   const hashes = receipts.map((receipt) => keys.hash('receipt', receipt))
   const client = openClient(await connectionOf(program), 1)
   try {
     const [row] = await client<{ found: number; stories: number }[]>`
       select count(distinct receipt_hash)::int as found, count(*)::int as stories
       from receipts join stories on stories.project_id = receipts.project_id and stories.id = receipts.story_id
-      where receipt_hash = any(${hashes})`
+      where receipt_hash in ${client(hashes)}`
     return { found: row?.found ?? 0, doubled: (row?.stories ?? 0) - (row?.found ?? 0) }
   } finally {
     await client.end()
