@@ -16,7 +16,14 @@ export type EventKind =
   | 'examples.removed'
   | 'staff.signed-in'
 
-/** Writes down what somebody did, in the caller's transaction. `actorId` is the member of staff, or the program itself. */
+/** Who acts when no person does. */
+export const PROGRAM = 'program'
+
+/**
+ * Writes down what somebody did, in the caller's transaction. `actorId` is the member of staff, or `PROGRAM`.
+ *
+ * What the program does by itself follows a teller's act within seconds, so of that too only the day is kept.
+ */
 export async function recordEvent(
   db: Db,
   event: {
@@ -35,7 +42,7 @@ export async function recordEvent(
     storyId: event.storyId,
     details: { ...event.details },
     day: event.at.toISOString().slice(0, 10),
-    at: event.at,
+    at: event.actorId === PROGRAM ? null : event.at,
   })
 }
 
