@@ -6,7 +6,9 @@ import type { ServerBuild } from '@remix-run/node'
 import { sql } from 'drizzle-orm'
 import { createWeb } from '#app/http/web.server.ts'
 import { openAccounts } from '#app/services/accounts.server.ts'
-import type { App } from '#app/services/app.server.ts'
+import { type App, dayOf } from '#app/services/app.server.ts'
+import { publishHeads } from '#app/services/audit.server.ts'
+import { startDaily } from '#app/services/daily.server.ts'
 import { type Environment, readEnvironment } from '#app/services/env.server.ts'
 import { checkMasterKey, type FirstAccount, runFirst } from '#app/services/first-run.server.ts'
 import { keysFrom, loadMasterKey } from '#app/services/keys.server.ts'
@@ -58,6 +60,7 @@ function stopOnSignal(parts: {
   readonly server: Server
   readonly drain: () => void
   readonly worker: Worker
+  readonly daily: { stop(): Promise<void> }
   readonly closeDatabase: () => Promise<void>
   readonly embedded?: Embedded
   readonly graceMs: number
@@ -73,7 +76,7 @@ function stopOnSignal(parts: {
     const late = setTimeout(() => parts.server.closeAllConnections(), parts.graceMs)
     await closed
     clearTimeout(late)
-    await parts.worker.stop()
+    await Promise.all([parts.worker.stop(), parts.daily.stop()])
     await parts.closeDatabase()
     await parts.embedded?.stop()
     process.exit(0)
@@ -143,6 +146,15 @@ async function start(): Promise<void> {
       )
     const accounts = await runFirst(app, environment.dataDir, say)
     worker = startWorker(() => app)
+    const daily = startDaily(
+      [
+        {
+          name: 'publish audit heads',
+          run: (day) => publishHeads(database.db, environment.dataDir, day),
+        },
+      ],
+      () => dayOf(app.now()),
+    )
 
     const build: ServerBuild = await import(
       pathToFileURL(join(import.meta.dirname, 'server/index.js')).href
@@ -166,6 +178,7 @@ async function start(): Promise<void> {
       server,
       drain: web.drain,
       worker,
+      daily,
       closeDatabase: database.close,
       embedded,
       graceMs: environment.graceMs,

@@ -24,6 +24,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
       review: may(role, 'review'),
       release: true,
       versions: may(role, 'see-versions'),
+      audit: may(role, 'see-audit'),
       manage: may(role, 'manage'),
     },
   }
@@ -34,6 +35,7 @@ const PATHS = {
   review: '/nakijken',
   release: '/uitgave',
   versions: '/vragenlijsten',
+  audit: '/logboek',
   manage: '/beheer',
 } as const
 

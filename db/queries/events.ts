@@ -2,19 +2,23 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { events, jobs } from '#db/schema/events.ts'
 
-export type EventKind =
-  | 'story.submitted'
-  | 'story.proposed'
-  | 'story.prepared'
-  | 'story.released'
-  | 'story.withdrawn'
-  | 'story.read'
-  | 'original.read'
-  | 'coding.confirmed'
-  | 'coding.rejected'
-  | 'release.made'
-  | 'examples.removed'
-  | 'staff.signed-in'
+/** Everything that can happen. */
+export const EVENT_KINDS = [
+  'story.submitted',
+  'story.proposed',
+  'story.prepared',
+  'story.released',
+  'story.withdrawn',
+  'story.read',
+  'original.read',
+  'coding.confirmed',
+  'coding.rejected',
+  'release.made',
+  'examples.removed',
+  'staff.signed-in',
+] as const
+
+export type EventKind = (typeof EVENT_KINDS)[number]
 
 /** Who acts when no person does. */
 export const PROGRAM = 'program'

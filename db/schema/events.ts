@@ -1,4 +1,5 @@
 import {
+  bigint,
   date,
   index,
   integer,
@@ -7,8 +8,10 @@ import {
   primaryKey,
   text,
   timestamp,
+  unique,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { bytes } from './stories.ts'
 import { projects } from './surveys.ts'
 
 /**
@@ -32,6 +35,26 @@ export const events = pgTable(
   (t) => [
     primaryKey({ name: 'events_pk', columns: [t.projectId, t.id] }),
     index('events_kind_index').on(t.projectId, t.kind),
+  ],
+)
+
+/**
+ * The events of staff as a chain: each hash covers the one before it and everything of its event.
+ *
+ * Filled by a trigger when a transaction commits. Events of tellers and of the program are not in it, because a number would
+ * tell their order.
+ */
+export const auditChain = pgTable(
+  'audit_chain',
+  {
+    projectId: uuid('project_id').notNull(),
+    number: bigint('number', { mode: 'number' }).notNull(),
+    eventId: uuid('event_id').notNull(),
+    hash: bytes('hash').notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'audit_chain_pk', columns: [t.projectId, t.number] }),
+    unique('audit_chain_event_unique').on(t.projectId, t.eventId),
   ],
 )
 
