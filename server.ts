@@ -14,6 +14,7 @@ import { checkMasterKey, type FirstAccount, runFirst } from '#app/services/first
 import { keysFrom, loadMasterKey } from '#app/services/keys.server.ts'
 import { logFault } from '#app/services/log.server.ts'
 import { diskHasRoom, portIsFree } from '#app/services/preflight.server.ts'
+import { runRetention } from '#app/services/retention.server.ts'
 import { keepVersions } from '#app/services/versions.server.ts'
 import { startWorker, type Worker } from '#app/services/worker.server.ts'
 import { type Connection, openDatabase } from '#db/client.server.ts'
@@ -152,6 +153,7 @@ async function start(): Promise<void> {
           name: 'publish audit heads',
           run: (day) => publishHeads(database.db, environment.dataDir, day),
         },
+        { name: 'retention', run: (day) => runRetention(app, day) },
       ],
       () => dayOf(app.now()),
     )

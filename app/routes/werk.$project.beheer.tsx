@@ -6,11 +6,16 @@ import { removeExamples } from '#app/services/example.server.ts'
 import { STATUS } from '#app/services/http.server.ts'
 import { loadExampleCount } from '#app/services/projects.server.ts'
 import { makeNewRelease } from '#app/services/releases.server.ts'
+import { KEEP_DAYS, planRetention } from '#app/services/retention.server.ts'
 import { helpLines } from '#app/words/help-lines.ts'
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
   const { projectId } = await requireMember(app, request, params.project, 'manage')
-  return { examples: await loadExampleCount(app, projectId) }
+  const [examples, retention] = await Promise.all([
+    loadExampleCount(app, projectId),
+    planRetention(app, projectId),
+  ])
+  return { examples, retention, keepDays: KEEP_DAYS }
 }
 
 export async function action({ request, params, context: { app } }: ActionFunctionArgs) {
@@ -28,7 +33,7 @@ export async function action({ request, params, context: { app } }: ActionFuncti
 }
 
 export default function Manage() {
-  const { examples } = useLoaderData<typeof loader>()
+  const { examples, retention, keepDays } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { manage, problems, help } = useWords()
   const unchecked = helpLines.filter((line) => line.verifiedOn === undefined)
@@ -76,6 +81,14 @@ export default function Manage() {
               {manage.examplesRemove}
             </button>
           </Form>
+        )}
+      </section>
+      <section className="card">
+        <h2>{manage.retentionTitle}</h2>
+        <p>{manage.retentionText(keepDays.adults, keepDays.youth)}</p>
+        <p>{manage.retentionNext(retention.originals)}</p>
+        {retention.overdue > 0 && (
+          <p className="note note-warm">{manage.retentionOverdue(retention.overdue)}</p>
         )}
       </section>
       {unchecked.length > 0 && (

@@ -272,6 +272,7 @@ export const enStaff: StaffWords = {
       'coding.confirmed': 'theme confirmed',
       'coding.rejected': 'theme rejected',
       'release.made': 'release made',
+      'originals.expired': 'originals erased after their time',
       'examples.removed': 'examples removed',
       'staff.signed-in': 'logged in',
     },
@@ -288,6 +289,15 @@ export const enStaff: StaffWords = {
     examplesCheck: 'Yes, remove all example stories',
     examplesRemove: 'Remove examples',
     examplesGone: 'There are no example stories in this project any more.',
+    retentionTitle: 'How long we keep',
+    retentionText: (adults: number, youth: number) =>
+      `The text as somebody typed it is erased ${adults} days after release. For young people and children after ${youth} days. What was released stays.`,
+    retentionNext: (count: number) =>
+      count === 0
+        ? 'Nothing will be erased tomorrow.'
+        : `Tomorrow the original of ${count} stories will be erased.`,
+    retentionOverdue: (count: number) =>
+      `${count} stories wait longer than their text may stay. We do not erase them by ourselves. Please review them.`,
     linesTitle: 'Check the help lines',
     linesText:
       'These numbers were not checked by a project leader yet. Do that before real people tell.',

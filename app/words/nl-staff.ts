@@ -282,6 +282,7 @@ export const nlStaff = {
       'coding.confirmed': 'thema bevestigd',
       'coding.rejected': 'thema afgewezen',
       'release.made': 'uitgave gemaakt',
+      'originals.expired': 'originelen gewist na de bewaartermijn',
       'examples.removed': 'voorbeelden verwijderd',
       'staff.signed-in': 'ingelogd',
     } as Record<string, string>,
@@ -298,6 +299,15 @@ export const nlStaff = {
     examplesCheck: 'Ja, verwijder alle voorbeeldverhalen',
     examplesRemove: 'Verwijder voorbeelden',
     examplesGone: 'Er staan geen voorbeeldverhalen meer in dit project.',
+    retentionTitle: 'Bewaartermijnen',
+    retentionText: (adults: number, youth: number) =>
+      `De tekst zoals iemand hem typte, wordt ${adults} dagen na het vrijgeven gewist. Bij jongeren en kinderen na ${youth} dagen. Wat vrijgegeven is, blijft.`,
+    retentionNext: (count: number) =>
+      count === 0
+        ? 'Morgen wordt er niets gewist.'
+        : `Morgen wordt van ${count} verhalen het origineel gewist.`,
+    retentionOverdue: (count: number) =>
+      `${count} verhalen wachten langer dan hun bewaartermijn. We wissen ze niet vanzelf. Kijk ze na.`,
     linesTitle: 'Hulplijnen nakijken',
     linesText:
       'Deze nummers zijn nog niet door een projectleider nagekeken. Doe dat voordat echte mensen gaan vertellen.',

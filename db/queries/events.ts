@@ -14,6 +14,7 @@ export const EVENT_KINDS = [
   'coding.confirmed',
   'coding.rejected',
   'release.made',
+  'originals.expired',
   'examples.removed',
   'staff.signed-in',
 ] as const

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Db, Intake } from '#db/client.server.ts'
 import { storyKeys, storyOriginals } from '#db/schema/originals.ts'
 
@@ -73,3 +73,46 @@ export async function deleteOriginals(
       .where(and(eq(table.projectId, projectId), inArray(table.storyId, [...storyIds])))
   }
 }
+
+/** Days before which a text as typed is too old, as database dates. */
+export type KeepUntil = { readonly adults: string; readonly youth: string }
+
+/** Stories of a project with an original that was released, or is still waiting, since before the day for its role. */
+export async function countOldOriginals(
+  db: Db,
+  projectId: string,
+  until: KeepUntil,
+): Promise<{ readonly originals: number; readonly overdue: number }> {
+  const [row] = (await db.execute(sql`
+    select
+      count(*) filter (where released_at < ${limitOfRole(until)})::int as originals,
+      count(*) filter (where state in ('received', 'proposed', 'prepared')
+        and submitted_on < ${limitOfRole(until)})::int as overdue
+    from stories join story_originals o on o.project_id = stories.project_id and o.story_id = stories.id
+    where stories.project_id = ${projectId} and not is_example`)) as unknown as {
+    originals: number
+    overdue: number
+  }[]
+  return row ?? { originals: 0, overdue: 0 }
+}
+
+/** Erases the text as typed, and the marks on it, of stories released before the day for their role; gives how many. */
+export async function deleteOldOriginals(
+  db: Db,
+  projectId: string,
+  until: KeepUntil,
+): Promise<number> {
+  const rows = await db.execute(sql`
+    with gone as (
+      delete from story_originals o using stories
+      where o.project_id = ${projectId} and stories.project_id = o.project_id and stories.id = o.story_id
+        and not is_example and released_at < ${limitOfRole(until)}
+      returning o.story_id)
+    , marks as (
+      delete from redactions where project_id = ${projectId} and story_id in (select story_id from gone))
+    select story_id from gone`)
+  return [...(rows as unknown as unknown[])].length
+}
+
+const limitOfRole = (until: KeepUntil) =>
+  sql`(case when role in ('jongere', 'kind') then ${until.youth} else ${until.adults} end)::date`

@@ -1,6 +1,13 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, lt } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
-import { type MemberRole, memberships, users } from '#db/schema/people.ts'
+import {
+  type MemberRole,
+  memberships,
+  rateLimits,
+  sessions,
+  users,
+  verifications,
+} from '#db/schema/people.ts'
 import { projects } from '#db/schema/surveys.ts'
 
 /** What a person may do in a project, or undefined when they have no place in it. */
@@ -50,4 +57,13 @@ export async function countPeople(db: Db): Promise<number> {
 export async function findPersonByEmail(db: Db, email: string): Promise<string | undefined> {
   const [row] = await db.select({ id: users.id }).from(users).where(eq(users.email, email))
   return row?.id
+}
+
+const ATTEMPTS_MS = 86_400_000
+
+/** Removes log-ins and tokens that ended, and attempts of more than a day ago. */
+export async function deletePassingRows(db: Db, now: Date): Promise<void> {
+  await db.delete(sessions).where(lt(sessions.expiresAt, now))
+  await db.delete(verifications).where(lt(verifications.expiresAt, now))
+  await db.delete(rateLimits).where(lt(rateLimits.lastRequest, now.getTime() - ATTEMPTS_MS))
 }
