@@ -127,7 +127,7 @@ type Tables = Readonly<
 >
 
 function lookUpIn(tables: Tables): (word: string) => readonly number[] {
-  const longStems = [...tables.stem.keys()].filter((one) => one.length >= 6)
+  const longStems = [...tables.stem.keys()].filter((one) => one.length >= 7)
   const suffixStems = new Map([...tables.suffix].map(([value, atoms]) => [stem(value), atoms]))
   return (word) => {
     const plain = fold(word)
@@ -142,7 +142,7 @@ function lookUpIn(tables: Tables): (word: string) => readonly number[] {
       add(tables.suffix.get(plain.slice(start)))
     for (let start = 0; start < root.length - 2; start++) add(suffixStems.get(root.slice(start)))
     for (const [value, atoms] of tables.inside) if (plain.includes(value)) add(atoms)
-    if (found.size === 0 && plain.length >= 7) {
+    if (found.size === 0 && plain.length >= 8) {
       const meant = longStems.find((one) => isNearly(root, one))
       if (meant !== undefined) add(tables.stem.get(meant))
     }
