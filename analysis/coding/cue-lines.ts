@@ -29,8 +29,8 @@ export type CueLine = {
 }
 
 const MORE_WORDS = /\S\s+\S/
-const LEANING = /\s:([()])(?=\s|$)/
-const WEIGHT = /\s\^(-?[\d.]+)(?=\s|$)/
+const LEANING = /(?:^|\s):([()])(?=\s|$)/
+const WEIGHT = /(?:^|\s)\^(-?[\d.]+)(?=\s|$)/
 
 /**
  * Reads a cue line; a line with a separable verb (`op+halen`) gives three, and each choice of more words one.

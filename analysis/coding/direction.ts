@@ -100,7 +100,7 @@ function judge({ helped, hindered, turns }: Tone, start: number): Direction {
   const minus = hindered + Math.max(0, -start)
   if (plus === 0 && minus === 0) return 'mixed'
   const balance = (plus - minus) / (plus + minus)
-  const width = Math.min(0.3, 0.08 + 0.08 * turns)
+  const width = Math.min(0.2, 0.05 + 0.05 * turns)
   if (Math.abs(balance) <= width) return 'mixed'
   return balance > 0 ? 'helped' : 'hindered'
 }
