@@ -12,6 +12,7 @@ export const information: readonly Theme[] = [
     include:
       'Zoeken op internet, niet weten wie je moet bellen, een loket of kaart die de weg wijst.',
     exclude: 'Doorgestuurd worden als de hulp al loopt (T09).',
+    usually: 'hindered',
     examples: [
       'Ik wist niet eens bij wie ik moest beginnen.',
       'Bij de bibliotheek lag een kaart met alle nummers.',
@@ -45,6 +46,7 @@ export const information: readonly Theme[] = [
     include:
       'Moeilijke woorden en brieven, tegenstrijdige uitleg, iemand die het stap voor stap uitlegt.',
     exclude: 'Uitleg die een kind miste of kreeg (T06 of T12).',
+    usually: 'hindered',
     examples: [
       'De brief telde zes bladzijden en ik begreep er één zin van.',
       'Zij tekende het uit op een kladblok, toen snapte ik het.',
