@@ -38,6 +38,7 @@ export const inTime: readonly Theme[] = [
         het boterde niet ^2; spanning in huis ^2; sfeer in huis ^1.5; sfeer ~ om te snijden ^2; op eieren lopen ^1.5; op mijn tenen ^1.2; altijd maar werken & (man|vrouw|partner) ^1.2; nog een kans geven ^1.5; proberen te lijmen ^2; lijmpoging ^2
         hoe ~ tussen jullie ^2; hoe gaat het met jullie samen ^2.5; samen ~ (eten|praten) ~ (zonder|zwijgend) ^1.2; aan tafel ~ zwijg* ^1.5; het ging al (jaren|lang) niet ^2; al (jaren|lang) niet goed tussen ^2.5
         weekendje weg ~ (samen|elkaar) ^1; avondje samen ^1.5; steeds ~ ruzie over (niks|kleine|huishouden|opvoeding|geld) ^1.5; ruzie om niks ^1.2; we scheiden ~ niet ^1.5
+        we (leefden|sliepen|aten|keken) ~ (naast|apart|langs|zwijgend|ieder) ^2.2; (hij|zij|ze) ~ sliep ~ (logeerkamer|bank|zolder|kamer|studeerkamer) ^1.8; (hij|zij) ~ (later|laat) ~ thuis ^1.2; rug ~ naar elkaar ^2.2; (ieder|elk) ~ eigen ~ (kant|scherm|kamer|bank) ^1.8; tussen ons in ^1.2; (spraken|praatten|zeiden) ~ alleen ~ over ^2.2; na de geboorte ^2; (flessen|luiers|flesje|kolven|kraamvisite|wiegje|zwangerschapsverlof) ^1.3; tweeling ~ geboren ^1.5; (zaten|zat) ~ (in|bij) ~ relatietherap* ^3; (hij|zij|ze) ~ (keek|zat) ~ (telefoon|scherm) ~~ (niet|nooit) ^1.2; (bij|nog) ~ elkaar ~ (blijven|houden) ~ (of|niet|proberen) ^2; (samen|wij|we) ~ proberen ^1; (laatste|nog één) ~ kans ^1.8; is het nog ~ leuk ^1.8; hoe ~ het ~ met jullie ~ (tweeen|twee|samen|als) ^2.5; als stel ^2; met ons tweeen ^1.5; we waren ~ (alleen|vooral) ~ ouders ^2; elkaar ~ (aanraken|aanraakten|aangeraakt|zoenden|zoenen|kusten) ^1.8; verbouwing ~ (ruzie|klaar|huis) ^1.2
       `),
       ouder: lines(`
         ik deed alles alleen ^1.5; stond er alleen voor & (baby|zwanger|geboren) ^2; mijn (man|vrouw|vriend) & (spanning|afstand|zwijgen|ver|vervreemd) ^1.5; mijn (man|vrouw) & (stil|werken|telefoon) ^1
@@ -45,9 +46,11 @@ export const inTime: readonly Theme[] = [
       jongere: lines(`
         nog bij elkaar ^1.5; nog samen ^1.5; op de trap ^1.5; hoorde ~ beneden ~ (ruzie|schreeuwen|praten) ^2; door de muur ^1.5; voordat ze uit elkaar ^2; voor ze gingen scheiden ^2; gaan jullie scheiden ^2
         {ouder} & sliep & (bank|logeerkamer|zolder) ^2; al jaren ruzie ^2; altijd ruzie ~ samen ^1.5; ze zeiden niks meer tegen elkaar ^1.5; muziek hard & ruzie ^1.5; koptelefoon ~ ruzie ^1.5
+        (pa|ma|papa|mama|vader|moeder|ouders) ~~ (nog samen|aten|sliep|zwegen|aan tafel) ^1.3; aan tafel ~ (stil|niemand|zei|bestek) ^1.8
       `),
       kind: lines(`
         nog samen ^1.5; op de trap ^2; (papa|mama) sliep op ~ bank ^2; hoorde ~ (schreeuwen|ruzie|huilen) ~ beneden ^2; gaan jullie scheiden ^2; onder ~ dekbed ^1; kussen op mijn oren ^1.5
+        (schreeuwden|ruzie) ~ (beneden|keuken|nacht|bed) ^2; lag in bed ~~ hoorde ^1.8
       `),
       professional: lines(`
         verloskund* ^1.2; consultatiebureau ^1.2; kraamzorg ^1.2; jeugdverpleegkundige & (relatie|elkaar) ^2; ouderschap & (relatie|partner) ^1.5; vraag over ~ relatie ^2; relatie ter sprake ^2.5; zwanger* ^0.8; stel & (spanning|ruzie|relatie) ^1.5
@@ -76,21 +79,26 @@ export const inTime: readonly Theme[] = [
         {school} & belde ~ (mij|me|ons|ouders|thuis) ^1.5; {school} & zorgen ^1.2; {school} & niemand ~ (merkte|zag|vroeg|door) ^2; niemand op school ^2 :(; op school ~ niemand ^1.5 :(; school wist ~ niet ^1.5; school wist ^1; op school ~ (merkte|zagen|viel|merken) ^2; school & signaal* ^2
         signaal* & (school|klas|opvang|club) ^2.5; viel ~ op & (klas|school|opvang|training|bso|groep) ^2.5; zorgelijk & (klas|school|groep) ^1.5; zat ~ niet (goed|lekker) in zijn vel ^1.2
         in de klas & (stil|huilen|droom*|boos|slapen|moe|anders|afwezig|zitten) ^1.5; op het schoolplein & (alleen|stil|huilen|zag) ^1.5; langs de lijn & (zag|vroeg|trainer) ^1.5; kleedkamer ^0.8; {kind} ~ stiller ^1.5; stil in de klas ^2.5
-        cijfers ~ (omlaag|kelder|zakken|slechter) ^1.2; spijbel* ^1; huiswerk ~ (niet|vergeten) ^0.8; kringgesprek ^1.5; in de kring ^1.2; weekendkring ^2; plattegrond ~ klas ^1; schoolmaatschappelijk* ^1.2; intern begeleider ^1.5; ib'er ^1.2; zorgteam ^1.2; gymles ^0.8; brugfunctionaris ^1.5; pauze & (alleen|praten|zitten) ^1
+        cijfers ~ (omlaag|kelder|zakken|slechter) ^1.2; spijbel* ^1; huiswerk ~ (niet|vergeten) ^0.8; kringgesprek ^1.5; in de kring ^1.2; weekendkring ^2; plattegrond ~ klas ^1; schoolmaatschappelijk* ^1.2; intern begeleider ^0.8; ib'er ^1.2; zorgteam ^1.2; gymles ^0.8; brugfunctionaris ^1.5; pauze & (alleen|praten|zitten) ^1
         steuntje op school ^2; rustplek ^1.5; time-out* ^1; knuffelhoek ^1.5; mocht ~ (plantjes|koffie|kopie*) ~ {school} ^1.5; oppikken ^0.8; {school} & schreef ~ (briefje|kaartje) ^2; {school} & vertrouwen ^1
         {school} & (alert|attent|oplettend|opmerkzaam|doorvragen|doorvroeg) ^2.5; {school} & gesprekje ^2; trainer & (vroeg|zag|praten|merkte) ^2; {school} & dacht dat ~ (adhd|moe|druk|pubert*) ^2 :(; druk gedrag ^1; werd eruit gestuurd ^1.2; strafwerk ^1.2 :(; nablijven ^1
+        {school} & (schoof|zette|wachtte|bewaarde|aaide|knipoogde|hurkte|tikte|bleef) ^1.4; {school} & (niemand|niets|niks) ~ (vroeg|zei|gezien|zag) ^2 :(; na (schooltijd|school|training) ~ (bleef|blijven|mocht|vroeg|zei) ^1.8; in de pauze ^1.3; (grote|kleine) pauze ^1.3; kantine ^1.3; conciërge ^1.8; schoolbibliotheek ^1.5; verzuim* ^1.5; te laat ~ (school|les|klas) ^1.3; (motivatie|motivatieprobleem|concentratie) ^1.2; strafwerk ^1.2; eruit gestuurd ^1.8; (gymtas|brood|broodtrommel|trommel|lunch) ~~ (leeg|vergeten|niet|zonder) & {school} ^2; tekening ~ (juf|meester|klas|school|leidster|kleuter) ^2; (huis|gezin|familie) ~ (tekenen|tekende|getekend) ^1.5; overblijf* ^1.5; kleedkamer ^1; training ~ (zag|vroeg|stil|trainer) ^1.5; (zwemles|badmeester|rijinstructeur|buschauffeur|dansjuf|muziekleraar) ^1.5
+        (juf|meester|mentor|leerkracht|leidster|trainer|conciërge|docent) ^0.6
       `),
       jongere: lines(`
         mijn mentor ^1.5; me mentor ^1.5; m'n mentor ^1.5; mentor & (vroeg|zei|zag|gaat|praten) ^2; mentoruur ^1.5; docent & (vroeg|zag|gaat) ^2; gaat het wel ~ (zei|vroeg) ^1.5; alles goed thuis ^2; hoe gaat het thuis ^2; leraar & vroeg ^1.5; op school had niemand ^2 :(; vertrouwenspersoon ^1.5; concierge ^1.5; te laat & (school|les) & vroeg ^1.5
+        (hij|zij|ze) vroeg ~ (niks|niets) ^1.2; mocht ~ (blijven|zitten|helpen) ^1.2; {school} ^0.6
       `),
       kind: lines(`
         (juf|meester) ~ (zag|vroeg|zei|merkte|wist) ^2; (juf|meester) & (huilen|verdrietig|boos|praten|hulp|lief) ^2; bij de juf ^1.5; mocht ~ (hoekje|gang|bij) ~ (juf|meester|zitten) ^1.5; juf weet ^2; mijn juf ^1; mijn meester ^1
+        (juf|meester) ^1.3; mocht ~ (ik|bij) ~ (haar|hem|helpen|blijven) ^1.3
       `),
       ouder: lines(
-        `de juf ^0.8; leidster & (zei|zag|belde|vertelde) ^2; juf ~ (belde|zei|vertelde|mailde|appte) ^1.5; op de opvang ^1; bij het ophalen & (zei|vertelde|vroeg) & {school} ^2`,
+        `leidster & (zei|zag|belde|vertelde) ^2; juf ~ (belde|zei|vertelde|mailde|appte) ^1.5; op de opvang ^1; bij het ophalen & (zei|vertelde|vroeg) & {school} ^2`,
       ),
       professional: lines(`
         mijn (leerling|klas|groep) ^1.5; als (leerkracht|mentor|ib-er|docent|trainer|leidster) ^2; leerling & (zag|viel|merkte|stil|vroeg|vertelde|moe) ^2; in mijn klas ^2.5; in mijn groep ^1.5; bij ons op (school|de opvang|de groep) ^1.5; groep (3|4|5|6|7|8|drie|vier|vijf|zes|zeven|acht) ^0.8; op de groep ^1; leerling* ^0.7; kleuter* ^0.7
+        in de (klas|kring|groep|kantine) ^1; op het plein ^1.8; mijn lokaal ^1.8
       `),
     },
   },
@@ -114,13 +122,17 @@ export const inTime: readonly Theme[] = [
         uit de hand gelopen ^2.5; uit de hand lopen ^2; uit de hand liep ^2; geescaleerd ^1.5; escaleren ^1.5; explo* ^1; ontploft* ^1.2; bom ~ (barstte|barsten) ^2; (emmer|bom) ~ (overlopen|liep|barstte) ^1.5; toen het misging ^1.5; toen het mis ging ^1.5; instorten ^1; stortte in ^1; volledig vast ^1
         nooit eerder ~ (gevraagd|gezien|opgevallen) ^2; niemand ~ (ingrijpen|greep|ingegrepen|opgemerkt|gezien|doorhad|opgevallen) ^2; niemand (greep|deed iets|zag het|had ~ door) ^2; niemand die ~ (ingreep|doorvroeg|zag) ^2; iedereen zag ^2; iedereen wist ^1.5; weggekeken ^2; wegkijken ^1.5; keken ~ weg ^1.5; bleef liggen ^1.2; signalen ~ (gemist|genegeerd|jaren|niet|al) ^2.5; terugkijkend ^1.5; achteraf ^1; met de kennis van nu ^2; achteraf ~ signal* ^2.5; stapel* meldingen ^1.5; zoveelste melding ^2; derde melding ^2; er moest eerst ^3; eerst ~ (gebeuren|misgaan|fout) ^2; wachten tot het ~ (misgaat|fout|escaleert|erger) ^2.5; niet eerder in beeld ^3; onder de radar ^2.5; buiten beeld ^2; in beeld ^1; niet in beeld ^2; opgenomen ~ toen ^1.2; op de spoedeisende ^1; crisisplaats* ^1.5; crisisdienst ^1; al (twee|drie|vier|vijf|zes|zeven|acht|jaren) ~ (gaande|bezig|speelde) ^1.5; jaren ~ gaande ^2.5; toen het kwaad ^2; kwaad ~ geschied ^3
         twee jaar (eerder|daarvoor|ervoor) ^1.2; jaar eerder ~ (gezien|gezegd|gevraagd) ^2; hadden we dat maar ^1.5; had ik maar ^1; als we ~ eerder ^2; (vier|drie|twee|vijf|zes) jaar ~ niemand ^1.5; dossier ~ dik ^1.2; voor het eerst ~ vroeg ~ iemand ^1.5; nu pas ^2; zo lang heeft het geduurd ^2
+        (jaar|maanden|weken) (eerder|geleden|daarvoor|ervoor) ~~ (had|nodig|genoeg|geholpen|gesprek|al) ^1.6; had ~~ eerder ~ (nodig|moeten|willen|kunnen|gekund|gescheeld) ^2.2; (was|waren) ~ (al|inmiddels) ~ te (laat|oud|ver|groot) ^2.2; (inmiddels|intussen|ondertussen) ~ (was|waren|zat|woonde|liep) ^1; in al die jaren ^2.2; al die (jaren|tijd|maanden) ^1.6; (jaar|jaren|maanden) lang ~~ niemand ^2.5; niemand ~~ (op het idee|gevraagd|doorgevraagd|door) ^1.6; (vier|drie|vijf|zes|zeven) ~ (eerdere|meldingen|signalen) ^2; eerdere melding* ^2.5; had ~ vóór ~ moeten ^2.2; (pas|eerst) ~ (politie|ambulance|ziekenhuis|spoedeisende|wegliep|van school) ^2; toen was ~ (alles|iedereen|het) ~ (ineens|opeens|te laat) ^2; ineens ~ (iedereen|heel|hele|zes|vijf|tijd|een team) ^1.5; was genoeg geweest ^2.2; (kwam|kwamen) er ~ (pas|eindelijk) ^1.8; pas na ^1.8; pas toen ^1.6; de signalen ^1.3; zo ver ~ (had|moest|laten|komen|gekomen) ^2
+        pas ~ (na|in|toen|bij|later) ^0.9; eerder ^0.7; te laat ^0.9; (had|hadden) ~ (iemand|iedereen|ik|we|ze|school|huisarts) ~~ (kunnen|moeten|eerder|toen|al) ^1.6; als er toen ^2.2; als (iemand|school|de huisarts) ~ toen ^2; (wisten|zagen) ~ het ~ allemaal ^2; (niemand|geen mens) ~ (deed|zei|vroeg|kwam|keek|belde) ^1.2; wachtte* ~ (tot|totdat) ^1.4; tot het ~ (knalde|misging|barstte|niet meer|ontplofte|klapte|escaleerde) ^2.3; (eerst|daarvoor) ~ moest ~ (gebeuren|kapot|mis|erger|vallen) ^2.2; toen kwam ~ (ineens|opeens|wel) ^1.8; was het ~ te laat ^2
       `),
       jongere: lines(
         `niemand had iets door ^2.5; niemand had door ^2.5; niemand merkte ^2; niemand vroeg ^1.2; toen was het al ^1.5; was al te laat ^2.5; nu opeens ^1.5; pas toen ik ~ (stopte|wegliep|zakte|flauwviel|sneed|bleef|niet|kwijt) ^3; boeide niemand tot ^2.5`,
       ),
       kind: lines(`niemand wist ~ (het|dat) ^1.5; niemand zag ^1.5; toen pas ^2`),
       professional: lines(
-        `wij ~ laat ~ (betrokken|aangehaakt|ingeschakeld|beeld) ^2.5; pas ~ (betrokken|aangehaakt|aangemeld|ingeschakeld|gebeld) ^2.5; voorveld ^0.8; vroegsignalering ^1.5; eerder hadden we ^2; hadden wij ~ eerder ^2.5; gemiste signal* ^3`,
+        `wij ~ laat ~ (betrokken|aangehaakt|ingeschakeld|beeld) ^2.5; pas ~ (betrokken|aangehaakt|aangemeld|ingeschakeld|gebeld) ^2.5; voorveld ^0.8; vroegsignalering ^1.5; eerder hadden we ^2; hadden wij ~ eerder ^2.5; gemiste signal* ^3
+        het dossier ~ (lag|jaren|al) ^1.6; al (maanden|jaren) zichtbaar ^2.2; toen het bij (mij|ons) ~ (kwam|binnenkwam|lag) ^2.2; zagen het ~ (al|niet) ^1.5
+      `,
       ),
     },
   },

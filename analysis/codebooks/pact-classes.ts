@@ -23,7 +23,7 @@ export const pactClasses = {
     'opa oma grootouder tante oom neef nicht schoonmoeder schoonvader schoonouder schoonfamilie schoonzus zwager familie peettante peetoom',
   ),
   vriend: words(
-    'vriend vriendin vrienden vriendinnen maat maatje matties mattie bestie bff buur buurvrouw buurman buren kennis kennissen collega vriendengroep',
+    'vriend vriendin vrienden vriendinnen maat maatje matties mattie bestie bff buur buurvrouw buurman buren kennis kennissen vriendengroep',
   ),
   lichaam: words(
     'buikpijn hoofdpijn misselijk overgeven spugen eczeem hyperventilatie hyperventileren slapeloos nachtmerrie bedplassen migraine buik maagpijn keelpijn paniek paniekaanval',

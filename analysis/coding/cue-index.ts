@@ -4,7 +4,7 @@ import { type Atom, type CueLine, readCueLine } from './cue-lines.ts'
 import type { Role } from './role.ts'
 import { isNearly } from './typing-error.ts'
 
-/** A cue line of one theme, for everyone or one role, with its phrases as atom numbers. */
+/** A cue line of one theme, for everyone or one role, with its phrases as atom numbers, the rarest first. */
 export type IndexedCue = {
   readonly line: string
   readonly weight: number
@@ -69,15 +69,16 @@ function indexCue(
   owner: IndexedCue['owner'],
   atoms: ReturnType<typeof atomTable>,
 ): IndexedCue {
-  const phrases = cue.phrases.map((steps) => {
-    const rarity = steps.map((step) => rarityOf(step.atom))
-    return {
+  const rarest = (steps: CueLine['phrases'][number]) =>
+    Math.max(...steps.map((step) => rarityOf(step.atom)))
+  const phrases = [...cue.phrases]
+    .sort((a, b) => rarest(b) - rarest(a))
+    .map((steps) => ({
       atoms: steps.map((step) => atoms.number(step.atom)),
       gaps: steps.map((step) => step.gap),
       fillers: steps.map((step) => step.fillers),
-      anchor: rarity.indexOf(Math.max(...rarity)),
-    }
-  })
+      anchor: steps.findIndex((step) => rarityOf(step.atom) === rarest(steps)),
+    }))
   return { line: cue.line, weight: cue.weight, leans: cue.leans, theme, owner, phrases }
 }
 
@@ -127,7 +128,12 @@ type Tables = Readonly<
 >
 
 function lookUpIn(tables: Tables): (word: string) => readonly number[] {
-  const longStems = [...tables.stem.keys()].filter((one) => one.length >= 6)
+  const longStems = new Map<string, string[]>()
+  for (const one of tables.stem.keys()) {
+    if (one.length < 7) continue
+    const start = one.slice(0, 2)
+    longStems.set(start, [...(longStems.get(start) ?? []), one])
+  }
   const suffixStems = new Map([...tables.suffix].map(([value, atoms]) => [stem(value), atoms]))
   return (word) => {
     const plain = fold(word)
@@ -142,8 +148,8 @@ function lookUpIn(tables: Tables): (word: string) => readonly number[] {
       add(tables.suffix.get(plain.slice(start)))
     for (let start = 0; start < root.length - 2; start++) add(suffixStems.get(root.slice(start)))
     for (const [value, atoms] of tables.inside) if (plain.includes(value)) add(atoms)
-    if (found.size === 0 && plain.length >= 7) {
-      const meant = longStems.find((one) => isNearly(root, one))
+    if (found.size === 0 && plain.length >= 8) {
+      const meant = longStems.get(root.slice(0, 2))?.find((one) => isNearly(root, one))
       if (meant !== undefined) add(tables.stem.get(meant))
     }
     return [...found].sort((a, b) => a - b)

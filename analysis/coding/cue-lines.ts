@@ -1,16 +1,16 @@
 /**
  * How a cue line is written (the notation of `Theme.cues`):
  *
- *   wachtlijst          the word in any inflection; from seven letters on also with one typing error
+ *   wachtlijst          the word in any inflection; from eight letters on also with one typing error
  *   omgang*  *regeling  words that begin or end so, for compounds; *toezicht* anywhere inside
  *   =bel                this form only
- *   (juf|meester)       one of these; {kind} one of the class of that name in the codebook
+ *   (juf|meester)       one of these, also of more words (niet|nog nooit); {kind} one of that class in the codebook
  *   kwam te laat        words in this order; up to three small words may stand between them
  *   niemand ~ luister   up to four other words between; ~~ up to nine
  *   juf & zag           both within fifteen words of one sentence, in any order
  *   op+halen            "ophalen", "opgehaald", "op te halen" and "haalt ... op"
  *   ... ^2              the weight, instead of 1 for one word and 2 for a phrase; below 0 it pleads against
- *   ... :)   ... :(     said so it helped, or hindered (written before the weight)
+ *   ... :)   ... :(     said so it helped, or hindered (beside the weight, on either side)
  */
 export type Atom =
   | { readonly kind: 'stem' | 'exact' | 'prefix' | 'suffix' | 'inside'; readonly value: string }
@@ -28,18 +28,22 @@ export type CueLine = {
   readonly phrases: readonly (readonly Step[])[]
 }
 
-const CUE_LINE = /^(.*?)(?:\s+(:\)|:\())?(?:\s*\^(-?[\d.]+))?$/
+const MORE_WORDS = /\S\s+\S/
+const LEANING = /(?:^|\s):([()])(?=\s|$)/
+const WEIGHT = /(?:^|\s)\^(-?[\d.]+)(?=\s|$)/
 
 /**
- * Reads a cue line; a line with a separable verb (`op+halen`) gives three.
+ * Reads a cue line; a line with a separable verb (`op+halen`) gives three, and each choice of more words one.
  * `classes` are the word classes of the codebook. Throws a `RangeError` on an empty line or an unknown class.
  */
 export function readCueLine(
   line: string,
   classes: Readonly<Record<string, readonly string[]>>,
 ): readonly CueLine[] {
-  const [, body = '', leaning, weight] = CUE_LINE.exec(line.trim()) ?? []
-  const leans = leaning === ':)' ? 1 : leaning === ':(' ? -1 : 0
+  const leaning = LEANING.exec(line)?.[1]
+  const weight = WEIGHT.exec(line)?.[1]
+  const leans = leaning === ')' ? 1 : leaning === '(' ? -1 : 0
+  const body = line.replace(LEANING, '').replace(WEIGHT, '').trim()
   if (body === '') throw new RangeError(`empty cue line "${line}"`)
   return spellOut(body).map((form) => {
     const phrases = form.split(' & ').map((phrase) => readPhrase(phrase, classes))
@@ -54,6 +58,14 @@ export function readCueLine(
 }
 
 function spellOut(body: string): readonly string[] {
+  const choice = body.match(/\([^)]*\)/g)?.find((one) => MORE_WORDS.test(one))
+  if (choice) {
+    const choices = choice.slice(1, -1).split('|')
+    const single = choices.filter((one) => !MORE_WORDS.test(one))
+    const forms = choices.filter((one) => MORE_WORDS.test(one))
+    if (single.length > 0) forms.push(`(${single.join('|')})`)
+    return forms.flatMap((form) => spellOut(body.replace(choice, () => form.trim())))
+  }
   const separable = /(?<=^|\s)([a-z]+)\+([a-z]+)(?=$|\s)/.exec(body)
   if (!separable) return [body]
   const [whole, prefix, verb] = separable
@@ -78,7 +90,6 @@ function readPhrase(phrase: string, classes: Readonly<Record<string, readonly st
 
 function readAtom(part: string, classes: Readonly<Record<string, readonly string[]>>): Atom {
   if (part.startsWith('(')) {
-    if (part.includes(' ')) throw new RangeError(`words of one place only: ${part}`)
     return {
       kind: 'any',
       of: part

@@ -43,7 +43,7 @@ type Tone = { readonly helped: number; readonly hindered: number; readonly turns
  * Which way a passage tells that something worked, from words, denials ("niet", "geen") and contrast ("maar").
  * A word within three words after a denial counts for the other side; a denial of nothing in the lexicon
  * counts a little as hindered; what follows "maar" counts more than what came before. `start` is where the
- * judging begins, in tenths of a word: positive when outside knowledge says helped. Without any sign: `mixed`.
+ * judging begins, in words: positive when outside knowledge says helped. Without any sign: `mixed`.
  */
 export function directionOf(passage: string, start = 0): Direction {
   return judge(toneOf(passage), start)
@@ -100,7 +100,7 @@ function judge({ helped, hindered, turns }: Tone, start: number): Direction {
   const minus = hindered + Math.max(0, -start)
   if (plus === 0 && minus === 0) return 'mixed'
   const balance = (plus - minus) / (plus + minus)
-  const width = Math.min(0.3, 0.08 + 0.08 * turns)
+  const width = Math.min(0.2, 0.05 + 0.05 * turns)
   if (Math.abs(balance) <= width) return 'mixed'
   return balance > 0 ? 'helped' : 'hindered'
 }

@@ -21,14 +21,18 @@ export type Suggestion = {
   readonly reasons: readonly Reason[]
 }
 
-/** Below this much weight a theme is not suggested: about one clear phrase or two words. */
-const LEAST_WEIGHT = 1.75
+/**
+ * What the strongest theme must weigh at least, and the second, and so on: about one clear phrase.
+ * Each further theme must be clearer, because people seldom code more than two or three.
+ */
+const LEAST_WEIGHTS = [1.3, 1.6, 2, 3, 4]
 /** A theme with less than this part of the strongest theme's weight is left out. */
-const LEAST_SHARE = 0.34
-const MOST_THEMES = 5
+const LEAST_SHARE = 0.45
 const SENTENCE_CEILING = 4
 const TITLE_SHARE = 0.6
 const EVIDENCE_LENGTH = 230
+/** What a theme mostly does counts as much as this many telling words. */
+const USUAL = 4
 
 type Story = { readonly role: Role; readonly title: string; readonly text: string }
 
@@ -50,17 +54,17 @@ export function suggestThemes(story: Story, codebook: Codebook): Suggestion[] {
     const weights = weigh(mine)
     const title = weigh([inTitle.filter((find) => find.cue.theme === position)])[0] ?? 0
     const total = weights.reduce((sum, weight) => sum + weight, 0) + TITLE_SHARE * title
-    return total < LEAST_WEIGHT ? [] : [{ theme, mine, weights, total }]
+    return [{ theme, mine, weights, total }]
   })
   const strongest = Math.max(0, ...weighed.map(({ total }) => total))
 
   return weighed
     .filter(({ total }) => total >= LEAST_SHARE * strongest)
     .sort((a, b) => b.total - a.total)
-    .slice(0, MOST_THEMES)
+    .filter(({ total }, rank) => total >= (LEAST_WEIGHTS[rank] ?? Number.POSITIVE_INFINITY))
     .map(({ theme, mine, weights, total }) => {
       const evidence = chooseEvidence(story.text, parts, mine, weights)
-      const usual = theme.usually === 'helped' ? 0.8 : theme.usually === 'hindered' ? -0.8 : 0
+      const usual = theme.usually === 'helped' ? USUAL : theme.usually === 'hindered' ? -USUAL : 0
       const said = mine.flat().reduce((sum, find) => sum + find.cue.leans * find.cue.weight, 0)
       return {
         code: theme.code,
@@ -106,13 +110,26 @@ function chooseEvidence(
   for (const at of order) {
     const part = parts[at]
     if (!part) continue
-    if (chosen.length > 0 && (weights[at] ?? 0) < 0.6 * (weights[order[0] ?? at] ?? 0)) break
+    if (chosen.length > 0 && (weights[at] ?? 0) < 0.3 * (weights[order[0] ?? at] ?? 0)) break
     const span = part.end - part.start <= EVIDENCE_LENGTH ? part : clip(text, part, finds[at] ?? [])
+    if (chosen.length === 2) break
     if (chosen.length > 0 && length + span.end - span.start > EVIDENCE_LENGTH) continue
     chosen.push(span)
     length += span.end - span.start
   }
+  if (chosen.length === 1) chosen.push(...besideIt(parts, chosen[0], EVIDENCE_LENGTH - length))
   return chosen.sort((a, b) => a.start - b.start)
+}
+
+/** The sentence after the only one found, or else before it, when there is room: what was seen is told around it. */
+function besideIt(parts: readonly Span[], found: Span | undefined, room: number): readonly Span[] {
+  const at = parts.findIndex((part) => part.start === found?.start)
+  if (at < 0) return []
+  const fits = (part: Span | undefined) => part !== undefined && part.end - part.start <= room
+  return [parts[at + 1], parts[at - 1]]
+    .filter((part) => part !== undefined)
+    .filter(fits)
+    .slice(0, 1)
 }
 
 /** The clauses of a long sentence around its weightiest find. */
