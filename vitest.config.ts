@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{unit,architecture}/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // Generous: a machine that is busy with something else must not make a right test fail.
+          testTimeout: 60_000,
         },
       },
       {
@@ -17,7 +19,7 @@ export default defineConfig({
           globalSetup: ['tests/setup/database.ts'],
           environment: 'node',
           fileParallelism: false,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
