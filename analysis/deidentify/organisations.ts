@@ -11,7 +11,8 @@ import { endOfName, isNameWord } from './proper-names.ts'
 import { isJoined, type Reading, type Word } from './reading.ts'
 import { claim, type Taken, take } from './taken.ts'
 
-const escapePattern = (name: string) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s/g, '\\s')
+const escapePattern = (name: string) =>
+  name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s/g, '\\s')
 const PUBLIC = new RegExp(
   `(?<![\\p{L}])(?:${[...PUBLIC_ORGANISATIONS]
     .sort((a, b) => b.length - a.length)
