@@ -166,6 +166,14 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     type: 'SOCIAL',
+    rule: 'user-name-after-colon',
+    regex:
+      /\b(?:snap|snapchat|insta|instagram|tiktok|discord|gamertag|roblox|gebruikersnaam|username)(?:naam)?\s?[:=]\s?["“‘]?([\p{L}\d_.-]{3,40})/giu,
+    group: 1,
+    confidence: 0.8,
+  },
+  {
+    type: 'SOCIAL',
     rule: 'user-name-shape',
     regex:
       /(?<![\p{L}\d_.@/-])(?=\p{L}{2,30}[_.]?\p{L}{0,20}_)[\p{L}\d]{2,30}(?:_[\p{L}\d]{1,20}){1,4}(?![\p{L}\d_@])/gu,

@@ -112,6 +112,8 @@ const TABLES: Readonly<Partial<Record<IdentifierType, readonly Row[]>>> = {
   SOCIAL: [
     ['Zoek mij op @sterretje_09.', ['@sterretje_09']],
     ['snap: lotte_x', ['lotte_x']],
+    ['Insta: sophie.vdb.', ['sophie.vdb']],
+    ['Instagram is leuk.', []],
   ],
   URL: [
     ['Kijk op www.mijnblog.nl/verhaal.', ['www.mijnblog.nl/verhaal']],
