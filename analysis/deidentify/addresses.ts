@@ -1,4 +1,5 @@
 import type { Find } from './identifier.ts'
+import { SENTENCE_STARTS } from './lists/sentence-starts.ts'
 
 /** Endings that make a street whatever stands before them. */
 const STREET = 'straat|str\\.|laan|weg|steeg|singel|dreef|allee|gracht|kade|plantsoen|dwarsweg'
@@ -97,8 +98,8 @@ export function findAddresses(text: string): Find[] {
     for (const match of text.matchAll(regex)) {
       // Small words that lead in ("de", "van") belong to the name only when a capital stands before them.
       const lead = /^(?:\p{Ll}[\p{Ll}'’.]*\s)+(?=\p{Lu})/u.exec(match[0])?.[0] ?? ''
-      const isSmall = !/\p{Lu}/u.test(match[0])
-      const skip = isSmall ? smallLead(match[0]) : lead.length
+      const isStreet = rule === 'street-and-number' || rule === 'street'
+      const skip = isStreet ? leadOfStreet(match[0]) : lead.length
       const surface = match[0].slice(skip)
       if (accepts && !accepts(surface, text, match.index)) continue
       found.push({
@@ -113,7 +114,24 @@ export function findAddresses(text: string): Find[] {
   return found
 }
 
-/** In small letters: "aan de oude bornsestraat 5" keeps what may be the name, and drops articles before it. */
-function smallLead(found: string): number {
-  return /^(?:(?:van|de|den|der|het|ten|ter)\s)+/iu.exec(found)?.[0].length ?? 0
+const STREET_ADJECTIVE =
+  /^(?:oude|nieuwe|grote|kleine|lange|korte|hoge|lage|burg(?:emeester|\.)?|burgem\.|dr\.?|prof\.?|ds\.?|st\.?|sint|prins(?:es)?|koningin|pastoor|mgr\.)$/iu
+const STREET_PARTICLE = /^(?:van|de|den|der|ten|ter|het|'t)$/iu
+
+/** Letters before the name of the street: "Hij woont op de Oude Molenstraat 12" begins at "Oude". */
+function leadOfStreet(found: string): number {
+  const words = [...found.matchAll(/\S+/gu)]
+  let street = words.length - 1
+  while (street > 0 && !/\p{L}{3}/u.test(words[street]?.[0] ?? '')) street--
+  while (street > 0 && /^(?:nr\.?|nummer|huisnummer)$/iu.test(words[street]?.[0] ?? '')) street--
+  let from = street
+  for (let at = street - 1; at >= 0; at--) {
+    const word = words[at]?.[0] ?? ''
+    const isCapital = /^\p{Lu}/u.test(word)
+    if (STREET_ADJECTIVE.test(word)) from = at
+    else if (STREET_PARTICLE.test(word)) from = isCapital ? at : from
+    else if (isCapital && !SENTENCE_STARTS.has(word.toLowerCase())) from = at
+    else break
+  }
+  return words[from]?.index ?? 0
 }

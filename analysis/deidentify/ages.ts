@@ -71,6 +71,9 @@ function ageConfidence(read: readonly Word[], at: number, text: string): number 
     return 0.9
   if (unit && (two?.lower === 'jong' || (two?.lower === 'geworden' && isSameClause(two))))
     return 0.9
+  const startsSentence =
+    word.opens && (one?.lower === 'was' || one?.lower === 'ben' || one?.lower === 'is')
+  if (startsSentence && two && SUBJECTS.has(two.lower)) return 0.85
   if (one?.lower === 'geworden' || (one?.lower === 'was' && isToen(read, at))) return 0.85
   if (unit && two && isSameClause(two) && AFTER_DURATION.has(two.lower)) {
     // "ik was 8 jaar en ..." is an age, "na 8 jaar en ..." is not.
@@ -164,6 +167,9 @@ function vanConfidence(
     : 0
 }
 
+const AFTER_AGE =
+  /^(?:oud|jong|en|of|toen|als|maar|geworden|dus|want|nu|die|is|was|ouder|jonger|omdat|terwijl|wordt|werd|ben)$/
+
 /** "hij is 8", "ik ben net dertien", "mijn dochter was zes jaar toen"; not "het is 8 jaar", "we zijn 8 jaar samen". */
 function isConfidence(
   read: readonly Word[],
@@ -187,7 +193,7 @@ function isConfidence(
     (verb !== 'is' && verb !== 'was' && verb !== 'zijn' && verb !== 'waren') ||
     (near.at(-1)?.isCapital ?? false)
   if (!person) return 0
-  if (unit) return two && isSameClause(two) && /^(?:in|onder)$/.test(two.lower) ? 0.4 : 0.85
+  if (unit) return two && isSameClause(two) && !AFTER_AGE.test(two.lower) ? 0.4 : 0.85
   if (endsClause(read, at) || isSeries(read, at)) return 0.8
   return /^(?:toen|als|maar|want|geworden|en|nu|dus)$/.test(read[at + 1]?.lower ?? '') ? 0.8 : 0
 }

@@ -4,7 +4,7 @@ import { findDates } from './dates.ts'
 import type { Find, IdentifierType } from './identifier.ts'
 import { findNames } from './names.ts'
 import { findOccupations } from './occupations.ts'
-import { findOrganisations, takePublicOrganisations } from './organisations.ts'
+import { findClubs, findOrganisations, takePublicOrganisations } from './organisations.ts'
 import { findPatterns } from './patterns.ts'
 import { findPlaces } from './places.ts'
 import { readText } from './reading.ts'
@@ -51,6 +51,7 @@ export function findIdentifiers(text: string): {
     found.push(age)
   }
   found.push(...findSchools(reading, taken))
+  found.push(...findClubs(reading, taken))
   found.push(...findPlaces(reading, taken))
   found.push(...findOrganisations(reading, taken))
   found.push(...findOccupations(reading, taken))

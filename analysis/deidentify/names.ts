@@ -157,7 +157,10 @@ function judgeKnownCapital(
   if (isSmallWord) return undefined
   if (isNamed) return { rule: 'capital-after-kin', confidence: 0.75 }
   if (FAMILY_NAMES.has(word.base)) return { rule: 'family-name', confidence: 0.6 }
-  return { rule: 'capital-on-a-word', confidence: 0.35 }
+  return {
+    rule: 'capital-on-a-word',
+    confidence: next && isJoined(next) && next.isCapital ? 0.35 : 0.5,
+  }
 }
 
 /** A capital that spelling asks for: a name when it is known as one, or does what only people do. */
@@ -280,7 +283,25 @@ function startOfName(words: readonly Word[], at: number, taken: Taken): number {
     /^\. ?$/.test(words[from]?.gap ?? '')
   )
     from--
-  return from
+  return beforeParticles(words, from, taken)
+}
+
+/** "Van der Velde", "mevrouw van der Velde": the small family words go with it after a capital or a title. */
+function beforeParticles(words: readonly Word[], at: number, taken: Taken): number {
+  let from = at
+  while (
+    from > 0 &&
+    from > at - 3 &&
+    !taken[from - 1] &&
+    isJoined(words[from]) &&
+    PARTICLES.has(words[from - 1]?.lower ?? '')
+  )
+    from--
+  if (from === at) return at
+  const first = words[from] as Word
+  const isFamily = /^(?:van|von|den|der|ten|ter|vd|el|al|ait|ben|bin)$/.test(first.lower)
+  if (first.isCapital && (isFamily || !first.opens)) return from
+  return TITLES.has(words[from - 1]?.lower ?? '') ? from : at
 }
 
 /** The end of the name, family name included: capitals, or in small letters one that the list knows. */

@@ -52,7 +52,21 @@ export function findOrganisations(reading: Reading, taken: Taken): Find[] {
   return found
 }
 
-const KEEPS_WORD = /^(?:fc|sv|vv|hc|tc|rkvv|rksv|asv|avc|bc|mhc|hv|sc)$/
+const KEEPS_WORD =
+  /^(?:fc|sv|vv|hc|tc|rkvv|rksv|asv|avc|bc|mhc|hv|sc|wsv|svv|ltc|atc|avv|csv|kv|gv|zpc|zv|rtv|vc|ijsvereniging)$/
+
+/** Clubs that are called after a place ("SV Vasse", "FC Twente"): run before places are taken. */
+export function findClubs(reading: Reading, taken: Taken): Find[] {
+  const found: Find[] = []
+  for (const [at, word] of reading.words.entries()) {
+    if (taken[at] || !KEEPS_WORD.test(word.lower)) continue
+    const match = afterWord(reading.words, at, taken)
+    if (!match) continue
+    const { range, ...find } = match
+    found.push(claim(reading, taken, range, { type: 'ORGANISATIE', ...find }))
+  }
+  return found
+}
 
 /** "voetbalclub De Zweef", "praktijk Kompas", "SV De Leeuw". */
 function afterWord(
@@ -61,7 +75,7 @@ function afterWord(
   taken: Taken,
 ): OrganisationMatch | undefined {
   const word = words[at] as Word
-  if (!ORGANISATION_WORDS.has(word.lower)) return undefined
+  if (!ORGANISATION_WORDS.has(word.lower) && !KEEPS_WORD.test(word.lower)) return undefined
   let head = at + 1
   if (/^(?:de|het|'t|van|den)$/.test(words[head]?.lower ?? '')) head++
   const name = words[head]
@@ -86,12 +100,16 @@ function afterWord(
   }
 }
 
+const PLACE_OF_FAITH = /^(?:kerk|moskee|synagoge|tempel|gemeente|parochie|klooster)$/
+
 /** "Jansen Advocaten", "De Boer Transport BV". */
 function byEnding(words: readonly Word[], at: number): OrganisationMatch | undefined {
   if (!isNameWord(words[at] as Word)) return undefined
   for (let end = at + 1; end < at + 5 && end < words.length; end++) {
     const word = words[end] as Word
     if (!isJoined(word, '&') && !isJoined(word, '-')) return undefined
+    if (PLACE_OF_FAITH.test(word.lower) && words[end - 1]?.isCapital)
+      return { range: [at, end], rule: 'church-or-mosque', confidence: 0.8 }
     if (word.isCapital && ORGANISATION_ENDINGS.has(word.lower))
       return { range: [at, end], rule: 'organisation-ending', confidence: 0.85 }
     if (!word.isCapital && !/^(?:en|van|de|der|den|ter|ten)$/.test(word.lower)) return undefined

@@ -22,7 +22,7 @@ const PATTERNS: readonly Pattern[] = [
     type: 'EMAIL',
     rule: 'e-mail-in-words',
     regex:
-      /(?<![\w.-])[\w.-]{2,40}\s?(?:\(at\)|\[at\]|\bapenstaartje\b)\s?[\w-]{2,40}\s?(?:\.|\bpunt\b)\s?(?:nl|com|net|org|eu|be|de)\b/giu,
+      /(?<![\w.-])[\w.-]{2,40}(?:\s(?:punt|streepje|underscore)\s[\w-]{1,30}){0,3}\s?(?:\(at\)|\[at\]|\b(?:apenstaartje|apenstaart|at|aapje)\b)\s?[\w-]{2,40}(?:\s?(?:\.|\bpunt\b|\bdot\b)\s?[\w-]{2,30})?\s?(?:\.|\bpunt\b|\bdot\b)\s?(?:nl|com|net|org|eu|be|de)\b/giu,
     confidence: 0.95,
   },
   {
@@ -65,9 +65,16 @@ const PATTERNS: readonly Pattern[] = [
     type: 'TELEFOON',
     rule: 'phone',
     regex:
-      /(?<![\d\p{L}/.-])(?:(?:\+|00)[\s.-]?31[\s.-]?(?:\(0\)[\s.-]?)?|\(?0)[1-9](?:[\s.()-]{0,2}\d){8}(?![\d])/gu,
+      /(?<![\d\p{L}/.-])(?:(?:\+|00)[\s.-]?31[\s.-]?(?:\(0\)[\s.-]?)?|\(?0)[1-9](?:[\s.()/-]{0,3}\d){8}(?![\d])/gu,
     confidence: 0.95,
     accepts: (found) => found.replace(/\D/g, '').length <= 13,
+  },
+  {
+    type: 'TELEFOON',
+    rule: 'phone-in-words',
+    regex:
+      /(?<![\p{L}\d])(?:nul|0)[\s-]{0,2}(?:zes|6)(?:[\s,.-]{1,3}(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|dubbel|(?:\p{L}{3,6}(?:en|ën))?(?:tien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|elf|twaalf|\d{1,3})){4,8}(?![\p{L}\d])/giu,
+    confidence: 0.85,
   },
   {
     type: 'TELEFOON',
@@ -156,6 +163,14 @@ const PATTERNS: readonly Pattern[] = [
       /\b(?:snap|snapchat|insta|instagram|tiktok|discord|facebook|fb|twitter|gamertag|roblox|fortnite|gebruikersnaam|username|account|nickname|(?:mijn\s)?psn|steam)(?:naam|account)?(?:\s?[:=]\s?|\s(?:is|heet|heette|onder|naam)\s(?:de\snaam\s|onder\s)?)["'“‘]?((?=[\p{L}.-]{0,30}[\d_])[\p{L}\d_.-]{3,40})/giu,
     group: 1,
     confidence: 0.85,
+  },
+  {
+    type: 'SOCIAL',
+    rule: 'user-name-after-colon',
+    regex:
+      /\b(?:snap|snapchat|insta|instagram|tiktok|discord|gamertag|roblox|gebruikersnaam|username)(?:naam)?\s?[:=]\s?["“‘]?([\p{L}\d_.-]{3,40})/giu,
+    group: 1,
+    confidence: 0.8,
   },
   {
     type: 'SOCIAL',

@@ -2,6 +2,7 @@ import type { Find } from './identifier.ts'
 import { GIVEN_NAMES } from './lists/given-names.ts'
 import { isOrdinary } from './lists/ordinary-words.ts'
 import { CAPITAL_PLACES, PLACES, PLACES_ALSO_WORDS, TWENTE_PLACES } from './lists/places.ts'
+import { COUNTRIES } from './lists/places-elsewhere.ts'
 import { isJoined, type Reading, type Word } from './reading.ts'
 import { claim, type Taken } from './taken.ts'
 
@@ -54,8 +55,8 @@ function placeAt(
   if (word.isCapital && (!word.opens || !PLACES_ALSO_WORDS.has(word.base))) {
     return { to, rule: 'place-list', confidence: 0.9 }
   }
-  if (CAPITAL_PLACES.has(word.base) && usesCapitals) return undefined
-  if (!PLACES_ALSO_WORDS.has(word.base))
+  if (CAPITAL_PLACES.has(word.base) && usesCapitals && !word.isCapital) return undefined
+  if (!PLACES_ALSO_WORDS.has(word.base) && !CAPITAL_PLACES.has(word.base))
     return { to, rule: 'place-list-small-letters', confidence: 0.8 }
   const before = words[at - 1]
   const isLed = before !== undefined && BEFORE_PLACE.has(before.lower) && isJoined(word)
@@ -70,6 +71,8 @@ function placeAt(
 function unlisted(words: readonly Word[], at: number): PlaceMatch | undefined {
   const word = words[at] as Word
   const origin = /^(\p{L}{3,}?)(?:se|sche|ër|se[rn]|ers?|enaar|naar)$/u.exec(word.base)?.[1]
+  if (word.isCapital && COUNTRIES.has(word.base))
+    return { to: at, rule: 'country', confidence: 0.3 }
   if (word.isCapital && origin && origin.length > 4 && PLACES.has(origin)) {
     return { to: at, rule: 'of-a-place', confidence: 0.6 }
   }

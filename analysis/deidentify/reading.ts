@@ -50,14 +50,17 @@ export function readText(text: string): Reading {
 
 function toWord(token: Token, gap: string, isFirst: boolean, isShouting: boolean): Word {
   const lower = token.text.toLowerCase().replaceAll('’', "'")
-  const capital = !isShouting && /^\p{Lu}/u.test(token.text)
+  const capital = !isShouting && token.text[0] !== lower[0] && /^\p{Lu}/u.test(token.text)
   return {
-    ...token,
+    // Field by field: a spread costs more than all the rest of this function.
+    text: token.text,
+    start: token.start,
+    end: token.end,
     lower,
-    base: lower.replace(/'s?$|'s-.*$/u, ''),
+    base: lower.includes("'") ? lower.replace(/'s?$|'s-.*$/u, '') : lower,
     isCapital: capital,
     isShouted: capital && token.text.length > 1 && token.text === token.text.toUpperCase(),
-    opens: isFirst || OPENING_QUOTE.test(gap) || BREAK.test(gap),
+    opens: isFirst || (gap !== ' ' && (OPENING_QUOTE.test(gap) || BREAK.test(gap))),
     gap,
   }
 }

@@ -1,3 +1,5 @@
+import { MORE_FAMILY_NAMES } from './more-names.ts'
+
 /** Family names common in the Netherlands and in Twente, written down by us. Lower case, without "de", "van" and the like. */
 export const FAMILY_NAMES: ReadonlySet<string> = new Set(
   (
@@ -13,7 +15,9 @@ export const FAMILY_NAMES: ReadonlySet<string> = new Set(
     'al hariri hassan hussein ibrahim khalaf mohamad othman sabbagh shami younan yusuf barsom gabriel malki aydin hanna murad ' +
     'kowalski kowalska nowak nowakowski wisniewski wójcik wojcik kaminski kamińska lewandowski lewandowska zielinski szymanski wozniak dabrowski kozlowski mazur ' +
     'ramdin ramlal soekhai sewdien kartosen martis maduro rosalia nguyen chen wang singh khan ali'
-  ).split(/\s+/),
+  )
+    .split(/\s+/)
+    .concat(MORE_FAMILY_NAMES),
 )
 
 /** Endings that only family names of the east have. */

@@ -1,3 +1,6 @@
+import { MORE_GIVEN_NAMES } from './more-names.ts'
+import { RARER_NAMES } from './names-from-elsewhere.ts'
+
 /**
  * Given names as they are heard in Dutch playgrounds and living rooms, written down by us: Dutch and Frisian, Turkish,
  * Moroccan, Syrian, Polish, Surinamese, Antillean, and English ones. Lower case. Not complete: the capital finds the rest.
@@ -10,13 +13,15 @@ const FROM_ELSEWHERE =
   'abdel abdelkader abdellah abdul abdullah achmed adnan ahmad ahmed aicha aisha aïsha aylin ayse ayşe ayşegül ali alina alicja amal amin amina amira anas anil anita anwar agnieszka adrianna aleksandra andrzej arda asma aya ayoub aziz bartek bartosz bilal burak can cem ceren ceylan dalila dawid defne deniz dilan dilara dominik ebru ece eda elena elif elżbieta emir emine emre enes esra eva ewa fadila farah farid faruk fatih fatiha fatima fatma fatoumata ferhat fouad furkan georgi ghada gizem gosia gül gülsüm hafsa hakan halima hamid hamza hana hanan hasan hassan hatice hayat hicham houda hüseyin huseyin ibrahim ikram ilham ilias ilyas iman imane imran irem ismail ivan iwona jamal jamila jakub joanna jolanta josé juan kacper kadir kamil karim karima karolina katarzyna khadija khalid kinga krzysztof kubilay kübra lamia latifa layla leila leyla lina łukasz maciej magda magdalena mahmoud malgorzata malika małgorzata marek mariam mariusz mariama maryam mateusz mehmet melek melike meryem merve mesut mikołaj miriam mohamed mohammad mohammed monika mounir mourad moustafa muhammed murat mustafa nabil nabila nadira naima najat nasser natalia nawal nazli nevin nisa nora nour noura nur nuray oksana oleg olena omar omer orhan osama osman oumaima özlem ozan patrycja paweł pelin piotr rachid rachida rafał rana rania rashid rayan recep reyhan rida riham rim roza saad sabah sabri saida said saïd salah salim salima salma samah samir samira sara selim selin semih serkan sevda shirin sibel sinan soufiane soukaina soumaya suleyman süleyman sumeyra taha tamer tarik tarek tomasz tuba tugba ufuk umut usman volkan wafa wassim wiktor wiktoria wojciech yasin yasmina yassin yassine younes youssef yousra yunus yusuf zahra zakaria zehra zeynep zineb zuzanna shaniqua sharida giovanni gianni dwight jermaine sherwin rodney rayen jaden jaylinn chayenna kimberley kimberly shania savannah tyrone'
 
 /** Every given name we know, in lower case. */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  [DUTCH_GIRLS, DUTCH_BOYS, FROM_ELSEWHERE].flatMap((names) => names.split(' ')),
-)
+export const GIVEN_NAMES: ReadonlySet<string> = new Set([
+  ...[DUTCH_GIRLS, DUTCH_BOYS, FROM_ELSEWHERE].flatMap((names) => names.split(' ')),
+  ...RARER_NAMES,
+  ...MORE_GIVEN_NAMES,
+])
 
 /** Names that are also words: in lower case they say nothing without a word of kinship before them. */
 export const ALSO_WORDS: ReadonlySet<string> = new Set(
-  'bo daan eef els floor fleur guus hein jet jill jo job jop just kees lies linde lot luna mark mart max mees noor nour pien pim puck ray rob roos ruth saar sam sep sil skip stan stella sterre storm suus tien ton vera vic ward wil wim wout can nur aya said amber jasmijn jay jack merel aad ben bas bert don flip gijs leen leo lex loes nick peer rens rosa sten tara iris ina isa karen joke noa kris truus lou kim luc ali emir angela mira mila gerrie hans dick arend valk bente ties tijn ute jan piet'.split(
+  'berber rim tuba amine jihad nada griet karst tjerk elke age abe adil auke inne broer bonne brecht ernst bote faro gent hero ids ine nine ela eren eda hala hayat krijn lina mina otte okke safe sana smain teun ule wiam rana bo daan eef els floor fleur guus hein jet jill jo job jop just kees lies linde lot luna mark mart max mees noor nour pien pim puck ray rob roos ruth saar sam sep sil skip stan stella sterre storm suus tien ton vera vic ward wil wim wout can nur aya said amber jasmijn jay jack merel aad ben bas bert don flip gijs leen leo lex loes nick peer rens rosa sten tara iris ina isa karen joke noa kris truus lou kim luc ali emir angela mira mila gerrie hans dick arend valk bente ties tijn ute jan piet'.split(
     ' ',
   ),
 )

@@ -12,7 +12,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     'januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ' +
     'kerst kerstmis kerstavond pasen pinksteren hemelvaart sinterklaas sint koningsdag oud nieuw nieuwjaar suikerfeest offerfeest ramadan valentijnsdag moederdag vaderdag carnaval halloween corona covid ' +
     'mama papa mam pap mamma pappa opa oma oom tante mem heit juf juffrouw meester meneer mevrouw mw dhr mevr dr drs ' +
-    'parallel ouderschap ouderschapsplan omgangshuis mediation mediator uniform hulpaanbod cola nvt jk sorry help stop ja nee o oh ach pff nou'
+    'parallel ouderschap ouderschapsplan omgangshuis mediation mediator uniform hulpaanbod cola nvt jk sorry help insta snap zaaknummer bsn iban volvo volkswagen opel renault peugeot toyota ford fiat stop ja nee o oh ach pff nou'
   ).split(/\s+/),
 )
 

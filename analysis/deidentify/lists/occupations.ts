@@ -22,7 +22,8 @@ export const COMMON_OCCUPATIONS: ReadonlySet<string> = new Set(
     'juf meester leraar lerares docent leerkracht mentor directeur directrice advocaat advocate rechter kinderrechter mediator bemiddelaar hulpverlener hulpverleenster therapeut therapeute psycholoog psychologe kinderpsycholoog psychiater ' +
     'huisarts arts dokter kinderarts jeugdarts verpleegkundige jeugdverpleegkundige wijkverpleegkundige coach kindercoach gezinscoach wijkcoach jongerenwerker jongerencoach jeugdwerker maatschappelijk-werker gezinsvoogd voogd jeugdbeschermer jeugdconsulent consulent ' +
     'begeleider gezinsbegeleider ambulant pedagoog orthopedagoog agent politieagent wijkagent raadsonderzoeker onderzoeker raadsmedewerker medewerker ambtenaar bijzondere curator notaris oppas gastouder pleegouder vrijwilliger stagiair stagiaire ' +
-    'trainer voetbaltrainer casemanager casusregisseur regisseur procesregisseur gedragswetenschapper intern-begeleider conciërge baas werkgever collega postbode scheidsrechter tolk schrijver verteller chauffeur beveiliger piloot koning boodschapper bewaker soldaat politieman bemiddelaarster ' +
+    'trainer voetbaltrainer casemanager casusregisseur regisseur procesregisseur gedragswetenschapper intern-begeleider conciërge baas werkgever collega postbode scheidsrechter tolk schrijver verteller beveiliger koning boodschapper bewaker soldaat politieman bemiddelaarster ' +
+    'verloskundige kraamverzorgende schouder houder aanhouder huishouder kunst angst winst dienst lijst feest toekomst herfst ernst gunst komst ' +
     'verhaalophaler ervaringsdeskundige peuterleidster leidster doktersassistente deurwaarder hulpofficier boer'
   ).split(/\s+/),
 )

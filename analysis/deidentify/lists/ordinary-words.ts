@@ -57,6 +57,19 @@ const COMPOUND_START = /^(?:ge|be|ver|ont|her)[a-z]{3,}(?:t|d|en|de|te)$/
 
 /** Whether the word (lower case) is ordinary Dutch by our list or by its form. */
 export function isOrdinary(lower: string): boolean {
+  const known = answers.get(lower)
+  if (known !== undefined) return known
+  if (answers.size >= MOST_ANSWERS) answers.clear()
+  const answer = looksOrdinary(lower)
+  answers.set(lower, answer)
+  return answer
+}
+
+/** Stories repeat their words; the answers are kept, and dropped when they grow too many. */
+const answers = new Map<string, boolean>()
+const MOST_ANSWERS = 20_000
+
+function looksOrdinary(lower: string): boolean {
   if (ORDINARY_WORDS.has(lower)) return true
   for (const ending of ENDINGS) {
     if (lower.length > ending.length + 2 && lower.endsWith(ending)) {
