@@ -5,11 +5,23 @@ import { useWords } from './language.ts'
 import type { ReviewTexts } from './review-sides.tsx'
 
 /** Every proposed replacement as a tick that can be undone, and a way to replace more. */
-export function MarkList({ review }: { review: ReviewTexts }) {
+export function MarkList({ review, isSaved }: { review: ReviewTexts; isSaved: boolean }) {
+  const { review: say } = useWords()
+  return (
+    <section className="card">
+      <MarkForm key={review.revision} review={review} />
+      <p className="mark-saved" role="status">
+        {isSaved && say.saved}
+      </p>
+    </section>
+  )
+}
+
+function MarkForm({ review }: { review: ReviewTexts }) {
   const { review: say } = useWords()
   const [words, setWords] = useSelectedWords()
   return (
-    <Form method="post" className="card" key={review.revision}>
+    <Form method="post" preventScrollReset>
       <input type="hidden" name="revision" value={review.revision} />
       <fieldset>
         <legend>
@@ -62,9 +74,13 @@ export function MarkList({ review }: { review: ReviewTexts }) {
           </button>
         </div>
       </fieldset>
-      <button className="button button-main" type="submit" name="intent" value="prepare">
-        {say.prepare}
-      </button>
+      {review.state === 'prepared' ? (
+        <p className="soft small">{say.preparedNote}</p>
+      ) : (
+        <button className="button button-main" type="submit" name="intent" value="prepare">
+          {say.prepare}
+        </button>
+      )}
     </Form>
   )
 }
