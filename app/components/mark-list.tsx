@@ -35,8 +35,10 @@ function MarkForm({ review }: { review: ReviewTexts }) {
                 <input type="checkbox" name="on" value={index} defaultChecked={mark.on} />
                 <span>{review.original[mark.field]?.slice(mark.start, mark.end)}</span>
               </label>
-              <span className="tag">{say.types[mark.type] ?? mark.type}</span>
-              <span className="soft small">{sureness(mark, say)}</span>
+              <span className="mark-facts">
+                <span className="soft small">{sureness(mark, say)}</span>
+                <span className="tag">{say.types[mark.type] ?? mark.type}</span>
+              </span>
             </li>
           ))}
         </ul>

@@ -28,10 +28,8 @@ export function ReleaseCharts({
     bin: (from) => say.bins[content.dyad.bins.findIndex((bin) => bin.from === from)] ?? '',
   }
   const open = content.themes.filter((theme) => theme.tellers !== null)
-  const most = open.reduce<(typeof open)[number] | undefined>(
-    (top, theme) => ((theme.tellers ?? 0) > (top?.tellers ?? 0) ? theme : top),
-    undefined,
-  )
+  const highest = Math.max(...open.map((theme) => theme.tellers ?? 0))
+  const most = open.filter((theme) => theme.tellers === highest).map((theme) => nameOf(theme.code))
   // A theme leads to stories when some role is shown; rounded numbers in order give nothing more away.
   const isRead = (code: string) =>
     open.some(
@@ -61,7 +59,7 @@ export function ReleaseCharts({
         <ThemeBars
           words={words}
           title={say.themes}
-          sentence={most ? say.themesSentence(nameOf(most.code)) : ''}
+          sentence={most.length > 0 ? say.themesSentence(most) : ''}
           roles={content.roles}
           bars={ordered.map((theme) => ({
             code: theme.code,

@@ -248,7 +248,7 @@ export const enStaff: StaffWords = {
     groups: 'Groups of themes by teller',
     groupsSentence: 'How many tellers say something about each group of themes.',
     themes: 'Themes',
-    themesSentence: (top) => `Found most often: ${top}.`,
+    themesSentence: (top) => `Found most often: ${top.join(', ')}.`,
     dyad: 'Did help come in time?',
     dyadSentence: 'What tellers answered when asked whether help came in time.',
     triad: 'What made the biggest difference?',

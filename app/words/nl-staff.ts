@@ -260,7 +260,7 @@ export const nlStaff = {
     groups: 'Groepen thema’s per verteller',
     groupsSentence: 'Hoeveel vertellers iets zeggen over elke groep thema’s.',
     themes: 'Thema’s',
-    themesSentence: (top: string) => `Het vaakst komt voor: ${top}.`,
+    themesSentence: (top: readonly string[]) => `Het vaakst komt voor: ${top.join(', ')}.`,
     dyad: 'Kwam hulp op tijd?',
     dyadSentence: 'Wat vertellers antwoordden op de vraag of hulp op tijd kwam.',
     triad: 'Wat maakte het meeste verschil?',

@@ -125,6 +125,8 @@ export default function SurveyPreview({
   const [model] = useState(() => {
     const opened = openModel(definition, {}, locale)
     opened.applyTheme(THEME)
+    // The page says it already.
+    opened.showTitle = false
     return opened
   })
   const [answers, setAnswers] = useState('{}')
