@@ -87,10 +87,14 @@ function MarkForm({ review }: { review: ReviewTexts }) {
   )
 }
 
+/** Below this the program only doubts and replaces nothing by itself. */
+const HINT = 0.5
+
 function sureness(mark: RedactionMark, say: ReturnType<typeof useWords>['review']): string {
   if (mark.by === 'person') return say.byPerson
   const sure = say.sure(Math.round(mark.confidence * 100))
-  return mark.on ? sure : `${say.hint}, ${sure}`
+  if (mark.on) return sure
+  return mark.confidence < HINT ? `${say.hint}, ${sure}` : say.stays
 }
 
 /** The words that the reader selected in a story text on this page, to be changed by typing. */

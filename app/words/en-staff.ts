@@ -88,6 +88,7 @@ export const enStaff: StaffWords = {
     marksHint: 'Untick what may stay. Tick what must go.',
     noMarks: 'The program found nothing to replace.',
     hint: 'in doubt',
+    stays: 'stays',
     byPerson: 'by a reader',
     sure: (percent) => `${percent}% sure`,
     addTitle: 'Replace something else',

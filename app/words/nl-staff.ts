@@ -89,6 +89,7 @@ export const nlStaff = {
     marksHint: 'Vink uit wat mag blijven staan. Vink aan wat weg moet.',
     noMarks: 'Het programma vond niets om te vervangen.',
     hint: 'twijfel',
+    stays: 'blijft staan',
     byPerson: 'door een lezer',
     sure: (percent: number) => `${percent}% zeker`,
     addTitle: 'Nog iets vervangen',

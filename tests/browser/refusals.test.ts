@@ -55,6 +55,7 @@ test.each([
     'unknown-question',
   ],
   ['a story of five million letters', { story: 'a'.repeat(5_000_000) }, 'story', 'too-long'],
+  ['a story with a sign that is none', { story: 'nul \u0000' }, 'story', 'wrong-kind'],
   ['a story that is a list', { story: ['a'] }, 'story', 'wrong-kind'],
   [
     'too many feelings',

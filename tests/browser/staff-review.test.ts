@@ -75,8 +75,8 @@ test.each(WIDTHS)(
     expect(await result(first)).toContain('De mensen van het [organisatie 1] hielpen')
 
     await press(first, 'button[value=prepare]')
-    await first.waitForURL(/klaar=nagekeken/)
-    expect(await first.locator('[role=status]').innerText()).toContain('nagekeken')
+    await first.waitForSelector('.note[role=status]:has-text("nagekeken")')
+    expect(first.url()).toContain('klaar=nagekeken')
     await expectAccessible(first, 'queue with a prepared story')
     await keepPicture(first, 'staff-queue-prepared')
 
@@ -100,7 +100,7 @@ test.each(WIDTHS)(
     await expectAccessible(second, 'review by another')
     await keepPicture(second, 'staff-review-confirm')
     await press(second, 'button[value=confirm]')
-    await second.waitForURL(/klaar=vrijgegeven/)
+    await second.waitForSelector('.note[role=status]:has-text("vrijgegeven")')
     expect(await second.locator(`a[href$="${story.id}"]`).count()).toBe(0)
     await expectAccessible(second, 'queue after a release')
     await keepPicture(second, 'staff-queue-released')

@@ -56,7 +56,7 @@ const textOf = async (page: Page) => visible((await page.locator('main').textCon
 test('what a teller types into a form comes back as text, through to the receipt and the queue', async () => {
   const page = await openPage(browser, { width: 360 })
   const dialogs = watch(page)
-  const everything = PAYLOADS.map((payload) => payload.replaceAll('\u0000', '')).join(' ')
+  const everything = PAYLOADS.join(' ')
   await page.goto(at(`${PUBLIC}/ouder`))
   for (let step = 0; step < 15 && !(await page.locator('.receipt').count()); step++) {
     for (const field of await page.locator('main :is(textarea, input[type=text])').all()) {
@@ -64,11 +64,15 @@ test('what a teller types into a form comes back as text, through to the receipt
       await field.fill(most > 0 ? everything.slice(0, most) : everything.slice(0, 190))
     }
     const story = page.locator('textarea[name=story]')
-    if (await story.count()) await story.fill(everything)
+    if (await story.count()) {
+      await story.fill(everything)
+      await page.click('button[name=_step][value=next]:not([tabindex])')
+      await page.click('button[name=_step][value=back]')
+      expect(visible(await story.inputValue())).toBe(visible(everything))
+    }
     if (await page.locator('input[name=consent_read]').count())
       await page.check('input[name=consent_read]')
     await page.click('button[name=_step][value=next]:not([tabindex])')
-    if (await story.count()) expect(await story.inputValue()).toContain('__ran')
     expect(await ran(page)).toBeUndefined()
   }
   expect(await page.locator('.receipt').count()).toBe(1)

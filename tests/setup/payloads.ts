@@ -8,8 +8,8 @@ export const PAYLOADS: readonly string[] = [
   '<a href="javascript:window.__ran=6">kijk</a> javascript:alert(6)',
   '</textarea><script>window.__ran=7</script>',
   '</script><script>window.__ran=8</script><!--',
-  '{{constructor.constructor("window.__ran=9")()}} $\{window.__ran=9} #{9*9}',
+  '{{constructor.constructor("window.__ran=9")()}} \u0024{window.__ran=9} #{9*9}',
   '<iframe srcdoc="<script>parent.__ran=10</script>"></iframe><base href="//evil.example/">',
   'links \u202Etekst die omdraait\u202C <b>rechts</b> \u2028 regel \u2029 alinea',
-  'nul \u0000 en \u0007 en \uFFFE <style>*{display:none}</style>',
+  'bel \u0007 en \uFFFE <style>*{display:none}</style>',
 ]
