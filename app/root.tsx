@@ -1,6 +1,5 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import {
-  isRouteErrorResponse,
   Links,
   Meta,
   Outlet,
@@ -8,11 +7,12 @@ import {
   ScrollRestoration,
   useLoaderData,
   useMatches,
-  useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { readLocale } from '#app/http/locale.server.ts'
+import { FaultText } from './components/fault-text.tsx'
+import { useWords } from './components/language.ts'
 import { useResponseFacts } from './components/response.ts'
 import base from './styles/base.css?url'
 import { wordsFor } from './words/words.ts'
@@ -72,29 +72,10 @@ export default function Root() {
 
 /** What a person sees when a page is missing, forbidden or broken. */
 export function ErrorBoundary() {
-  const error = useRouteError()
-  const { requestId } = useResponseFacts()
-  const locale = useRouteLoaderData<typeof loader>('root')?.locale ?? 'nl'
-  const { faults } = wordsFor(locale)
-  const status = isRouteErrorResponse(error) ? error.status : 500
-  const [title, text] =
-    status === 404
-      ? [faults.notFoundTitle, faults.notFound]
-      : status === 403
-        ? [faults.forbiddenTitle, faults.forbidden]
-        : status === 410
-          ? [faults.closedTitle, faults.closed]
-          : [faults.brokenTitle, faults.broken]
+  const { faults } = useWords()
   return (
-    <main id="inhoud" className="teller fault">
-      <h1>{title}</h1>
-      <p className="lead">{text}</p>
-      {status >= 500 && requestId && <p className="soft">{faults.id(requestId)}</p>}
-      <p>
-        <a className="button" href="/">
-          {faults.home}
-        </a>
-      </p>
+    <main id="inhoud" className="fault">
+      <FaultText way={{ to: '/', label: faults.home }} />
     </main>
   )
 }

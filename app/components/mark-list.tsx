@@ -5,11 +5,23 @@ import { useWords } from './language.ts'
 import type { ReviewTexts } from './review-sides.tsx'
 
 /** Every proposed replacement as a tick that can be undone, and a way to replace more. */
-export function MarkList({ review }: { review: ReviewTexts }) {
+export function MarkList({ review, isSaved }: { review: ReviewTexts; isSaved: boolean }) {
+  const { review: say } = useWords()
+  return (
+    <section className="card">
+      <MarkForm key={review.revision} review={review} />
+      <p className="mark-saved" role="status">
+        {isSaved && say.saved}
+      </p>
+    </section>
+  )
+}
+
+function MarkForm({ review }: { review: ReviewTexts }) {
   const { review: say } = useWords()
   const [words, setWords] = useSelectedWords()
   return (
-    <Form method="post" className="card" key={review.revision}>
+    <Form method="post" preventScrollReset>
       <input type="hidden" name="revision" value={review.revision} />
       <fieldset>
         <legend>
@@ -23,8 +35,10 @@ export function MarkList({ review }: { review: ReviewTexts }) {
                 <input type="checkbox" name="on" value={index} defaultChecked={mark.on} />
                 <span>{review.original[mark.field]?.slice(mark.start, mark.end)}</span>
               </label>
-              <span className="tag">{say.types[mark.type] ?? mark.type}</span>
-              <span className="soft small">{sureness(mark, say)}</span>
+              <span className="mark-facts">
+                <span className="soft small">{sureness(mark, say)}</span>
+                <span className="tag">{say.types[mark.type] ?? mark.type}</span>
+              </span>
             </li>
           ))}
         </ul>
@@ -62,17 +76,25 @@ export function MarkList({ review }: { review: ReviewTexts }) {
           </button>
         </div>
       </fieldset>
-      <button className="button button-main" type="submit" name="intent" value="prepare">
-        {say.prepare}
-      </button>
+      {review.state === 'prepared' ? (
+        <p className="soft small">{say.preparedNote}</p>
+      ) : (
+        <button className="button button-main" type="submit" name="intent" value="prepare">
+          {say.prepare}
+        </button>
+      )}
     </Form>
   )
 }
 
+/** Below this the program only doubts and replaces nothing by itself. */
+const HINT = 0.5
+
 function sureness(mark: RedactionMark, say: ReturnType<typeof useWords>['review']): string {
   if (mark.by === 'person') return say.byPerson
   const sure = say.sure(Math.round(mark.confidence * 100))
-  return mark.on ? sure : `${say.hint}, ${sure}`
+  if (mark.on) return sure
+  return mark.confidence < HINT ? `${say.hint}, ${sure}` : say.stays
 }
 
 /** The words that the reader selected in a story text on this page, to be changed by typing. */

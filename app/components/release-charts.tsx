@@ -28,10 +28,14 @@ export function ReleaseCharts({
     bin: (from) => say.bins[content.dyad.bins.findIndex((bin) => bin.from === from)] ?? '',
   }
   const open = content.themes.filter((theme) => theme.tellers !== null)
-  const most = open.reduce<(typeof open)[number] | undefined>(
-    (top, theme) => ((theme.tellers ?? 0) > (top?.tellers ?? 0) ? theme : top),
-    undefined,
-  )
+  const highest = Math.max(...open.map((theme) => theme.tellers ?? 0))
+  const most = open.filter((theme) => theme.tellers === highest).map((theme) => nameOf(theme.code))
+  // A theme leads to stories when some role is shown; rounded numbers in order give nothing more away.
+  const isRead = (code: string) =>
+    open.some(
+      (theme) => theme.code === code && Object.values(theme.byRole).some((count) => count !== null),
+    )
+  const ordered = [...content.themes].sort((a, b) => (b.tellers ?? -1) - (a.tellers ?? -1))
   return (
     <>
       {content.tellers !== null && <p>{say.tellers(charts.number(content.tellers))}</p>}
@@ -55,9 +59,9 @@ export function ReleaseCharts({
         <ThemeBars
           words={words}
           title={say.themes}
-          sentence={most ? say.themesSentence(nameOf(most.code)) : ''}
+          sentence={most.length > 0 ? say.themesSentence(most) : ''}
           roles={content.roles}
-          bars={content.themes.map((theme) => ({
+          bars={ordered.map((theme) => ({
             code: theme.code,
             label: nameOf(theme.code),
             total: theme.tellers,
@@ -65,30 +69,26 @@ export function ReleaseCharts({
             byDirection: theme.byDirection,
           }))}
           hrefFor={(code, role) =>
-            role === undefined && open.some((theme) => theme.code === code)
-              ? `${storiesAt}${code}`
-              : undefined
+            role === undefined && isRead(code) ? `${storiesAt}${code}` : undefined
           }
         />
       </section>
-      <div className="grid-2">
-        <section className="card" aria-labelledby="release-dyad">
-          <h2 id="release-dyad">{say.dyad}</h2>
-          <DyadHistogram
-            words={words}
-            title={say.dyad}
-            sentence={say.dyadSentence}
-            bars={content.dyad.bins.map((bin) => ({ ...bin, stories: bin.tellers }))}
-            classes={content.dyad.classes.map((row) => ({ ...row, stories: row.tellers }))}
-            roles={content.roles}
-            poles={[say.bins[0] ?? '', say.bins[2] ?? '', say.bins[4] ?? '']}
-          />
-        </section>
-        <section className="card" aria-labelledby="release-triad">
-          <h2 id="release-triad">{say.triad}</h2>
-          <Triad words={words} content={content} />
-        </section>
-      </div>
+      <section className="card" aria-labelledby="release-dyad">
+        <h2 id="release-dyad">{say.dyad}</h2>
+        <DyadHistogram
+          words={words}
+          title={say.dyad}
+          sentence={say.dyadSentence}
+          bars={content.dyad.bins.map((bin) => ({ ...bin, stories: bin.tellers }))}
+          classes={content.dyad.classes.map((row) => ({ ...row, stories: row.tellers }))}
+          roles={content.roles}
+          poles={[say.bins[0] ?? '', say.bins[2] ?? '', say.bins[4] ?? '']}
+        />
+      </section>
+      <section className="card" aria-labelledby="release-triad">
+        <h2 id="release-triad">{say.triad}</h2>
+        <Triad words={words} content={content} />
+      </section>
     </>
   )
 }

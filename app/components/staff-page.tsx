@@ -1,6 +1,12 @@
-import { Form, Link, NavLink } from '@remix-run/react'
+import { Form, Link, useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useLocale, useWords } from './language.ts'
+
+type Tab = {
+  readonly label: string
+  /** The addresses behind the tab; the first is where it leads. */
+  readonly rooms: readonly string[]
+}
 
 /** The frame of every page for staff: where you are, who you are, and the rooms your role may enter. */
 export function StaffPage({
@@ -11,7 +17,7 @@ export function StaffPage({
 }: {
   title: string
   person: string
-  tabs?: readonly { readonly to: string; readonly label: string }[]
+  tabs?: readonly Tab[]
   children: ReactNode
 }) {
   const words = useWords()
@@ -20,11 +26,13 @@ export function StaffPage({
   return (
     <div className="staff">
       <header className="staff-head">
-        <Link className="staff-name" to="/werk">
-          {title}
-        </Link>
-        <div className="row">
+        <p className="staff-who">
+          <Link className="staff-name" to="/werk">
+            {title}
+          </Link>
           <span className="soft small">{person}</span>
+        </p>
+        <div className="row staff-buttons">
           <Form method="post" action="/werk/taal" reloadDocument>
             <button
               className="button button-small"
@@ -42,21 +50,37 @@ export function StaffPage({
             </button>
           </Form>
         </div>
-        {tabs.length > 0 && (
-          <nav aria-label={title} className="staff-nav">
-            <ul className="tabs">
-              {tabs.map((tab) => (
-                <li key={tab.to}>
-                  <NavLink to={tab.to} end={tab.to.split('/').length <= 3}>
-                    {tab.label}
-                  </NavLink>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        {tabs.length > 0 && <Tabs tabs={tabs} />}
       </header>
       <main id="inhoud">{children}</main>
     </div>
+  )
+}
+
+function Tabs({ tabs }: { tabs: readonly Tab[] }) {
+  const { staff } = useWords()
+  const here = useLocation().pathname.replace(/\/$/, '')
+  // The workroom's address is the beginning of all others, so the longest address wins.
+  const [current] = tabs
+    .flatMap((tab) => tab.rooms.map((room) => ({ tab, room })))
+    .filter(({ room }) => here === room || here.startsWith(`${room}/`))
+    .sort((a, b) => b.room.length - a.room.length)
+  return (
+    <nav aria-label={staff.rooms} className="staff-nav">
+      <ul className="tabs">
+        {tabs.map((tab) => (
+          <li key={tab.label}>
+            <Link
+              to={tab.rooms[0] ?? '/werk'}
+              aria-current={
+                tab !== current?.tab ? undefined : here === tab.rooms[0] ? 'page' : 'true'
+              }
+            >
+              {tab.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

@@ -56,52 +56,50 @@ export function WorkroomCharts({
           hrefFor={(theme, role) => storiesOf({ theme }, role)}
         />
       </section>
-      <div className="grid-2">
-        <section className="card" aria-labelledby="chart-dyad">
-          <h2 id="chart-dyad">{workroom.dyad}</h2>
-          <DyadHistogram
-            words={words}
-            title={workroom.dyad}
-            sentence={workroom.dyadSentence(dyad.classes.low.stories, dyad.answers)}
-            bars={dyad.bins}
-            classes={[
-              ...CLASSES.map((name) => ({ name, ...dyad.classes[name] })),
-              ...APART.map((name) => ({ name, ...dyad[name] })),
-            ]}
-            roles={roles}
-            poles={workroom.poles}
-            selected={filter.onTime}
-            hrefFor={(choice, role) =>
-              choice === 'unanswered'
-                ? undefined
-                : storiesOf({ onTime: choice as Filter['onTime'] }, role)
-            }
-          />
-        </section>
-        <section className="card" aria-labelledby="chart-triad">
-          <h2 id="chart-triad">{workroom.triad}</h2>
-          <TriadDensity
-            words={words}
-            title={workroom.triad}
-            sentence={workroom.triadSentence(
-              words.zones[fullest],
-              triad.zones[fullest].stories,
-              triad.answers,
-            )}
-            corners={workroom.corners}
-            zones={
-              Object.fromEntries(ZONES.map((zone) => [zone, triad.zones[zone].stories])) as Record<
-                Zone,
-                number
-              >
-            }
-            density={triad}
-            note={workroom.na(triad.na.stories)}
-            selected={filter.zone}
-            hrefFor={(zone) => storiesOf({ zone })}
-          />
-        </section>
-      </div>
+      <section className="card" aria-labelledby="chart-dyad">
+        <h2 id="chart-dyad">{workroom.dyad}</h2>
+        <DyadHistogram
+          words={words}
+          title={workroom.dyad}
+          sentence={workroom.dyadSentence(dyad.classes.low.stories, dyad.answers)}
+          bars={dyad.bins}
+          classes={[
+            ...CLASSES.map((name) => ({ name, ...dyad.classes[name] })),
+            ...APART.map((name) => ({ name, ...dyad[name] })),
+          ]}
+          roles={roles}
+          poles={workroom.poles}
+          selected={filter.onTime}
+          hrefFor={(choice, role) =>
+            choice === 'unanswered'
+              ? undefined
+              : storiesOf({ onTime: choice as Filter['onTime'] }, role)
+          }
+        />
+      </section>
+      <section className="card" aria-labelledby="chart-triad">
+        <h2 id="chart-triad">{workroom.triad}</h2>
+        <TriadDensity
+          words={words}
+          title={workroom.triad}
+          sentence={workroom.triadSentence(
+            words.zones[fullest],
+            triad.zones[fullest].stories,
+            triad.answers,
+          )}
+          corners={workroom.corners}
+          zones={
+            Object.fromEntries(ZONES.map((zone) => [zone, triad.zones[zone].stories])) as Record<
+              Zone,
+              number
+            >
+          }
+          density={triad}
+          note={workroom.na(triad.na.stories)}
+          selected={filter.zone}
+          hrefFor={(zone) => storiesOf({ zone })}
+        />
+      </section>
     </>
   )
 }

@@ -1,19 +1,14 @@
 import { Form, Link } from '@remix-run/react'
 import { ROLES } from '#analysis/dashboard/facts.ts'
 import type { Filter } from '#analysis/dashboard/filter.ts'
+import { useChosen } from './chosen.ts'
 import { useWords } from './language.ts'
-import { type ThemeNames, useThemeName } from './theme-name.ts'
+import type { ThemeNames } from './theme-name.ts'
 
 /** The filter of the workroom as a plain form: its state is the address, so it can be sent to a colleague. */
 export function WorkroomFilter({ filter, names }: { filter: Filter; names: ThemeNames }) {
   const { workroom, charts } = useWords()
-  const nameOf = useThemeName(names)
-  const chosen = [
-    filter.theme && nameOf(filter.theme),
-    filter.direction && charts.directions[filter.direction],
-    typeof filter.onTime === 'string' && charts.classes[filter.onTime],
-    filter.zone && charts.zones[filter.zone],
-  ].filter(Boolean)
+  const chosen = useChosen(filter, names)
   return (
     <Form method="get" className="card filters" key={JSON.stringify(filter)}>
       <fieldset>

@@ -37,7 +37,7 @@ export default function Workroom() {
   return (
     <>
       <h1>{workroom.title}</h1>
-      <p>{workroom.intro}</p>
+      <p className="measure">{workroom.intro}</p>
       {toCode.first && (
         <p className="note row row-spread">
           {workroom.suggestions(toCode.count)}

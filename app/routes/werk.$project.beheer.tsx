@@ -95,10 +95,11 @@ export default function Manage() {
         <section className="card">
           <h2>{manage.linesTitle}</h2>
           <p>{manage.linesText}</p>
-          <ul>
+          <ul className="help-check">
             {unchecked.map((line) => (
               <li key={line.key}>
-                {line.name} {line.phone} <span className="soft small">{help.lines[line.key]}</span>{' '}
+                {line.name} {line.phone !== line.name && line.phone}{' '}
+                <span className="soft small">{help.lines[line.key]}</span>{' '}
                 <a href={line.source} rel="noreferrer">
                   {line.source} ({line.sourceDate})
                 </a>

@@ -38,7 +38,7 @@ export async function action({ request, params, context: { app } }: ActionFuncti
   if (form.get('intent') === 'confirm') {
     const confirmed = await confirmStory(app, projectId, storyId, basedOn, reviewer)
     if (!confirmed.ok) return data(confirmed.problem, { status: STATUS[confirmed.problem.code] })
-    return redirect(`/werk/${projectSlug}/nakijken`)
+    return redirect(`/werk/${projectSlug}/nakijken?klaar=vrijgegeven`)
   }
   const isDone = form.get('intent') === 'prepare'
   const words = String(form.get('words') ?? '')
@@ -50,15 +50,16 @@ export async function action({ request, params, context: { app } }: ActionFuncti
   }
   const edited = await editMarks(app, projectId, storyId, edit, reviewer)
   if (!edited.ok) return data(edited.problem, { status: STATUS[edited.problem.code] })
-  return isDone ? redirect(`/werk/${projectSlug}/nakijken`) : null
+  return isDone ? redirect(`/werk/${projectSlug}/nakijken?klaar=nagekeken`) : { isSaved: true }
 }
 
 export default function ReviewStory() {
   const review = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const answer = useActionData<typeof action>()
+  const refused = answer && 'code' in answer ? answer : undefined
+  const step = review.state === 'prepared' ? 'prepared' : 'proposed'
   const words = useWords()
   const { review: say, staff } = words
-  const consentNames = Object.keys(review.consent).length ? Object.keys(review.consent) : []
   return (
     <>
       <p>
@@ -69,8 +70,11 @@ export default function ReviewStory() {
         {review.isExample && <span className="example-badge">{words.example}</span>}
       </h1>
       <p className="soft">
-        {staff.teller[review.teller]} · {review.submittedOn}
+        {staff.teller[review.teller]} · {staff.day(review.submittedOn)}
         {review.preparedByName && ` · ${say.preparedBy(review.preparedByName)}`}
+      </p>
+      <p className="note">
+        <strong>{say.steps[step]}.</strong> {say.stepHints[step]}
       </p>
       {refused && (
         <p className="note note-danger" role="alert">
@@ -91,12 +95,25 @@ export default function ReviewStory() {
         </section>
       )}
       <ReviewSides review={review} />
+      {step === 'prepared' && (
+        <Form method="post" className="card confirm">
+          <h2>{say.confirmTitle}</h2>
+          <input type="hidden" name="revision" value={review.revision} />
+          {review.mayNotConfirm ? (
+            <p>{words.problems[review.mayNotConfirm]}</p>
+          ) : (
+            <button className="button button-main" type="submit" name="intent" value="confirm">
+              {say.confirm}
+            </button>
+          )}
+        </Form>
+      )}
       <div className="grid-2 review-tools">
-        <MarkList review={review} />
+        <MarkList review={review} isSaved={answer !== undefined && 'isSaved' in answer} />
         <section className="card">
           <h2>{say.consentTitle}</h2>
           <dl className="facts">
-            {consentNames.map((name) => (
+            {Object.keys(review.consent).map((name) => (
               <div key={name}>
                 <dt>{say.consent[name] ?? name}</dt>
                 <dd>
@@ -113,21 +130,6 @@ export default function ReviewStory() {
           </ul>
         </section>
       </div>
-      {review.state === 'prepared' && (
-        <Form method="post" className="card">
-          <input type="hidden" name="revision" value={review.revision} />
-          {review.mayNotConfirm && <p>{words.problems[review.mayNotConfirm]}</p>}
-          <button
-            className="button button-main"
-            type="submit"
-            name="intent"
-            value="confirm"
-            disabled={review.mayNotConfirm !== undefined}
-          >
-            {say.confirm}
-          </button>
-        </Form>
-      )}
     </>
   )
 }

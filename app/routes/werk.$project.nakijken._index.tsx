@@ -1,75 +1,69 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { useWords } from '#app/components/language.ts'
+import { QueueList } from '#app/components/queue-list.tsx'
 import { requireMember } from '#app/services/auth.server.ts'
 import { loadQueue } from '#app/services/deidentification.server.ts'
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
-  const { projectId } = await requireMember(app, request, params.project, 'review')
+  const { projectId, person } = await requireMember(app, request, params.project, 'review')
   const queue = await loadQueue(app, projectId)
-  return queue.map(({ id, role, caseNumber, state, submittedOn, isExample, safetySignals }) => ({
-    id,
-    role,
-    caseNumber,
-    state,
-    submittedOn,
-    isExample,
-    safetySignals,
+  const stories = queue.map((story) => ({
+    id: story.id,
+    role: story.role,
+    caseNumber: story.caseNumber,
+    submittedOn: story.submittedOn,
+    isExample: story.isExample,
+    safetySignals: story.safetySignals,
+    isComing: story.state === 'received',
+    isPrepared: story.state === 'prepared',
+    isMine: story.state === 'prepared' && story.preparedBy === person.id,
   }))
+  return { stories, done: new URL(request.url).searchParams.get('klaar') }
 }
 
 export default function Queue() {
-  const queue = useLoaderData<typeof loader>()
-  const { review, staff, example } = useWords()
-  if (queue.length === 0)
-    return (
-      <>
-        <h1>{review.title}</h1>
-        <p>{review.empty}</p>
-      </>
-    )
+  const { stories, done } = useLoaderData<typeof loader>()
+  const { review, staff } = useWords()
+  const toRelease = stories.filter((story) => story.isPrepared)
+  const toReview = stories.filter((story) => !story.isPrepared)
+  const first = stories.find((story) => !story.isComing && !story.isMine)
   return (
     <>
       <h1>{review.title}</h1>
-      <p>{review.intro}</p>
-      <p className="note">{review.wellbeing}</p>
-      <div className="table-scroll card">
-        <table>
-          <thead>
-            <tr>
-              {Object.values(review.columns).map((title) => (
-                <th key={title} scope="col">
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {queue.map((story) => (
-              <tr key={story.id} className={story.safetySignals.length ? 'queue-red' : undefined}>
-                <th scope="row">
-                  {story.state === 'received' ? (
-                    staff.caseNumber(story.caseNumber)
-                  ) : (
-                    <Link to={story.id}>{staff.caseNumber(story.caseNumber)}</Link>
-                  )}{' '}
-                  {story.isExample && <span className="example-badge">{example}</span>}
-                </th>
-                <td>{staff.teller[story.role]}</td>
-                <td>{story.submittedOn}</td>
-                <td>{review.states[story.state]}</td>
-                <td>
-                  {story.safetySignals.map((signal) => (
-                    <span key={signal} className="tag tag-danger">
-                      {review.signals[signal] ?? signal}
-                    </span>
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {(done === 'nagekeken' || done === 'vrijgegeven') && (
+        <p className="note" role="status">
+          {review.done[done]}
+        </p>
+      )}
+      {stories.length === 0 ? (
+        <p>{review.empty}</p>
+      ) : (
+        <>
+          <p className="measure">
+            {review.intro} {review.wellbeing}
+          </p>
+          {first && (
+            <p>
+              <Link className="button button-main" to={first.id}>
+                {review.start(staff.caseNumber(first.caseNumber).toLowerCase())}
+              </Link>
+            </p>
+          )}
+          <QueueList
+            id="to-release"
+            title={review.toRelease(toRelease.length)}
+            hint={review.toReleaseHint}
+            stories={toRelease}
+          />
+          <QueueList
+            id="to-review"
+            title={review.toReview(toReview.length)}
+            hint={review.toReviewHint}
+            stories={toReview}
+          />
+        </>
+      )}
     </>
   )
 }

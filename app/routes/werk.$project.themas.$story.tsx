@@ -13,7 +13,12 @@ import {
 import { notFound, STATUS } from '#app/services/http.server.ts'
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
-  const { projectId, person } = await requireMember(app, request, params.project, 'code')
+  const { projectId, projectSlug, person } = await requireMember(
+    app,
+    request,
+    params.project,
+    'code',
+  )
   const coded = await loadCodedStory(app, projectId, params.story ?? '', person.id)
   if (!coded.ok) throw notFound()
   const { story, codings, codebook } = coded.value
@@ -26,6 +31,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
     isExample: story.isExample,
     codings,
     names: Object.fromEntries(codebook.themes.map((theme) => [theme.code, theme.name])),
+    workroomAt: `/werk/${projectSlug}`,
     next: await findNextToCode(app, projectId, story.id),
   }
 }
@@ -45,6 +51,7 @@ export default function CodeStory() {
   const refused = useActionData<typeof action>()
   const words = useWords()
   const locale = useLocale()
+  const waiting = story.codings.filter((coding) => coding.state === 'suggested').length
   const evidence = story.codings
     .filter((coding) => coding.state !== 'rejected')
     .flatMap((coding) =>
@@ -60,15 +67,18 @@ export default function CodeStory() {
   }
   return (
     <>
+      <p>
+        <Link to={story.workroomAt}>{words.workroom.backToDashboard}</Link>
+      </p>
       <h1>{words.coding.title}</h1>
-      <p>{words.coding.intro}</p>
+      <p className="measure">{words.coding.intro}</p>
       {refused && (
         <p className="note note-danger" role="alert">
           {words.problems[refused.code]}
         </p>
       )}
       <div className="grid-2">
-        <article className="card story-card">
+        <article className="card story-card story-beside">
           <h2>{story.title || words.staff.unmarked}</h2>
           <p className="soft small">
             {words.staff.caseNumber(story.caseNumber)} · {words.staff.teller[story.role]}{' '}
@@ -78,7 +88,9 @@ export default function CodeStory() {
           <p className="soft small">{words.workroom.logged}</p>
         </article>
         <div>
-          {story.codings.length === 0 && <p>{words.coding.none}</p>}
+          <p role="status" className="coding-status">
+            {story.codings.length === 0 ? words.coding.none : words.coding.waiting(waiting)}
+          </p>
           {story.codings.map((coding) => (
             <CodingCard
               key={coding.id}
@@ -89,7 +101,11 @@ export default function CodeStory() {
           ))}
           {story.next && (
             <p>
-              <Link className="button" to={`../${story.next}`} relative="path">
+              <Link
+                className={waiting === 0 ? 'button button-main' : 'button'}
+                to={`../${story.next}`}
+                relative="path"
+              >
                 {words.coding.next}
               </Link>
             </p>

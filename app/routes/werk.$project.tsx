@@ -1,5 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Outlet, useLoaderData } from '@remix-run/react'
+import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { FaultText } from '#app/components/fault-text.tsx'
 import { useLocale, useWords } from '#app/components/language.ts'
 import { StaffPage } from '#app/components/staff-page.tsx'
 import { may, requireMember } from '#app/services/auth.server.ts'
@@ -30,27 +32,60 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
   }
 }
 
-const PATHS = {
-  workroom: '',
-  review: '/nakijken',
-  release: '/uitgave',
-  versions: '/vragenlijsten',
-  audit: '/logboek',
-  manage: '/beheer',
+/** The rooms behind each tab, from the address of the project on; the first is where the tab leads. */
+const ROOMS = {
+  workroom: ['', '/verhalen', '/themas'],
+  review: ['/nakijken'],
+  release: ['/uitgave'],
+  versions: ['/vragenlijsten', '/voorbeeld'],
+  audit: ['/logboek'],
+  manage: ['/beheer'],
 } as const
 
-export default function ProjectFrame() {
-  const { person, role, name, slug, tabs } = useLoaderData<typeof loader>()
+type FrameProps = {
+  readonly project: ReturnType<typeof useLoaderData<typeof loader>>
+  readonly children: ReactNode
+}
+
+function Frame({ project: { person, role, name, slug, tabs }, children }: FrameProps) {
   const { staff, product } = useWords()
   const locale = useLocale()
-  const shown = (Object.keys(PATHS) as (keyof typeof PATHS)[]).filter((tab) => tabs[tab])
+  const shown = (Object.keys(ROOMS) as (keyof typeof ROOMS)[]).filter((tab) => tabs[tab])
   return (
     <StaffPage
       title={name?.[locale] ?? name?.nl ?? product}
       person={`${person} · ${staff.roles[role]}`}
-      tabs={shown.map((tab) => ({ to: `/werk/${slug}${PATHS[tab]}`, label: staff.tabs[tab] }))}
+      tabs={shown.map((tab) => ({
+        label: staff.tabs[tab],
+        rooms: ROOMS[tab].map((room) => `/werk/${slug}${room}`),
+      }))}
     >
-      <Outlet />
+      {children}
     </StaffPage>
+  )
+}
+
+export default function ProjectFrame() {
+  return (
+    <Frame project={useLoaderData<typeof loader>()}>
+      <Outlet />
+    </Frame>
+  )
+}
+
+/** Keeps the frame around a page that is missing, forbidden or broken, so that there is a way on. */
+export function ErrorBoundary() {
+  const project = useRouteLoaderData<typeof loader>('routes/werk.$project')
+  const { faults, staff } = useWords()
+  if (project)
+    return (
+      <Frame project={project}>
+        <FaultText way={{ to: `/werk/${project.slug}`, label: staff.toOwnRoom }} />
+      </Frame>
+    )
+  return (
+    <main id="inhoud" className="fault">
+      <FaultText way={{ to: '/', label: faults.home }} />
+    </main>
   )
 }

@@ -37,7 +37,7 @@ export default function ReleaseStories() {
       </p>
       <h1>{release.storiesTitle(nameOf(code))}</h1>
       <p>
-        {stories.length === 0 ? release.noStories : release.storiesIntro} {workroom.logged}
+        {stories.length === 0 ? release.noStories : `${release.storiesIntro} ${workroom.logged}`}
       </p>
       <StoryCards
         stories={stories.map((story, index) => ({ ...story, key: String(index), highlights: [] }))}

@@ -37,8 +37,10 @@ export default function ReleaseRoom() {
       {problem && <p>{words.problems[problem]}</p>}
       {release && (
         <>
-          <p className="soft">{words.release.number(release.number, release.madeOn)}</p>
-          <p>{words.release.intro}</p>
+          <p className="soft">
+            {words.release.number(release.number, words.staff.day(release.madeOn))}
+          </p>
+          <p className="measure">{words.release.intro}</p>
           <ReleaseCharts {...release} />
         </>
       )}

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { filterToSearch, parseFilter, WITHOUT_THEME } from '#analysis/dashboard/filter.ts'
+import { useChosenInFull } from '#app/components/chosen.ts'
 import { useWords } from '#app/components/language.ts'
 import { StoryCards } from '#app/components/story-cards.tsx'
 import { useThemeName } from '#app/components/theme-name.ts'
@@ -31,6 +32,7 @@ export default function Stories() {
   const { all, stories, filter, offset, names, workroomAt } = useLoaderData<typeof loader>()
   const { workroom, staff } = useWords()
   const nameOf = useThemeName(names)
+  const chosen = useChosenInFull(filter, names)
   const search = filterToSearch(filter)
   const next = offset + stories.length < all ? offset + stories.length : 0
   const moreAt = `${workroomAt}/verhalen${search}${search ? '&' : '?'}vanaf=${next}`
@@ -42,10 +44,15 @@ export default function Stories() {
         <Link to={`${workroomAt}${search}`}>{workroom.backToDashboard}</Link>
       </p>
       <h1>{filter.theme ? nameOf(filter.theme) : workroom.readTitle}</h1>
+      {chosen.length > 0 && (
+        <p>
+          {workroom.chosen}: <strong>{chosen.join(' · ')}</strong>
+        </p>
+      )}
       {all === 0 ? (
         <p>{workroom.empty}</p>
       ) : (
-        <p>
+        <p className="measure">
           {workroom.readIntro(offset + 1, offset + stories.length, all)} {workroom.logged}
         </p>
       )}
@@ -63,7 +70,7 @@ export default function Stories() {
               })),
             ),
           below: (
-            <p className="row small">
+            <p className="row small story-themes">
               {story.codings.map((coding) => (
                 <span key={coding.id} className={`tag tag-${coding.direction}`}>
                   {nameOf(coding.code)}: {staff.direction[coding.direction]}

@@ -16,17 +16,17 @@ export default function Versions() {
   return (
     <>
       <h1>{versions.title}</h1>
-      <p>{versions.intro}</p>
+      <p className="measure">{versions.intro}</p>
       <ul className="plain-list">
         {surveys.map((survey) => (
           <li key={survey.id} className="card row row-spread">
-            <span>
-              <strong>{survey.title[locale] || survey.slug}</strong>{' '}
-              <span className="soft small">
-                {versions.kinds[survey.kind]} · {versions.version(survey.number)} ·{' '}
+            <div>
+              <h2>{survey.title[locale] || survey.slug}</h2>
+              <p className="soft small">
+                {versions.kinds[survey.kind]} · {versions.version(survey.number)} · {versions.check}{' '}
                 <code>{survey.fingerprint}</code>
-              </span>
-            </span>
+              </p>
+            </div>
             <Link className="button button-small" to={`../voorbeeld/${survey.id}`} relative="path">
               {versions.preview}
               <span className="visually-hidden"> {survey.title[locale] || survey.slug}</span>

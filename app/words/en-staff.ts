@@ -1,4 +1,7 @@
+import { dayIn, monthIn } from './days.ts'
 import type { StaffWords } from './nl-staff.ts'
+
+const month = monthIn('en-GB')
 
 /** What staff read, in English. */
 export const enStaff: StaffWords = {
@@ -37,21 +40,39 @@ export const enStaff: StaffWords = {
     direction: { helped: 'helped', hindered: 'hindered', mixed: 'mixed' },
     caseNumber: (number) => `Story ${number}`,
     unmarked: 'No title',
+    day: dayIn('en-GB'),
+    rooms: 'Rooms',
+    toOwnRoom: 'To your own page',
   },
   review: {
     title: 'Review stories',
     intro:
-      'One person reviews a story. Another reads it once more and releases it. Red comes first.',
+      'One person reviews a story. Another reads it once more and releases it. Stories with a signal come first.',
     empty: 'No story is waiting. Take a break.',
     wellbeing: 'Do not read too many heavy stories in a row. Talk about them with a colleague.',
-    columns: { story: 'Story', role: 'Teller', day: 'Day', state: 'Step', signal: 'Signal' },
-    states: {
-      received: 'on its way',
-      proposed: 'review',
-      prepared: 'release',
-      released: 'released',
-      withdrawn: 'gone',
+    start: (story) => `Start with ${story}`,
+    toRelease: (n) => `Release (${n})`,
+    toReleaseHint: 'Somebody reviewed these stories. Read them once more and release them.',
+    toReview: (n) => `Review (${n})`,
+    toReviewHint: 'Check that everything that could make somebody recognisable is gone.',
+    received: 'on its way',
+    mine: 'You reviewed this. Somebody else releases it.',
+    done: {
+      nagekeken: 'You reviewed the story. Somebody else reads it once more.',
+      vrijgegeven: 'You released the story. The team can read it now.',
     },
+    steps: {
+      proposed: 'Step 1 of 2: review',
+      prepared: 'Step 2 of 2: release',
+    },
+    stepHints: {
+      proposed:
+        'Read the story. Choose below it what is replaced. Ready? Then choose “I have reviewed this”.',
+      prepared: 'Read how the story goes on. Can nobody recognise the teller? Then release it.',
+    },
+    confirmTitle: 'May this story go to the team?',
+    preparedNote: 'If you still change something, the story goes back to step 1.',
+    saved: 'Kept. The result above is up to date.',
     signals: {
       GEWELD: 'violence',
       MISHANDELING: 'child abuse',
@@ -68,15 +89,14 @@ export const enStaff: StaffWords = {
     marksHint: 'Untick what may stay. Tick what must go.',
     noMarks: 'The program found nothing to replace.',
     hint: 'in doubt',
+    stays: 'stays',
     byPerson: 'by a reader',
     sure: (percent) => `${percent}% sure`,
     addTitle: 'Replace something else',
     addHint:
-      'Select words in the text, or type them here exactly. Every place with these words goes along.',
+      'Select words in the text above, or type them here. Every place with these words is replaced.',
     addWords: 'Words',
     addType: 'What is it?',
-    add: 'Replace',
-    notFound: 'These words are not in the text.',
     types: {
       NAAM: 'name',
       PLAATS: 'place',
@@ -95,10 +115,10 @@ export const enStaff: StaffWords = {
       SOCIAL: 'user name',
       URL: 'web address',
     },
-    save: 'Keep changes',
+    save: 'Keep and see the result',
     prepare: 'I have reviewed this',
     confirm: 'Release to the team',
-    preparedBy: (name) => `Reviewed by ${name}.`,
+    preparedBy: (name) => `reviewed by ${name}`,
     consentTitle: 'What the teller agrees to',
     consent: {
       consent_read: 'Reading by the development team',
@@ -136,6 +156,12 @@ export const enStaff: StaffWords = {
     direction: 'What did it do?',
     score: (percent) => `strength ${percent} of 100`,
     next: 'Next story with suggestions',
+    waiting: (n) =>
+      n === 0
+        ? 'All suggestions for this story are decided.'
+        : n === 1
+          ? '1 suggestion left to decide.'
+          : `${n} suggestions left to decide.`,
   },
   charts: {
     roles: {
@@ -170,7 +196,7 @@ export const enStaff: StaffWords = {
     total: 'Total',
     asTable: 'Show as table',
     hidden: 'too small',
-    rest: 'other',
+    rest: 'small groups together',
     bin: (from, to) => `${from} to ${to}`,
     number: (count) => count.toLocaleString('en-GB'),
   },
@@ -183,13 +209,14 @@ export const enStaff: StaffWords = {
     suggestions: (n) =>
       n === 1 ? '1 story has suggestions waiting.' : `${n} stories have suggestions waiting.`,
     code: 'Look at the suggestions',
-    filterTitle: 'Filter',
     role: 'Teller',
     from: 'From month',
     until: 'Up to and including month',
     apply: 'Show',
     clear: 'Clear filter',
     chosen: 'Chosen',
+    period: (from, until) =>
+      [from && `from ${month(from)}`, until && `up to ${month(until)}`].filter(Boolean).join(' '),
     themes: 'Themes by teller',
     themesSentence: (themes, top, stories) =>
       themes === 0 ? 'No themes were accepted yet.' : `Named most: ${top}, in ${stories} stories.`,
@@ -223,7 +250,7 @@ export const enStaff: StaffWords = {
     groups: 'Groups of themes by teller',
     groupsSentence: 'How many tellers say something about each group of themes.',
     themes: 'Themes',
-    themesSentence: (top) => `Found most often: ${top}.`,
+    themesSentence: (top) => `Found most often: ${top.join(', ')}.`,
     dyad: 'Did help come in time?',
     dyadSentence: 'What tellers answered when asked whether help came in time.',
     triad: 'What made the biggest difference?',
@@ -242,9 +269,11 @@ export const enStaff: StaffWords = {
   },
   versions: {
     title: 'Surveys',
-    intro: 'Every published version stays as it is. Here you see it as the designer sees it.',
+    intro: 'A published survey does not change any more. A change becomes a new version.',
     version: (number) => `version ${number}`,
     preview: 'Look',
+    back: 'Back to the surveys',
+    check: 'Fingerprint',
     kinds: { story: 'story', needs: 'needs survey' },
     previewNote: 'This is a preview for staff. What you fill in here is not kept.',
     answers: 'This would be kept',

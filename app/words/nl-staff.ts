@@ -1,4 +1,7 @@
 import type { ChartWords } from '#app/components/charts/chart-words.ts'
+import { dayIn, monthIn } from './days.ts'
+
+const month = monthIn('nl-NL')
 
 /** What staff read, in Dutch. */
 export const nlStaff = {
@@ -37,21 +40,40 @@ export const nlStaff = {
     direction: { helped: 'hielp', hindered: 'hinderde', mixed: 'gemengd' },
     caseNumber: (number: string) => `Verhaal ${number}`,
     unmarked: 'Titel ontbreekt',
+    day: dayIn('nl-NL'),
+    rooms: 'Onderdelen',
+    toOwnRoom: 'Naar je eigen pagina',
   },
   review: {
     title: 'Verhalen nakijken',
     intro:
-      'Eén persoon kijkt een verhaal na. Een ander leest het nog een keer en geeft het vrij. Rood staat bovenaan.',
+      'Eén persoon kijkt een verhaal na. Een ander leest het nog een keer en geeft het vrij. Verhalen met een signaal staan bovenaan.',
     empty: 'Er wacht geen verhaal. Neem even pauze.',
     wellbeing: 'Lees niet te veel zware verhalen achter elkaar. Praat erover met een collega.',
-    columns: { story: 'Verhaal', role: 'Verteller', day: 'Dag', state: 'Stap', signal: 'Signaal' },
-    states: {
-      received: 'komt eraan',
-      proposed: 'nakijken',
-      prepared: 'vrijgeven',
-      released: 'vrij',
-      withdrawn: 'weg',
+    start: (story: string) => `Begin met ${story}`,
+    toRelease: (n: number) => `Vrijgeven (${n})`,
+    toReleaseHint: 'Iemand keek deze verhalen na. Lees ze nog een keer en geef ze vrij.',
+    toReview: (n: number) => `Nakijken (${n})`,
+    toReviewHint: 'Controleer of alles weg is waaraan je iemand kunt herkennen.',
+    received: 'komt zo',
+    mine: 'Jij keek dit na. Een ander geeft het vrij.',
+    done: {
+      nagekeken: 'Je hebt het verhaal nagekeken. Een ander leest het nog een keer.',
+      vrijgegeven: 'Je hebt het verhaal vrijgegeven. Het team kan het nu lezen.',
     },
+    steps: {
+      proposed: 'Stap 1 van 2: nakijken',
+      prepared: 'Stap 2 van 2: vrijgeven',
+    },
+    stepHints: {
+      proposed:
+        'Lees het verhaal. Kies daaronder wat wordt vervangen. Klaar? Kies dan “Ik heb dit nagekeken”.',
+      prepared:
+        'Lees hoe het verhaal verder gaat. Kan niemand de verteller herkennen? Geef het dan vrij.',
+    },
+    confirmTitle: 'Mag dit verhaal naar het team?',
+    preparedNote: 'Verander je nog iets? Dan gaat het verhaal terug naar stap 1.',
+    saved: 'Bewaard. Het resultaat hierboven is bijgewerkt.',
     signals: {
       GEWELD: 'geweld',
       MISHANDELING: 'kindermishandeling',
@@ -68,15 +90,14 @@ export const nlStaff = {
     marksHint: 'Vink uit wat mag blijven staan. Vink aan wat weg moet.',
     noMarks: 'Het programma vond niets om te vervangen.',
     hint: 'twijfel',
+    stays: 'blijft staan',
     byPerson: 'door een lezer',
     sure: (percent: number) => `${percent}% zeker`,
     addTitle: 'Nog iets vervangen',
     addHint:
-      'Selecteer woorden in de tekst hiernaast, of typ ze hier precies over. Alle plekken met deze woorden gaan mee.',
+      'Selecteer woorden in de tekst hierboven, of typ ze hier over. Elke plek met deze woorden wordt vervangen.',
     addWords: 'Woorden',
     addType: 'Wat is het?',
-    add: 'Vervang',
-    notFound: 'Deze woorden staan niet in de tekst.',
     types: {
       NAAM: 'naam',
       PLAATS: 'plaats',
@@ -95,10 +116,10 @@ export const nlStaff = {
       SOCIAL: 'gebruikersnaam',
       URL: 'webadres',
     } as Record<string, string>,
-    save: 'Bewaar wijzigingen',
+    save: 'Bewaar en bekijk het resultaat',
     prepare: 'Ik heb dit nagekeken',
     confirm: 'Geef vrij voor het team',
-    preparedBy: (name: string) => `Nagekeken door ${name}.`,
+    preparedBy: (name: string) => `nagekeken door ${name}`,
     consentTitle: 'Wat de verteller goedvindt',
     consent: {
       consent_read: 'Lezen door het ontwikkelteam',
@@ -130,12 +151,18 @@ export const nlStaff = {
     because: 'Omdat er staat',
     accept: 'Klopt',
     reject: 'Klopt niet',
-    undo: 'Terugdraaien',
+    undo: 'Draai terug',
     state: { suggested: 'voorstel', confirmed: 'goedgekeurd', rejected: 'afgewezen' },
     saidBy: { program: 'door het programma', team: 'door het team', teller: 'door de verteller' },
     direction: 'Wat deed het?',
     score: (percent: number) => `sterkte ${percent} van 100`,
     next: 'Volgend verhaal met voorstellen',
+    waiting: (n: number) =>
+      n === 0
+        ? 'Alle voorstellen bij dit verhaal zijn beoordeeld.'
+        : n === 1
+          ? 'Nog 1 voorstel te beoordelen.'
+          : `Nog ${n} voorstellen te beoordelen.`,
   },
   charts: {
     roles: {
@@ -170,7 +197,7 @@ export const nlStaff = {
     total: 'Totaal',
     asTable: 'Bekijk als tabel',
     hidden: 'te klein',
-    rest: 'andere',
+    rest: 'kleine groepen samen',
     bin: (from: number, to: number) => `${from} tot en met ${to}`,
     number: (count: number) => count.toLocaleString('nl-NL'),
   } satisfies ChartWords as ChartWords,
@@ -184,13 +211,16 @@ export const nlStaff = {
     suggestions: (n: number) =>
       n === 1 ? 'Bij 1 verhaal wachten voorstellen.' : `Bij ${n} verhalen wachten voorstellen.`,
     code: 'Bekijk de voorstellen',
-    filterTitle: 'Filter',
     role: 'Verteller',
     from: 'Van maand',
     until: 'Tot en met maand',
     apply: 'Toon',
     clear: 'Wis filter',
     chosen: 'Gekozen',
+    period: (from?: string, until?: string) =>
+      [from && `vanaf ${month(from)}`, until && `tot en met ${month(until)}`]
+        .filter(Boolean)
+        .join(' '),
     themes: 'Thema’s per verteller',
     themesSentence: (themes: number, top: string, stories: number) =>
       themes === 0
@@ -232,7 +262,7 @@ export const nlStaff = {
     groups: 'Groepen thema’s per verteller',
     groupsSentence: 'Hoeveel vertellers iets zeggen over elke groep thema’s.',
     themes: 'Thema’s',
-    themesSentence: (top: string) => `Het vaakst komt voor: ${top}.`,
+    themesSentence: (top: readonly string[]) => `Het vaakst komt voor: ${top.join(', ')}.`,
     dyad: 'Kwam hulp op tijd?',
     dyadSentence: 'Wat vertellers antwoordden op de vraag of hulp op tijd kwam.',
     triad: 'Wat maakte het meeste verschil?',
@@ -252,12 +282,14 @@ export const nlStaff = {
   versions: {
     title: 'Vragenlijsten',
     intro:
-      'Elke gepubliceerde versie blijft zoals hij is. Hier zie je hem zoals de ontwerper hem ziet.',
+      'Een vragenlijst die is gepubliceerd, verandert niet meer. Een wijziging wordt een nieuwe versie.',
     version: (number: number) => `versie ${number}`,
     preview: 'Bekijk',
+    back: 'Terug naar de vragenlijsten',
+    check: 'Controlegetal',
     kinds: { story: 'verhaal', needs: 'behoeftepeiling' },
     previewNote: 'Dit is een voorbeeld voor medewerkers. Wat je hier invult, wordt niet bewaard.',
-    answers: 'Dit zou er bewaard worden',
+    answers: 'Dit zou worden bewaard',
     loading: 'De vragenlijst wordt geladen.',
   },
   audit: {

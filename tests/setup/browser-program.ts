@@ -1,5 +1,7 @@
 import type { TestProject } from 'vitest/node'
 import type { FirstAccount } from '#app/services/first-run.server.ts'
+import type { MemberRole } from '#db/schema/people.ts'
+import { logInAll } from './log-in.ts'
 import { newFolder, removeFolder, startProgram } from './program.ts'
 
 declare module 'vitest' {
@@ -8,6 +10,7 @@ declare module 'vitest' {
       readonly origin: string
       readonly dataDir: string
       readonly accounts: readonly FirstAccount[]
+      readonly sessions: readonly { readonly role: MemberRole; readonly cookie: string }[]
     }
   }
 }
@@ -20,6 +23,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     origin: program.origin,
     dataDir,
     accounts: await program.accounts(),
+    sessions: await logInAll(program),
   })
   return async () => {
     await program.stop()

@@ -28,11 +28,10 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args })
 }
 
+type PageOptions = { readonly width?: number; readonly javaScript?: boolean }
+
 /** A page in a browser context of its own; every error in the browser's console fails the test at `closePage`. */
-export async function openPage(
-  browser: Browser,
-  options: { readonly width?: number; readonly javaScript?: boolean } = {},
-): Promise<Page> {
+export async function openPage(browser: Browser, options: PageOptions = {}): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1280, height: 800 },
     javaScriptEnabled: options.javaScript ?? true,
@@ -43,8 +42,8 @@ export async function openPage(
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => {
-    // A refused form answers 422 or 409, which Chromium reports as an error of the page.
-    if (message.type() === 'error' && !/status of 4(22|09|01|04|10)/.test(message.text()))
+    // A refused form or page answers with a status that Chromium reports as an error of the page.
+    if (message.type() === 'error' && !/status of 4(22|09|01|03|04|10)/.test(message.text()))
       errors.push(message.text())
   })
   page.on('request', (request) => {
@@ -91,14 +90,41 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(PICTURES, `${name}-${width}.png`), fullPage: true })
 }
 
-/** Logs in as one of the first accounts. */
+/** A page on which somebody of the team is logged in already: log-ins are slowed down after ten a minute. */
+export async function openStaffPage(
+  browser: Browser,
+  role: MemberRole,
+  options: PageOptions & { readonly index?: number } = {},
+): Promise<Page> {
+  const page = await openPage(browser, options)
+  const cookies = cookieOf(role, options.index)
+    .split('; ')
+    .map((pair) => ({
+      name: pair.slice(0, pair.indexOf('=')),
+      value: pair.slice(pair.indexOf('=') + 1),
+      url: inject('program').origin,
+    }))
+  await page.context().addCookies(cookies)
+  return page
+}
+
+/** The cookie header of the session of one of the first accounts. */
+export function cookieOf(role: MemberRole, index = 0): string {
+  const session = inject('program').sessions.filter((one) => one.role === role)[index]
+  if (!session) throw new Error(`no session for ${role}`)
+  return session.cookie
+}
+
+/** Logs in as one of the first accounts, with the keys alone. */
 export async function logInAs(page: Page, role: MemberRole, index = 0): Promise<void> {
   const account = inject('program').accounts.filter((one) => one.role === role)[index]
   if (!account) throw new Error(`no account for ${role}`)
   await page.goto(at('/inloggen'))
-  await page.fill('#email', account.email)
-  await page.fill('#password', account.password)
-  await page.click('button[type=submit]')
+  await tabTo(page, '#email')
+  await page.keyboard.type(account.email)
+  await tabTo(page, '#password')
+  await page.keyboard.type(account.password)
+  await page.keyboard.press('Enter')
   await page.waitForURL(/\/werk/)
 }
 

@@ -1,3 +1,4 @@
+import type { FirstAccount } from '#app/services/first-run.server.ts'
 import type { MemberRole } from '#db/schema/people.ts'
 import type { Program } from './program.ts'
 
@@ -9,11 +10,27 @@ export async function logIn(
 ): Promise<string> {
   const account = (await program.accounts()).filter((one) => one.role === role)[index]
   if (!account) throw new Error(`no account for ${role}`)
-  const { email, password } = account
-  const reply = await fetch(`${program.origin}/inloggen`, {
+  return open(program.origin, account)
+}
+
+/** Logs in as every first account, in their order. */
+export async function logInAll(
+  program: Pick<Program, 'origin' | 'accounts'>,
+): Promise<readonly { readonly role: MemberRole; readonly cookie: string }[]> {
+  const accounts = await program.accounts()
+  return Promise.all(
+    accounts.map(async (account) => ({
+      role: account.role,
+      cookie: await open(program.origin, account),
+    })),
+  )
+}
+
+async function open(origin: string, { email, password }: FirstAccount): Promise<string> {
+  const reply = await fetch(`${origin}/inloggen`, {
     method: 'POST',
     redirect: 'manual',
-    headers: { origin: program.origin, 'content-type': 'application/x-www-form-urlencoded' },
+    headers: { origin, 'content-type': 'application/x-www-form-urlencoded' },
     body: new URLSearchParams({ email, password }),
   })
   const cookies = reply.headers.getSetCookie().map((cookie) => cookie.split(';')[0])

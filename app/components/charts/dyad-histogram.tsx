@@ -41,57 +41,61 @@ export function DyadHistogram(props: DyadHistogramProps) {
   return (
     <div className="chart">
       {sentence && <p className="chart-sentence">{sentence}</p>}
-      <ChartTable
-        words={words}
-        caption={title}
-        heads={[words.answer, words.total, ...roles.map((role) => words.roles[role])]}
-        rows={classes.map((row) => ({
-          key: row.name,
-          label: words.classes[row.name],
-          href: row.stories === 0 ? undefined : hrefFor?.(row.name),
-          isSelected: row.name === selected,
-          cells: [
-            { count: row.stories },
-            ...roles.map((role) => ({
-              count: row.byRole[role] ?? null,
-              href: hrefFor?.(row.name, role),
-            })),
-          ],
-        }))}
-      />
-      <div className="chart-slot" aria-hidden="true">
-        {isHydrated && (
-          <Suspense fallback={null}>
-            <DyadBars
-              bars={bars.map((bar, index) => ({
+      <div className="chart-split">
+        <div className="chart-side">
+          <div className="chart-slot" aria-hidden="true">
+            {isHydrated && (
+              <Suspense fallback={null}>
+                <DyadBars
+                  bars={bars.map((bar, index) => ({
+                    label: words.bin(bar.from, bar.to),
+                    stories: bar.stories,
+                    isSelected: index === selected,
+                    href: bar.stories ? hrefFor?.(index) : undefined,
+                  }))}
+                />
+              </Suspense>
+            )}
+            <div className="chart-poles">
+              {poles.map((pole) => (
+                <span key={pole}>{pole}</span>
+              ))}
+            </div>
+          </div>
+          <details className="chart-details">
+            <summary>{words.asTable}</summary>
+            <ChartTable
+              words={words}
+              caption={`${title}, ${words.place}`}
+              heads={[words.place, words.total]}
+              rows={bars.map((bar, index) => ({
+                key: String(bar.from),
                 label: words.bin(bar.from, bar.to),
-                stories: bar.stories,
                 isSelected: index === selected,
-                href: bar.stories ? hrefFor?.(index) : undefined,
+                cells: [{ count: bar.stories, href: hrefFor?.(index) }],
               }))}
             />
-          </Suspense>
-        )}
-        <div className="chart-poles">
-          {poles.map((pole) => (
-            <span key={pole}>{pole}</span>
-          ))}
+          </details>
         </div>
-      </div>
-      <details className="chart-details">
-        <summary>{words.asTable}</summary>
         <ChartTable
           words={words}
-          caption={`${title}, ${words.place}`}
-          heads={[words.place, words.total]}
-          rows={bars.map((bar, index) => ({
-            key: String(bar.from),
-            label: words.bin(bar.from, bar.to),
-            isSelected: index === selected,
-            cells: [{ count: bar.stories, href: hrefFor?.(index) }],
+          caption={title}
+          heads={[words.answer, words.total, ...roles.map((role) => words.roles[role])]}
+          rows={classes.map((row) => ({
+            key: row.name,
+            label: words.classes[row.name],
+            href: row.stories === 0 ? undefined : hrefFor?.(row.name),
+            isSelected: row.name === selected,
+            cells: [
+              { count: row.stories },
+              ...roles.map((role) => ({
+                count: row.byRole[role] ?? null,
+                href: hrefFor?.(row.name, role),
+              })),
+            ],
           }))}
         />
-      </details>
+      </div>
     </div>
   )
 }

@@ -28,6 +28,7 @@ export type ThemeBarsProps = {
 export function ThemeBars(props: ThemeBarsProps) {
   const { words, sentence, bars, roles } = props
   const longest = Math.max(1, ...bars.map(barLength))
+  const isDrawn = (role: Role) => bars.some((bar) => (bar.byRole[role] ?? 0) > 0)
   const hasRest = bars.some((bar) => restOf(bar) > 0)
   return (
     <div className="chart">
@@ -35,7 +36,7 @@ export function ThemeBars(props: ThemeBarsProps) {
       {bars.length > 0 && (
         <>
           <ul className="chart-key">
-            {roles.map((role) => (
+            {roles.filter(isDrawn).map((role) => (
               <li key={role}>
                 <span className={`chart-swatch chart-role-${role}`} /> {words.roles[role]}
               </li>

@@ -35,25 +35,29 @@ export function TriadDensity(props: TriadDensityProps) {
   return (
     <div className="chart">
       {sentence && <p className="chart-sentence">{sentence}</p>}
-      <div className="triad-figure">
-        <span className="triad-top">{corners[0]}</span>
-        <TriadPicture {...props} />
-        <span className="triad-left">{corners[1]}</span>
-        <span className="triad-right">{corners[2]}</span>
+      <div className="chart-split">
+        <div className="chart-side">
+          <div className="triad-figure">
+            <span className="triad-top">{corners[0]}</span>
+            <TriadPicture {...props} />
+            <span className="triad-left">{corners[1]}</span>
+            <span className="triad-right">{corners[2]}</span>
+          </div>
+          {note && <p className="small soft">{note}</p>}
+        </div>
+        <ChartTable
+          words={words}
+          caption={title}
+          heads={[words.zone, words.total]}
+          rows={ZONES.map((zone) => ({
+            key: zone,
+            label: words.zones[zone],
+            href: zones[zone] === 0 ? undefined : hrefFor?.(zone),
+            isSelected: zone === selected,
+            cells: [{ count: zones[zone] }],
+          }))}
+        />
       </div>
-      {note && <p className="small soft">{note}</p>}
-      <ChartTable
-        words={words}
-        caption={title}
-        heads={[words.zone, words.total]}
-        rows={ZONES.map((zone) => ({
-          key: zone,
-          label: words.zones[zone],
-          href: zones[zone] === 0 ? undefined : hrefFor?.(zone),
-          isSelected: zone === selected,
-          cells: [{ count: zones[zone] }],
-        }))}
-      />
     </div>
   )
 }

@@ -89,6 +89,18 @@ register.registerQuestion('dyad', (props) => createElement(PreviewDyad, props))
 register.registerQuestion('triad', (props) => createElement(PreviewTriad, props))
 register.registerQuestion('dividepoints', (props) => createElement(PreviewDividePoints, props))
 
+/** SurveyJS's theme with enough contrast for WCAG AA, in our colours; it is light, whatever the reader's system wants. */
+const THEME = {
+  ...ContrastLight,
+  cssVariables: {
+    ...ContrastLight.cssVariables,
+    '--sjs2-color-project-brand-600': '#1b5a57',
+    '--sjs2-color-project-brand-700': '#123f3d',
+    '--sjs2-color-utility-surface-survey': '#fbf7f0',
+    '--sjs2-typography-font-family-text': 'var(--text)',
+  },
+}
+
 /** Hands SurveyJS's own variables to the browser as a sheet object, because a strict policy allows no style element. */
 function useThemeSheet(css: string): void {
   useEffect(() => {
@@ -112,8 +124,9 @@ export default function SurveyPreview({
   const { versions } = wordsFor(locale)
   const [model] = useState(() => {
     const opened = openModel(definition, {}, locale)
-    // The theme with enough contrast for WCAG AA.
-    opened.applyTheme(ContrastLight)
+    opened.applyTheme(THEME)
+    // The page says it already.
+    opened.showTitle = false
     return opened
   })
   const [answers, setAnswers] = useState('{}')
