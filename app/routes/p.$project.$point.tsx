@@ -15,12 +15,14 @@ import { readLocale } from '#app/http/locale.server.ts'
 import { openStoryPoint, sealForm, startForm } from '#app/services/collection.server.ts'
 import { drawStep, takeStep } from '#app/services/form-steps.server.ts'
 import { STATUS } from '#app/services/http.server.ts'
+import child from '../styles/child.css?url'
 import signifiers from '../styles/signifiers.css?url'
 import teller from '../styles/teller.css?url'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: teller },
   { rel: 'stylesheet', href: signifiers },
+  { rel: 'stylesheet', href: child },
 ]
 /** The same neutral title on every page of every form: a history list gives nothing away. */
 export const meta: MetaFunction = () => [{ title: 'Formulier' }]

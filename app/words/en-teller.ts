@@ -92,6 +92,20 @@ export const enTeller: TellerWords = {
                 ? `closer to "${right}"`
                 : `all the way at "${right}"`,
       clear: 'Clear my choice',
+      scale: (low, lowText, high, highText) =>
+        `${low} means: ${lowText}. ${high} means: ${highText}.`,
+    },
+    points: {
+      points: 'points',
+      left: (left, total) =>
+        left === 0
+          ? `All ${total} points are shared out.`
+          : left > 0
+            ? `${left} of the ${total} points left to share out.`
+            : `That is ${-left} too many.`,
+      more: (item) => `One point more for ${item}`,
+      fewer: (item) => `One point fewer for ${item}`,
+      clear: 'Start again',
     },
     triad: {
       hint: 'Share out 10 coins. Give most to what mattered most.',

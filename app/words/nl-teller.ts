@@ -89,6 +89,20 @@ export const nlTeller = {
                 ? `meer bij "${right}"`
                 : `helemaal bij "${right}"`,
       clear: 'Wis mijn keuze',
+      scale: (low: string, lowText: string, high: string, highText: string) =>
+        `${low} betekent: ${lowText}. ${high} betekent: ${highText}.`,
+    },
+    points: {
+      points: 'punten',
+      left: (left: number, total: number) =>
+        left === 0
+          ? `Alle ${total} punten zijn verdeeld.`
+          : left > 0
+            ? `Nog ${left} van de ${total} punten te verdelen.`
+            : `Dat zijn er ${-left} te veel.`,
+      more: (item: string) => `Eén punt meer voor ${item}`,
+      fewer: (item: string) => `Eén punt minder voor ${item}`,
+      clear: 'Begin opnieuw',
     },
     triad: {
       hint: 'Verdeel 10 muntjes. Geef de meeste aan wat het belangrijkst was.',
