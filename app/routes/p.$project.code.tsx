@@ -53,7 +53,7 @@ export default function LookWithCode() {
       {status && (
         <div className="note" role="status">
           <p>
-            <strong>{say.state[status.state]}</strong>
+            <strong>{(status.kind === 'needs' ? say.needsState : say.state)[status.state]}</strong>
           </p>
           <p>{say.toldOn(status.submittedOn)}</p>
         </div>

@@ -21,6 +21,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
     slug: params.project ?? '',
     tabs: {
       workroom: may(role, 'see-workroom'),
+      needs: may(role, 'see-workroom'),
       review: may(role, 'review'),
       release: true,
       versions: may(role, 'see-versions'),
@@ -31,6 +32,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
 
 const PATHS = {
   workroom: '',
+  needs: '/behoeften',
   review: '/nakijken',
   release: '/uitgave',
   versions: '/vragenlijsten',

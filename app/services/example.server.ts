@@ -103,10 +103,7 @@ export async function publishExample(app: App): Promise<void> {
           definition: instrument.definition,
           fingerprint: fingerprint(instrument.definition),
         },
-        storyPoint:
-          instrument.kind === 'story'
-            ? { id: randomUUID(), position, openedOn: app.now().toISOString().slice(0, 10) }
-            : undefined,
+        storyPoint: { id: randomUUID(), position, openedOn: app.now().toISOString().slice(0, 10) },
       })
     }
     await insertCodebook(tx, { projectId, id: randomUUID(), number: 1, content: pactCodebook })
