@@ -208,6 +208,11 @@ export const enTeller: TellerWords = {
     withdrawTitle: 'Take your story away',
     withdrawText: 'After this nobody can read it, not even we. You cannot undo this.',
     withdrawCheck: 'Yes, take my story away',
+    needsWithdraw: {
+      title: 'Take your answers away',
+      text: 'After this they count nowhere any more. You cannot undo this.',
+      check: 'Yes, take my answers away',
+    },
     withdraw: 'Take away',
   },
   faults: {

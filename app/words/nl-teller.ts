@@ -207,6 +207,11 @@ export const nlTeller = {
     withdrawTitle: 'Je verhaal weghalen',
     withdrawText: 'Daarna kan niemand het meer lezen, wij ook niet. Dit kun je niet terugdraaien.',
     withdrawCheck: 'Ja, haal mijn verhaal weg',
+    needsWithdraw: {
+      title: 'Je antwoorden weghalen',
+      text: 'Daarna tellen ze nergens meer mee. Dit kun je niet terugdraaien.',
+      check: 'Ja, haal mijn antwoorden weg',
+    },
     withdraw: 'Weghalen',
   },
   faults: {
