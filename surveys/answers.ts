@@ -4,9 +4,9 @@ import { NOT_APPLICABLE, TENTHS, TRIAD_WAYS, type Triad } from './signifiers.ts'
 
 /**
  * One answer. Which form goes with which kind of question:
- * text and comment: string; radiogroup and dropdown: the value of a choice; checkbox: list of values; boolean: true or false;
- * rating and dyad: whole number; triad: its tenths; matrix: value of a column per row; dividepoints: whole number per item.
- * A dyad and a triad may also be 'na'.
+ * text and comment: string; radiogroup and dropdown: the value of a choice; checkbox and feelings: list of values; boolean:
+ * true or false; rating and dyad: whole number; triad: its tenths; matrix: value of a column per row; dividepoints: whole
+ * number per item. A dyad and a triad may also be 'na', and so may a question with choices that has a `naText`.
  */
 export type AnswerValue =
   | string
@@ -65,9 +65,10 @@ function checkOfKind(question: Question): AnswerCheck {
       return textCheck(maximumLength(question))
     case 'radiogroup':
     case 'dropdown':
-      return choiceCheck(question.choices ?? [])
+      return naWhere(question, choiceCheck(question.choices ?? []))
     case 'checkbox':
-      return choicesCheck(question.choices ?? [], question.maxSelectedChoices)
+    case 'feelings':
+      return naWhere(question, choicesCheck(question.choices ?? [], question.maxSelectedChoices))
     case 'boolean':
       return (given) => (typeof given === 'boolean' ? { value: given } : WRONG_KIND)
     case 'rating':
@@ -158,6 +159,11 @@ function wholeCheck(least: number, most: number): AnswerCheck {
 
 function orNotApplicable(check: AnswerCheck): AnswerCheck {
   return (given) => (given === NOT_APPLICABLE ? { value: NOT_APPLICABLE } : check(given))
+}
+
+/** Choices say themselves whether they can be passed by: only with words for it. */
+function naWhere(question: Question, check: AnswerCheck): AnswerCheck {
+  return question.naText === undefined ? check : orNotApplicable(check)
 }
 
 const checkTenth = wholeCheck(0, TENTHS)

@@ -1,5 +1,6 @@
 import { isPlainObject } from './comparison.ts'
 import { listAsked, parseCondition } from './conditions.ts'
+import { isPiped, listPiped, PIPED_TEXTS } from './piped-names.ts'
 import {
   isAnswered,
   isQuestionKind,
@@ -7,6 +8,7 @@ import {
   PURPOSES,
   QUESTION_KINDS,
 } from './question-kinds.ts'
+import { NOT_APPLICABLE } from './signifiers.ts'
 
 /** What is wrong with a definition: which rule, and where, as `pages[1].elements[0].visibleIf`; `found` quotes the culprit. */
 export type DefinitionProblem = {
@@ -26,6 +28,7 @@ export type DefinitionProblem = {
     | 'condition-on-unknown'
     | 'condition-not-possible'
     | 'consent-not-boolean'
+    | 'piping-not-possible'
   readonly at: string
   readonly found?: string
 }
@@ -63,6 +66,8 @@ const TEXTS = new Set([
   'minRateDescription',
   'maxRateDescription',
 ])
+
+const FLAGS = new Set(['isRequired', 'hasPictures'])
 
 /** The most that a limit may be, per property; a setting is a whole number of at least `least`. */
 const NUMBERS: Readonly<Record<string, { readonly least: number; readonly most: number }>> = {
@@ -102,6 +107,7 @@ export function checkDefinition(raw: unknown): readonly DefinitionProblem[] {
   const names = { pages: new Set<string>(), questions: new Map<string, Raw>() }
   for (const [index, page] of pages.entries()) checkPage(page, `pages[${index}]`, names, report)
   checkConditions(pages, names.questions, report)
+  checkPiping(pages, names.questions, report)
   return problems
 }
 
@@ -147,7 +153,8 @@ function checkQuestion(question: Raw, at: string, names: Names, report: Report):
   for (const text of traits.texts)
     if (!isText(question[text])) report('text-missing', `${at}.${text}`)
   for (const [list, least] of lists) {
-    checkEntries(question[list], `${at}.${list}`, { list, least, kind }, report)
+    const isTaken = question.naText !== undefined && list === 'choices'
+    checkEntries(question[list], `${at}.${list}`, { list, least, kind, isTaken }, report)
   }
   const purpose = question.purpose
   if (purpose !== undefined && !PURPOSES.some((known) => known === purpose)) {
@@ -180,10 +187,16 @@ function isBounds(bounds: unknown): boolean {
   return isPlace(low) && isPlace(high) && low <= high && Object.keys(rest).length === 0
 }
 
-type Wanted = { readonly list: ListName; readonly least: number; readonly kind: string }
+type Wanted = {
+  readonly list: ListName
+  readonly least: number
+  readonly kind: string
+  /** Whether 'na' is what the words beside the choices stand for, so that no choice can have it. */
+  readonly isTaken: boolean
+}
 
 function checkEntries(entries: unknown, at: string, wanted: Wanted, report: Report): void {
-  const { list, least, kind } = wanted
+  const { list, least, kind, isTaken } = wanted
   if (!Array.isArray(entries)) {
     report('too-few-entries', at)
     return
@@ -192,8 +205,9 @@ function checkEntries(entries: unknown, at: string, wanted: Wanted, report: Repo
     report('too-few-entries', at, entries.length)
   }
   // Only one single choice can be a number: a list and the fields of a row are told apart by text.
-  const mayBeNumber = list === 'columns' || (list === 'choices' && kind !== 'checkbox')
-  const seen = new Set<string>()
+  const mayBeNumber =
+    list === 'columns' || (list === 'choices' && kind !== 'checkbox' && kind !== 'feelings')
+  const seen = new Set<string>(isTaken ? [NOT_APPLICABLE] : [])
   for (const [index, entry] of (entries as readonly unknown[]).entries()) {
     const here = `${at}[${index}]`
     if (!isPlainObject(entry)) {
@@ -219,7 +233,7 @@ function checkProperties(raw: Raw, known: readonly string[], at: string, report:
     const limits = Object.hasOwn(NUMBERS, property) ? NUMBERS[property] : undefined
     if (!known.includes(property)) report('unknown-property', here, property)
     else if (TEXTS.has(property) && !isText(value)) report('text-missing', here)
-    else if (property === 'isRequired' && typeof value !== 'boolean') report('wrong-setting', here)
+    else if (FLAGS.has(property) && typeof value !== 'boolean') report('wrong-setting', here)
     else if (limits && !isWithin(value, limits)) report('wrong-setting', here, value)
   }
 }
@@ -275,6 +289,31 @@ function checkCondition(
       report('condition-on-unknown', at, name)
     } else if (how !== 'presence' && !QUESTION_KINDS[asked.type].comparedBy.includes(how)) {
       report('condition-not-possible', at, name)
+    }
+  }
+}
+
+/** Only what was chosen may come back in a later text: typed words stay where they were typed. */
+function checkPiping(
+  pages: readonly unknown[],
+  questions: ReadonlyMap<string, Raw>,
+  report: Report,
+): void {
+  const check = (holder: Raw, at: string) => {
+    for (const property of PIPED_TEXTS) {
+      for (const name of listPiped(holder[property])) {
+        const asked = questions.get(name.toLowerCase())
+        if (asked?.name !== name || !isPiped(asked.type))
+          report('piping-not-possible', `${at}.${property}`, name)
+      }
+    }
+  }
+  for (const [index, page] of pages.entries()) {
+    if (!isPlainObject(page)) continue
+    check(page, `pages[${index}]`)
+    const elements: readonly unknown[] = Array.isArray(page.elements) ? page.elements : []
+    for (const [place, element] of elements.entries()) {
+      if (isPlainObject(element)) check(element, `pages[${index}].elements[${place}]`)
     }
   }
 }

@@ -36,6 +36,7 @@ export type Question = {
   readonly visibleIf?: string
   readonly choices?: readonly Choice[]
   readonly maxSelectedChoices?: number
+  readonly hasPictures?: boolean
   readonly maxLength?: number
   readonly placeholder?: LocalText
   readonly rows?: readonly Choice[] | number

@@ -17,9 +17,10 @@ const NUMBER = /^-?\d+(\.\d+)?$/
 /**
  * The answers to one page out of the fields of its plain form.
  *
- * Fields: `name` for text, one choice, a dyad or a boolean (`true`, `false`); `name` repeated for a checkbox; `name.0`, `name.1`,
- * `name.2` and `name.by` for a triad; `name.row` for a matrix and `name.item` for a division. `name` = `na` says that a dyad or
- * triad does not apply, and wins over numbers that were left behind it. A triad or a division with nothing in any field, or
+ * Fields: `name` for text, one choice, a dyad or a boolean (`true`, `false`); `name` repeated for a checkbox or
+ * feelings; `name.0`, `name.1`,
+ * `name.2` and `name.by` for a triad; `name.row` for a matrix and `name.item` for a division. `name` = `na` says that a
+ * signifier does not apply, and wins over what was left behind it. A triad or a division with nothing in any field, or
  * only zeros, has no answer.
  *
  * What does not fit is kept as it was typed, for the checker to refuse and the page to show again. A field that begins with
@@ -85,8 +86,10 @@ function take(sent: Sent, field: string): readonly string[] {
 
 function readQuestion(question: Question, sent: Sent): unknown {
   switch (question.type) {
-    case 'checkbox': {
+    case 'checkbox':
+    case 'feelings': {
       const values = take(sent, question.name)
+      if (question.naText !== undefined && values.includes(NOT_APPLICABLE)) return NOT_APPLICABLE
       return values.length === 0 ? undefined : values
     }
     case 'boolean': {

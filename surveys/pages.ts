@@ -8,6 +8,7 @@ import {
   type Question,
   type SurveyDefinition,
 } from './definition.ts'
+import { pipeText, questionsByName } from './piping.ts'
 import { isAnswered, type QuestionKind } from './question-kinds.ts'
 import { DYAD_BOUNDS, TENTHS } from './signifiers.ts'
 import { type AskedQuestion, type GivenAnswers, readConditions } from './visibility.ts'
@@ -39,6 +40,7 @@ export type QuestionView = {
   readonly corners: readonly ChoiceView[]
   readonly items: readonly ChoiceView[]
   readonly maxSelectedChoices: number | undefined
+  readonly hasPictures: boolean
   readonly maxLength: number | undefined
   readonly least: number | undefined
   readonly most: number | undefined
@@ -70,33 +72,40 @@ export function pageView(
 ): PageView | undefined {
   const read = readConditions(definition).find(({ page }) => page.name === pageName)
   if (!read) return undefined
+  const known = questionsByName(definition)
   const shown = listVisiblePages(definition, answers)
   const place = shown.indexOf(pageName)
   return {
     name: pageName,
-    title: localText(read.page.title, locale),
-    description: localText(read.page.description, locale),
+    title: pipeText(read.page.title, locale, known, answers),
+    description: pipeText(read.page.description, locale, known, answers),
     number: Math.max(place, 0) + 1,
     count: Math.max(shown.length, 1),
     isFirst: previousPage(definition, pageName, answers) === undefined,
     isLast: nextPage(definition, pageName, answers) === undefined,
-    questions: read.asked.map((asked) => questionView(asked, answers, locale)),
+    questions: read.asked.map((asked) => questionView(asked, known, answers, locale)),
   }
 }
 
-function questionView(asked: AskedQuestion, answers: GivenAnswers, locale: Locale): QuestionView {
+function questionView(
+  asked: AskedQuestion,
+  known: ReadonlyMap<string, Question>,
+  answers: GivenAnswers,
+  locale: Locale,
+): QuestionView {
   const { question } = asked
   const words = (text: Question['title']): string => localText(text, locale)
+  const piped = (text: Question['title']): string => pipeText(text, locale, known, answers)
   return {
     name: question.name,
     kind: question.type,
     purpose: question.purpose,
-    title: words(question.title),
-    description: words(question.description),
+    title: piped(question.title),
+    description: piped(question.description),
     isVisible: asked.isVisible(answers),
     isRequired: isAnswered(question.type) && asked.isRequired(answers),
     value: Object.hasOwn(answers, question.name) ? answers[question.name] : undefined,
-    text: question.type === 'html' ? words(question.html) : '',
+    text: question.type === 'html' ? piped(question.html) : '',
     placeholder: words(question.placeholder),
     choices:
       question.type === 'boolean' ? yesAndNo(question, locale) : views(question.choices, locale),
@@ -105,6 +114,7 @@ function questionView(asked: AskedQuestion, answers: GivenAnswers, locale: Local
     corners: views(question.corners, locale),
     items: views(question.items, locale),
     maxSelectedChoices: question.maxSelectedChoices,
+    hasPictures: question.hasPictures === true,
     maxLength:
       question.type === 'text' || question.type === 'comment' ? maximumLength(question) : undefined,
     ...rangeOf(question),

@@ -1,6 +1,6 @@
 import type { ComparedBy } from './conditions.ts'
 
-/** What a question can be. The last three are Vertelpunt's own; the others are SurveyJS's words. */
+/** What a question can be. The last four are Vertelpunt's own; the others are SurveyJS's words. */
 export type QuestionKind =
   | 'radiogroup'
   | 'checkbox'
@@ -11,6 +11,7 @@ export type QuestionKind =
   | 'matrix'
   | 'rating'
   | 'html'
+  | 'feelings'
   | 'dyad'
   | 'triad'
   | 'dividepoints'
@@ -46,7 +47,7 @@ type Traits = {
 const CHOICE: Traits = {
   lists: { choices: 1 },
   texts: [],
-  optional: ['colCount'],
+  optional: ['colCount', 'hasPictures', 'naText'],
   comparedBy: ['value'],
 }
 
@@ -54,9 +55,14 @@ const CHOICE: Traits = {
 export const QUESTION_KINDS: Readonly<Record<QuestionKind, Traits>> = {
   radiogroup: CHOICE,
   dropdown: { ...CHOICE, optional: ['placeholder'] },
+  feelings: {
+    ...CHOICE,
+    optional: ['maxSelectedChoices', 'naText'],
+    comparedBy: ['value', 'parts'],
+  },
   checkbox: {
     ...CHOICE,
-    optional: ['colCount', 'maxSelectedChoices'],
+    optional: ['colCount', 'hasPictures', 'maxSelectedChoices', 'naText'],
     comparedBy: ['value', 'parts'],
   },
   text: { lists: {}, texts: [], optional: ['maxLength', 'placeholder'], comparedBy: [] },

@@ -5,10 +5,14 @@ import {
   Question,
   Serializer,
   SurveyModel,
+  settings,
   surveyLocalization,
 } from 'survey-core'
 import 'survey-core/i18n/dutch'
 import type { DyadBounds, Locale, SurveyDefinition } from './definition.ts'
+import { isPiped } from './piped-names.ts'
+import { chosenText, questionsByName } from './piping.ts'
+import { NOT_APPLICABLE } from './signifiers.ts'
 import type { GivenAnswers } from './visibility.ts'
 
 /** Texts are localizable strings of SurveyJS: one language shown, all kept. */
@@ -99,6 +103,43 @@ export class QuestionTriad extends Question {
   }
 }
 
+/** Feelings with a face each, as SurveyJS holds them; the value is a list, or 'na'. */
+export class QuestionFeelings extends Question {
+  constructor(name: string) {
+    super(name)
+    this.createItemValues('choices')
+    this.createLocalizableString('naText', this)
+  }
+  override getType(): string {
+    return 'feelings'
+  }
+  get choices(): ItemValue[] {
+    return this.getPropertyValue('choices')
+  }
+  set choices(choices: ItemValue[]) {
+    this.setPropertyValue('choices', choices)
+  }
+  get maxSelectedChoices(): number {
+    return this.getPropertyValue('maxSelectedChoices')
+  }
+  set maxSelectedChoices(most: number) {
+    this.setPropertyValue('maxSelectedChoices', most)
+  }
+  /** Conditions see a list, as they do for a checkbox. */
+  override getFilteredValue(): unknown {
+    return this.value === NOT_APPLICABLE ? [NOT_APPLICABLE] : this.value
+  }
+  get locNaText(): LocalizableString {
+    return this.getLocalizableString('naText')
+  }
+  get naText(): string {
+    return this.getLocalizableStringText('naText')
+  }
+  set naText(text: string) {
+    this.setLocalizableStringText('naText', text)
+  }
+}
+
 /** Points divided over items, as SurveyJS holds it; its value is a whole number per item that sum to `total`. */
 export class QuestionDividePoints extends Question {
   constructor(name: string) {
@@ -125,7 +166,8 @@ export class QuestionDividePoints extends Question {
 let isRegistered = false
 
 /**
- * Teaches survey-core the kinds dyad, triad and dividepoints and the properties purpose, coreId and classes. Safe to repeat.
+ * Teaches survey-core the kinds feelings, dyad, triad and dividepoints and the properties purpose, coreId, classes, naText
+ * and hasPictures. Safe to repeat.
  *
  * Also makes Dutch the language of last resort: otherwise a text without an English form shows the name of its question.
  */
@@ -136,8 +178,27 @@ export function registerQuestionKinds(): void {
   for (const property of ['purpose', 'coreId'])
     Serializer.addProperty('question', { name: property })
   Serializer.addProperty('question', { name: 'classes', type: 'value' })
+  // "Does not fit my story" is survey-core's none item under our value; a definition says it in `naText` alone.
+  settings.noneItemValue = NOT_APPLICABLE
+  for (const kind of ['radiogroup', 'checkbox']) {
+    Serializer.addProperty(kind, { name: 'naText', isLocalizable: true })
+    Serializer.addProperty(kind, { name: 'hasPictures:boolean', default: false })
+    for (const own of ['showNoneItem', 'noneText']) {
+      const property = Serializer.findProperty(kind, own)
+      if (property) property.isSerializable = false
+    }
+  }
 
   const kinds = [
+    {
+      kind: 'feelings',
+      create: (name: string) => new QuestionFeelings(name),
+      properties: [
+        { name: 'choices', type: 'itemvalues' },
+        { name: 'maxSelectedChoices:number' },
+        ...textsOf(['naText']),
+      ],
+    },
     {
       kind: 'dyad',
       create: (name: string) => new QuestionDyad(name),
@@ -184,6 +245,8 @@ export function openModel(
   model.textUpdateMode = 'onTyping'
   model.locale = locale
   writeHtmlAsText(model)
+  offerNotApplicable(model)
+  pipeAsWeDo(model, definition, locale)
   model.data = structuredClone(answers)
   return model
 }
@@ -197,6 +260,31 @@ function writeHtmlAsText(model: SurveyModel): void {
   const process = model.processHtml.bind(model)
   model.processHtml = (html, reason) =>
     process(html, reason).replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+/** Shows `naText` below the choices, alone of its kind: in a list its value is 'na' and not a list of it. */
+function offerNotApplicable(model: SurveyModel): void {
+  for (const question of model.getAllQuestions()) {
+    const text: LocalizableString | undefined = question.locNaText
+    if (!('showNoneItem' in question) || !text || text.isEmpty) continue
+    question.showNoneItem = true
+    question.locNoneText.setJson(text.getJson())
+    if (question.getType() !== 'checkbox') continue
+    question.valueFromDataCallback = (kept: unknown) => (kept === NOT_APPLICABLE ? [kept] : kept)
+    question.valueToDataCallback = (list: unknown) =>
+      Array.isArray(list) && list.includes(NOT_APPLICABLE) ? NOT_APPLICABLE : list
+  }
+}
+
+/** Lets survey-core write the same words as the server where a text repeats an earlier choice. */
+function pipeAsWeDo(model: SurveyModel, definition: SurveyDefinition, locale: Locale): void {
+  const known = questionsByName(definition)
+  model.onProcessDynamicText.add((_, options) => {
+    const question = known.get(options.name)
+    if (!question || !isPiped(question.type)) return
+    options.isExists = true
+    options.value = chosenText(question, model.getValue(question.name), locale)
+  })
 }
 
 /** The names of the pages that survey-core shows, in order. */

@@ -48,7 +48,9 @@ export function TellerPage({
           </a>
         )}
       </header>
-      <main id="inhoud">{children}</main>
+      <main id="inhoud" className={role && `teller-${role}`}>
+        {children}
+      </main>
       <HelpLines role={role} />
     </div>
   )

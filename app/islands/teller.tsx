@@ -1,6 +1,11 @@
 import { createRoot } from 'react-dom/client'
+import { DividePoints } from '#app/components/survey/divide-points.tsx'
 import { Dyad } from '#app/components/survey/dyad.tsx'
-import type { DyadProps, TriadProps } from '#app/components/survey/signifier-props.ts'
+import type {
+  DividePointsProps,
+  DyadProps,
+  TriadProps,
+} from '#app/components/survey/signifier-props.ts'
 import { Triad } from '#app/components/survey/triad.tsx'
 import { parseLocale, wordsFor } from '#app/words/words.ts'
 
@@ -10,6 +15,9 @@ function enrich(place: HTMLElement): void {
   const props = JSON.parse(place.dataset.props ?? '{}')
   if (place.dataset.island === 'dyad') {
     createRoot(place).render(<Dyad {...(props as DyadProps)} words={form.dyad} />)
+  }
+  if (place.dataset.island === 'dividepoints') {
+    createRoot(place).render(<DividePoints {...(props as DividePointsProps)} words={form.points} />)
   }
   if (place.dataset.island === 'triad') {
     createRoot(place).render(<Triad {...(props as TriadProps)} words={form.triad} />)

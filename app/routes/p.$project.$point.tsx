@@ -15,12 +15,14 @@ import { readLocale } from '#app/http/locale.server.ts'
 import { openStoryPoint, sealForm, startForm } from '#app/services/collection.server.ts'
 import { drawStep, takeStep } from '#app/services/form-steps.server.ts'
 import { STATUS } from '#app/services/http.server.ts'
+import child from '../styles/child.css?url'
 import signifiers from '../styles/signifiers.css?url'
 import teller from '../styles/teller.css?url'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: teller },
   { rel: 'stylesheet', href: signifiers },
+  { rel: 'stylesheet', href: child },
 ]
 /** The same neutral title on every page of every form: a history list gives nothing away. */
 export const meta: MetaFunction = () => [{ title: 'Formulier' }]
@@ -34,6 +36,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
   return {
     project: { slug: project.slug, name: project.name, readers: project.settings.readers },
     role: point.role,
+    kind: point.kind,
     first: drawStep(step, readLocale(request), sealForm(app, form)),
   }
 }
@@ -53,7 +56,7 @@ export async function action({ request, context: { app } }: ActionFunctionArgs) 
 }
 
 export default function TellYourStory() {
-  const { project, role, first } = useLoaderData<typeof loader>()
+  const { project, role, kind, first } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { islands } = useRouteLoaderData('root') as { islands: Record<string, string> }
   const { nonce } = useResponseFacts()
@@ -68,7 +71,13 @@ export default function TellYourStory() {
       formId={!answer || answer.kind === 'page' ? STORY_FORM : undefined}
     >
       {answer?.kind === 'stored' ? (
-        <ReceiptPage receipt={answer.receipt} home={home} readers={project.readers} />
+        <ReceiptPage
+          receipt={answer.receipt}
+          again={answer.again}
+          home={home}
+          readers={project.readers}
+          kind={kind}
+        />
       ) : answer?.kind === 'broken' ? (
         <div className="errors" role="alert">
           <h1>{words.problems['form-broken']}</h1>
@@ -77,7 +86,7 @@ export default function TellYourStory() {
           ))}
         </div>
       ) : (
-        <FormPage drawn={answer?.kind === 'page' ? answer : first} />
+        <FormPage drawn={answer?.kind === 'page' ? answer : first} kind={kind} />
       )}
       {islands.teller && <script type="module" src={islands.teller} nonce={nonce} />}
     </TellerPage>

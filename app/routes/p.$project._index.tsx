@@ -35,7 +35,7 @@ export default function PublicPage() {
         <h2 id="wie-ben-jij">{words.project.chooseTitle}</h2>
         <p>{words.project.chooseHint}</p>
         <ul className="roles">
-          {points.map((point) => (
+          {points.filter(isStory).map((point) => (
             <li key={point.slug}>
               <PointLink point={point} href={inLocale(`${home}/${point.slug}`, locale)} />
             </li>
@@ -43,6 +43,21 @@ export default function PublicPage() {
         </ul>
         <p>{words.project.takes}</p>
       </section>
+      {!points.every(isStory) && (
+        <section aria-labelledby="wat-heb-jij-nodig">
+          <h2 id="wat-heb-jij-nodig">{words.project.needsTitle}</h2>
+          <p>{words.project.needsHint}</p>
+          <ul className="roles">
+            {points
+              .filter((point) => !isStory(point))
+              .map((point) => (
+                <li key={point.slug}>
+                  <PointLink point={point} href={inLocale(`${home}/${point.slug}`, locale)} />
+                </li>
+              ))}
+          </ul>
+        </section>
+      )}
       <section className="card">
         <h2>{words.project.whyTitle}</h2>
         <p>{project.why[locale] ?? project.why.nl}</p>
@@ -60,9 +75,12 @@ export default function PublicPage() {
 
 type Point = ReturnType<typeof useLoaderData<typeof loader>>['points'][number]
 
+const isStory = (point: Point) => point.kind === 'story'
+
 function PointLink({ point, href }: { point: Point; href: string }) {
   const { project } = useWords()
-  const role = project.roles[point.role]
+  const ofNeeds = isStory(point) ? undefined : project.needs[point.role]
+  const role = ofNeeds ?? project.roles[point.role]
   const label = (
     <>
       <RolePicture role={point.role} />

@@ -47,13 +47,14 @@ export default function LookWithCode() {
   const { code: say } = words
   const problem = answer && 'problem' in answer ? answer.problem : undefined
   const status = answer && 'status' in answer ? answer.status : undefined
+  const isNeeds = status?.kind === 'needs'
   return (
     <TellerPage home={`/p/${slug}`} name={name[locale] ?? name.nl}>
       <h1>{say.title}</h1>
       {status && (
         <div className="note" role="status">
           <p>
-            <strong>{say.state[status.state]}</strong>
+            <strong>{(isNeeds ? say.needsState : say.state)[status.state]}</strong>
           </p>
           <p>{say.toldOn(status.submittedOn)}</p>
         </div>
@@ -87,12 +88,12 @@ export default function LookWithCode() {
       </form>
       {status && status.state !== 'withdrawn' && (
         <form method="post" className="card" autoComplete="off">
-          <h2>{say.withdrawTitle}</h2>
-          <p>{say.withdrawText}</p>
+          <h2>{isNeeds ? say.needsWithdraw.title : say.withdrawTitle}</h2>
+          <p>{isNeeds ? say.needsWithdraw.text : say.withdrawText}</p>
           <input type="hidden" name="code" value={answer?.typed} />
           <label className="option">
             <input type="checkbox" name="sure" value="yes" required />
-            {say.withdrawCheck}
+            {isNeeds ? say.needsWithdraw.check : say.withdrawCheck}
           </label>
           <div className="form-steps">
             <button className="button button-danger" type="submit" name="intent" value="withdraw">

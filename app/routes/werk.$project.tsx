@@ -23,6 +23,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
     slug: params.project ?? '',
     tabs: {
       workroom: may(role, 'see-workroom'),
+      needs: may(role, 'see-workroom'),
       review: may(role, 'review'),
       release: true,
       versions: may(role, 'see-versions'),
@@ -35,6 +36,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
 /** The rooms behind each tab, from the address of the project on; the first is where the tab leads. */
 const ROOMS = {
   workroom: ['', '/verhalen', '/themas'],
+  needs: ['/behoeften'],
   review: ['/nakijken'],
   release: ['/uitgave'],
   versions: ['/vragenlijsten', '/voorbeeld'],

@@ -54,17 +54,49 @@ export async function openStoryPoint(
 }
 
 /** A new, empty form at the first page of `opened`. */
-export function startForm(app: App, opened: OpenedStoryPoint): OpenForm {
+export function startForm(app: App, { project, point, version }: OpenedStoryPoint): OpenForm {
+  const place = { projectId: project.id, storyPointId: point.id, versionId: version.id }
+  return newForm(app, place, version)
+}
+
+function newForm(
+  app: App,
+  {
+    projectId,
+    storyPointId,
+    versionId,
+  }: Pick<OpenForm, 'projectId' | 'storyPointId' | 'versionId'>,
+  version: CompiledVersion,
+): OpenForm {
   const digits = Array.from({ length: 18 }, () => randomInt(10)).join('')
   return {
-    projectId: opened.project.id,
-    storyPointId: opened.point.id,
-    versionId: opened.version.id,
+    projectId,
+    storyPointId,
+    versionId,
     submissionKey: randomBytes(16).toString('hex'),
     receipt: receiptFrom(digits),
     openedAt: app.now().getTime(),
-    page: opened.version.definition.pages[0]?.name ?? '',
+    page: version.definition.pages[0]?.name ?? '',
     answers: {},
+  }
+}
+
+/**
+ * A new form for another story of the same teller: only what they said about themselves is filled in.
+ *
+ * It travels sealed in the page like any form; nothing of it is kept here, and the stories stay apart.
+ */
+export function startAgain(app: App, form: OpenForm, version: CompiledVersion): OpenForm {
+  const kept = listQuestions(version.definition)
+    .filter(
+      ({ name, purpose }) =>
+        purpose === 'band' || (purpose === 'about' && name.startsWith('about_')),
+    )
+    .map(({ name }) => [name, form.answers[name]] as const)
+    .filter((entry): entry is [string, Answers[string]] => entry[1] !== undefined)
+  return {
+    ...newForm(app, form, version),
+    answers: Object.fromEntries(kept),
   }
 }
 
@@ -113,7 +145,7 @@ function newCaseNumber(): string {
 }
 
 /**
- * Takes in one told story. When this answers ok, the story is on disk.
+ * Takes in one told story, or one answered survey of needs. When this answers ok, the story is on disk.
  *
  * The text as typed is encrypted under a key of its own; chosen answers, consent, receipt and the event share its commit.
  * Sending the same form again gives the same receipt and changes nothing.
@@ -144,6 +176,7 @@ export async function submitStory(
     submissionHash: app.keys.hash('submission', form.submissionKey),
     contentHash: app.keys.hash('content', canonicalJson(checked.value.answers)),
     answers: chosen,
+    isTyped: Object.keys(typed).length > 0,
     cipher: encrypt(key, JSON.stringify(typed), storyId),
     wrappedKey: wrapped,
     receiptHash: app.keys.hash('receipt', form.receipt),

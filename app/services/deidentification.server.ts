@@ -255,6 +255,13 @@ async function prepare(app: App, db: Db, story: StoryRow, reviewer: Reviewer): P
   })
 }
 
+/** Everything that was typed in a survey of needs, answer by answer. */
+function allTexts(result: Readonly<Record<string, RedactedField>>): string {
+  return Object.values(result)
+    .map((field) => field.text)
+    .join('\n\n')
+}
+
 export type ConfirmProblem =
   | ReviewProblem
   | { readonly code: 'changed-by-other' }
@@ -310,12 +317,14 @@ export async function confirmStory(
       by: reviewer.userId,
       at,
       title: result.title?.text ?? '',
-      text: result.story?.text ?? '',
+      text: story.kind === 'needs' ? allTexts(result) : (result.story?.text ?? ''),
     })
     if (!released) return fail({ code: 'not-prepared' as const })
     const actorId = reviewer.userId
     await recordEvent(tx, { projectId, kind: 'story.released', actorId, storyId, at })
-    await insertJob(tx, { projectId, id: randomUUID(), kind: 'suggest', storyId })
+    // Themes belong to stories: the words of a survey of needs stand beside its numbers.
+    if (story.kind === 'story')
+      await insertJob(tx, { projectId, id: randomUUID(), kind: 'suggest', storyId })
     return ok(null)
   })
   if (outcome.ok) app.wakeWorker()

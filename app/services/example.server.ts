@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { pactCodebook } from '#analysis/codebooks/pact.ts'
 import type { RedactedField } from '#analysis/deidentify/redact.ts'
+import needsOfParents from '#db/example/needs-parents.json' with { type: 'json' }
+import needsOfProfessionals from '#db/example/needs-professionals.json' with { type: 'json' }
 import children from '#db/example/stories-children.json' with { type: 'json' }
 import others from '#db/example/stories-others.json' with { type: 'json' }
 import parents from '#db/example/stories-parents.json' with { type: 'json' }
@@ -72,6 +74,16 @@ const stories = [
   ...others,
 ] as readonly ExampleStory[]
 
+/** One made-up answered survey of needs, as the files in `db/example` hold it. */
+type ExampleNeeds = {
+  readonly id: string
+  readonly survey: string
+  readonly day: string
+  readonly answers: Readonly<Record<string, unknown>>
+}
+
+const needs = [...needsOfParents, ...needsOfProfessionals] as readonly ExampleNeeds[]
+
 /** Publishes the example project: its surveys, story points and codebook. Twice is once. */
 export async function publishExample(app: App): Promise<void> {
   const projectId = EXAMPLE_PROJECT_ID
@@ -103,10 +115,7 @@ export async function publishExample(app: App): Promise<void> {
           definition: instrument.definition,
           fingerprint: fingerprint(instrument.definition),
         },
-        storyPoint:
-          instrument.kind === 'story'
-            ? { id: randomUUID(), position, openedOn: app.now().toISOString().slice(0, 10) }
-            : undefined,
+        storyPoint: { id: randomUUID(), position, openedOn: app.now().toISOString().slice(0, 10) },
       })
     }
     await insertCodebook(tx, { projectId, id: randomUUID(), number: 1, content: pactCodebook })
@@ -137,36 +146,60 @@ export async function loadExample(app: App, progress: (line: string) => void): P
   const readers = await findReaders(app)
   for (const [index, story] of stories.entries()) {
     if (index % 40 === 0) progress(`Example stories: ${index} of ${stories.length}`)
-    await loadStory(
-      { ...app, now: () => new Date(`${story.day}T12:00:00Z`), wakeWorker() {} },
-      story,
-      readers,
-    )
+    await loadStory(onDay(app, story.day), story, readers)
   }
+  for (const one of needs) await loadNeedsExample(onDay(app, one.day), one, readers)
   await makeFirstRelease(app, EXAMPLE_PROJECT_ID)
   progress(`Example stories: ${stories.length} of ${stories.length}`)
 }
 
+const onDay = (app: App, day: string): App => ({
+  ...app,
+  now: () => new Date(`${day}T12:00:00Z`),
+  wakeWorker() {},
+})
+
 async function loadStory(app: App, story: ExampleStory, readers: Readers): Promise<void> {
+  const stored = await sendExample(app, story.role, story.id, {
+    ...story.answers,
+    prompt: story.prompt,
+    story: story.text,
+    title: story.title,
+    consent_read: true,
+    consent_quote: story.consent.quote,
+    consent_share: story.consent.share,
+    consent_numbers: story.consent.numbers,
+  })
+  if (stored.state === 'released') return
+  await deidentifyStory(app, EXAMPLE_PROJECT_ID, stored.id)
+  if (story.review === 'released') await releaseStory(app, stored.id, story, readers)
+}
+
+/** Answers without typed words count at once; the others are read by the same two people as the stories. */
+async function loadNeedsExample(app: App, one: ExampleNeeds, readers: Readers): Promise<void> {
+  const stored = await sendExample(app, one.survey, one.id, one.answers)
+  if (stored.state === 'released' || stored.state === 'counted') return
+  await deidentifyStory(app, EXAMPLE_PROJECT_ID, stored.id)
+  await reviewExample(app, stored.id, { id: one.id, identifiers: [] }, readers)
+}
+
+/** Sends answers as a teller would, and marks what is stored as made up. Twice is once. */
+async function sendExample(
+  app: App,
+  slug: string,
+  id: string,
+  given: Readonly<Record<string, unknown>>,
+) {
   const { db } = app.database
   const projectId = EXAMPLE_PROJECT_ID
-  const point = await findStoryPoint(db, projectId, story.role)
+  const point = await findStoryPoint(db, projectId, slug)
   const version = point && (await app.versions.find(projectId, point.versionId))
-  if (!point || !version) throw new Error(`no story point for ${story.role}`)
+  if (!point || !version) throw new Error(`no story point ${slug}`)
 
-  const submissionKey = `example ${story.id}`
+  const submissionKey = `example ${id}`
   const asked = new Set(listQuestions(version.definition).map((question) => question.name))
   const answers = Object.fromEntries(
-    Object.entries({
-      ...story.answers,
-      prompt: story.prompt,
-      story: story.text,
-      title: story.title,
-      consent_read: true,
-      consent_quote: story.consent.quote,
-      consent_share: story.consent.share,
-      consent_numbers: story.consent.numbers,
-    }).filter(([name, value]) => value !== undefined && asked.has(name)),
+    Object.entries(given).filter(([name, value]) => value !== undefined && asked.has(name)),
   ) as Answers
   const form = {
     projectId,
@@ -185,11 +218,10 @@ async function loadStory(app: App, story: ExampleStory, readers: Readers): Promi
     answers,
   }
   const sent = await submitStory(app, { form, version, answers, locale: 'nl' })
-  if (!sent.ok) throw new Error(`example ${story.id} was refused: ${JSON.stringify(sent.problem)}`)
+  if (!sent.ok) throw new Error(`example ${id} was refused: ${JSON.stringify(sent.problem)}`)
   const stored = await setExample(db, projectId, app.keys.hash('submission', submissionKey))
-  if (!stored || stored.state === 'released') return
-  await deidentifyStory(app, projectId, stored.id)
-  if (story.review === 'released') await releaseStory(app, stored.id, story, readers)
+  if (!stored) throw new Error(`example ${id} is not there`)
+  return stored
 }
 
 /** Decides until here; later stories keep their open suggestions, so that there is something to do. */
@@ -199,26 +231,42 @@ async function releaseStory(
   app: App,
   storyId: string,
   story: ExampleStory,
-  { first, lead }: Readers,
+  readers: Readers,
 ): Promise<void> {
   const projectId = EXAMPLE_PROJECT_ID
-  const before = await loadReview(app, projectId, storyId, first)
-  if (!before.ok) return
-  const edit = editTowards(before.value, story.identifiers)
-  const prepared = await editMarks(app, projectId, storyId, edit, first)
-  if (!prepared.ok) throw new Error(`example ${story.id}: ${prepared.problem.code}`)
-  const review = await loadReview(app, projectId, storyId, lead)
-  if (!review.ok) throw new Error(`example ${story.id}: ${review.problem.code}`)
-  const confirmed = await confirmStory(app, projectId, storyId, review.value.revision, lead)
-  if (!confirmed.ok) throw new Error(`example ${story.id}: ${confirmed.problem.code}`)
-
-  await insertCodings(app.database.db, teamCodings(storyId, story, review.value))
+  const review = await reviewExample(app, storyId, story, readers)
+  if (!review) return
+  await insertCodings(app.database.db, teamCodings(storyId, story, review))
   await suggestForStory(app, projectId, storyId)
   if (story.day > CODED_UNTIL) return
   for (const coding of await listCodings(app.database.db, projectId, storyId)) {
     if (coding.state === 'suggested')
-      await decideTheme(app, projectId, { codingId: coding.id, state: 'rejected', by: lead.userId })
+      await decideTheme(app, projectId, {
+        codingId: coding.id,
+        state: 'rejected',
+        by: readers.lead.userId,
+      })
   }
+}
+
+/** Lets one person prepare and another release; undefined when it was no longer waiting. */
+async function reviewExample(
+  app: App,
+  storyId: string,
+  example: Pick<ExampleStory, 'id' | 'identifiers'>,
+  { first, lead }: Readers,
+): Promise<Review | undefined> {
+  const projectId = EXAMPLE_PROJECT_ID
+  const before = await loadReview(app, projectId, storyId, first)
+  if (!before.ok) return undefined
+  const edit = editTowards(before.value, example.identifiers)
+  const prepared = await editMarks(app, projectId, storyId, edit, first)
+  if (!prepared.ok) throw new Error(`example ${example.id}: ${prepared.problem.code}`)
+  const review = await loadReview(app, projectId, storyId, lead)
+  if (!review.ok) throw new Error(`example ${example.id}: ${review.problem.code}`)
+  const confirmed = await confirmStory(app, projectId, storyId, review.value.revision, lead)
+  if (!confirmed.ok) throw new Error(`example ${example.id}: ${confirmed.problem.code}`)
+  return review.value
 }
 
 /** The edit after which exactly these words are replaced. */

@@ -4,7 +4,14 @@ import { mergePage, readPage } from '#surveys/form-post.ts'
 import { nextPage, type PageView, pageView, previousPage } from '#surveys/pages.ts'
 import type { Receipt } from '#surveys/receipt.ts'
 import type { App } from './app.server.ts'
-import { type OpenForm, readForm, type SubmitProblem, submitStory } from './collection.server.ts'
+import {
+  type OpenForm,
+  readForm,
+  type SubmitProblem,
+  sealForm,
+  startAgain,
+  submitStory,
+} from './collection.server.ts'
 import type { CompiledVersion } from './versions.server.ts'
 
 /**
@@ -22,7 +29,8 @@ export type Step =
       readonly problems: readonly AnswerProblem[]
       readonly refused?: Exclude<SubmitProblem['code'], 'answers'>
     }
-  | { readonly kind: 'stored'; readonly receipt: Receipt }
+  /** `again` is a sealed form for another story, with what the teller said about themselves. */
+  | { readonly kind: 'stored'; readonly receipt: Receipt; readonly again: string }
   | { readonly kind: 'broken'; readonly typed: readonly string[] }
 
 /** The fields of the form itself; all other fields belong to questions. */
@@ -31,7 +39,7 @@ export const STEP_FIELD = '_step'
 
 /**
  * Takes one page of a form: one step on, one step back, from the last page sending the story, or staying, as when the
- * language changes. Back and stay do not complain, except about a text that is too long to travel along.
+ * language changes; `begin` opens a form that was handed out filled in. Back and stay do not complain, except about a text that is too long to travel along.
  */
 export async function takeStep(
   app: App,
@@ -42,6 +50,9 @@ export async function takeStep(
   const read = await readForm(app, field(FORM_FIELD) ?? '')
   if (!read.ok) return { kind: 'broken', typed: listTyped(fields) }
   const { form, version } = read.value
+  // Another story begins at its first page with what came along; that page has sent nothing yet.
+  if (field(STEP_FIELD) === 'begin')
+    return { kind: 'page', form, version, shown: form.answers, problems: [] }
   const answers = mergePage(
     version.definition,
     form.page,
@@ -85,7 +96,12 @@ async function send(
   locale: Locale,
 ): Promise<Step> {
   const sent = await submitStory(app, { form, version, answers: form.answers, locale })
-  if (sent.ok) return { kind: 'stored', receipt: sent.value }
+  if (sent.ok)
+    return {
+      kind: 'stored',
+      receipt: sent.value,
+      again: sealForm(app, startAgain(app, form, version)),
+    }
   if (sent.problem.code !== 'answers') {
     return {
       kind: 'page',

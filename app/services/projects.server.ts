@@ -35,7 +35,7 @@ export async function loadPublicPage(app: App, slug: string) {
   const { name, why, readBy, settings, isExample } = project
   return ok({
     project: { slug: project.slug, name, why, readBy, isExample, readers: settings.readers },
-    points: points.map(({ slug, role, state }) => ({ slug, role, state })),
+    points: points.map(({ slug, role, kind, state }) => ({ slug, role, kind, state })),
   })
 }
 

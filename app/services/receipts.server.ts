@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '#surveys/result.ts'
 import { type App, dayOf } from './app.server.ts'
 
 /** What a teller may know about the own story. */
-export type StoryStatus = Pick<StoryRow, 'state' | 'submittedOn'>
+export type StoryStatus = Pick<StoryRow, 'kind' | 'state' | 'submittedOn'>
 
 export type ReceiptProblem =
   | { readonly code: 'receipt-typo' }
@@ -62,7 +62,9 @@ export async function lookUpStory(
   visitor: string,
 ): Promise<Result<StoryStatus, ReceiptProblem>> {
   const found = await findByTyped(app, projectId, typed, visitor)
-  return found.ok ? ok({ state: found.value.state, submittedOn: found.value.submittedOn }) : found
+  if (!found.ok) return found
+  const { kind, state, submittedOn } = found.value
+  return ok({ kind, state, submittedOn })
 }
 
 /**
@@ -78,12 +80,12 @@ export async function withdrawStory(
 ): Promise<Result<StoryStatus, ReceiptProblem>> {
   const found = await findByTyped(app, projectId, typed, visitor)
   if (!found.ok) return found
-  const { id, submittedOn } = found.value
+  const { id, kind, submittedOn } = found.value
   const day = dayOf(app.now())
   await app.database.db.transaction(async (tx) => {
     await setWithdrawn(tx, projectId, id, day)
     await deleteOriginals(tx, projectId, [id])
     await recordTellerEvent(tx, { projectId, kind: 'story.withdrawn', storyId: id, day })
   })
-  return ok({ state: 'withdrawn', submittedOn })
+  return ok({ kind, state: 'withdrawn', submittedOn })
 }

@@ -37,7 +37,9 @@ export async function makeNewRelease(
       return fail({ code: 'too-few-new-tellers' as const })
 
     const asked = new Set([
-      ...(await listStoryPoints(tx, projectId)).map((point) => point.role),
+      ...(await listStoryPoints(tx, projectId))
+        .filter((point) => point.kind === 'story')
+        .map((point) => point.role),
       ...facts.map((fact) => fact.role),
     ])
     const content = makeRelease(facts, codebook, {

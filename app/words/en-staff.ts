@@ -24,6 +24,7 @@ export const enStaff: StaffWords = {
     },
     tabs: {
       workroom: 'Workroom',
+      needs: 'Needs',
       review: 'Review',
       release: 'Release',
       versions: 'Surveys',
@@ -134,7 +135,20 @@ export const enStaff: StaffWords = {
       none: 'not filled in',
     },
     back: 'Back to the list',
-    field: { title: 'Title', story: 'Story' },
+    field: {
+      title: 'Title',
+      story: 'Story',
+      would_help: 'What would have helped',
+      would_say: 'What the young person wants to say',
+      tomorrow: 'Differently tomorrow',
+      needed: 'What was needed to help',
+      nice: 'Nice about two homes',
+      silly: 'Silly about two homes',
+      boss: 'If I were the boss',
+      missed: 'What somebody missed',
+      one_change: 'One thing to change',
+      seen_earlier: 'Would have seen earlier',
+    },
     criteriaTitle: 'Look out for',
     criteria: [
       'Names of people, schools, streets and clubs.',
@@ -266,6 +280,26 @@ export const enStaff: StaffWords = {
     storiesIntro: 'In random order. Of the teller you see the role alone.',
     noStories: 'There are no stories with this theme that the team may read.',
     back: 'Back to the release',
+  },
+  needs: {
+    title: 'Needs',
+    intro:
+      'What matters to people, and how well is it arranged now? Answers without own text count at once, the others after review.',
+    responses: (count) => (count === 1 ? 'Answered once' : `Answered ${count} times`),
+    caption: 'Importance beside satisfaction, the highest opportunity first',
+    columns: {
+      need: 'Need',
+      importance: 'Importance (1-5)',
+      satisfaction: 'Arranged (1-5)',
+      opportunity: 'Opportunity',
+      item: 'What to work on first',
+      mean: 'Mean',
+      points: 'Points together',
+    },
+    explanation:
+      'Opportunity: importance, plus how far importance is above satisfaction. High means: important and badly arranged. Behind n stands how often 1, 2, 3, 4 and 5 were chosen. “I do not know” is left out.',
+    spread: (places) => places.map((count, index) => `${index + 1}: ${count} times`).join(', '),
+    pointsCaption: (count) => `Ten points divided, by ${count} people`,
   },
   versions: {
     title: 'Surveys',

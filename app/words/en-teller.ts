@@ -46,6 +46,12 @@ export const enTeller: TellerWords = {
     chooseTitle: 'Who are you?',
     chooseHint: 'Choose what fits best. Then you get questions that fit you.',
     closed: 'Closed now',
+    needsTitle: 'Survey: what do you need?',
+    needsHint: 'Here you tell no story. You choose what matters to you. It takes about 8 minutes.',
+    needs: {
+      ouder: { title: 'For parents', text: 'For family and friends too.' },
+      professional: { title: 'For professionals', text: 'What do you need in your work?' },
+    },
     codeLink: 'Did you tell a story before? Look with your code.',
     roles: {
       ouder: {
@@ -66,6 +72,7 @@ export const enTeller: TellerWords = {
     next: 'Next',
     back: 'Back',
     send: 'Send my story',
+    sendNeeds: 'Send my answers',
     stop: 'Stop',
     errorsTitle: (count) =>
       count === 1 ? 'One thing is not right yet' : `${count} things are not right yet`,
@@ -92,6 +99,20 @@ export const enTeller: TellerWords = {
                 ? `closer to "${right}"`
                 : `all the way at "${right}"`,
       clear: 'Clear my choice',
+      scale: (low, lowText, high, highText) =>
+        `${low} means: ${lowText}. ${high} means: ${highText}.`,
+    },
+    points: {
+      points: 'points',
+      left: (left, total) =>
+        left === 0
+          ? `All ${total} points are shared out.`
+          : left > 0
+            ? `${left} of the ${total} points left to share out.`
+            : `That is ${-left} too many.`,
+      more: (item) => `One point more for ${item}`,
+      fewer: (item) => `One point fewer for ${item}`,
+      clear: 'Start again',
     },
     triad: {
       hint: 'Share out 10 coins. Give most to what mattered most.',
@@ -147,6 +168,18 @@ export const enTeller: TellerWords = {
         'Then the development team reads it.',
       ],
     },
+    needs: {
+      title: 'Thank you for your answers',
+      stored: 'Your answers are kept safe.',
+      codeText:
+        'Keep this code well: write it down or take a photo. We show it only once. With the code you can take your answers away later.',
+      steps: [
+        'What you chose is counted with the answers of others.',
+        'Did you write something yourself? Then we read it first and take out what could make someone recognise you.',
+        'The project looks at what is needed most.',
+      ],
+      story: 'Tell a story too',
+    },
     another: 'Tell another story',
     home: 'Back to the start',
   },
@@ -160,12 +193,26 @@ export const enTeller: TellerWords = {
       proposed: 'We have your story. It waits for the people who read it.',
       prepared: 'One person has read your story. The next step is a second reading.',
       released: 'Your story was read. Names were taken out. The development team can read it now.',
+      counted: 'Your answers count.',
       withdrawn: 'This story was taken away. Nobody can read it any more.',
+    },
+    needsState: {
+      received: 'We have your answers. What you wrote has not been read yet.',
+      proposed: 'We have your answers. What you wrote waits for the people who read it.',
+      prepared: 'One person has read what you wrote. The next step is a second reading.',
+      released: 'Your answers count. Names were taken out of what you wrote.',
+      counted: 'Your answers count.',
+      withdrawn: 'These answers were taken away.',
     },
     toldOn: (day) => `Told on ${day}.`,
     withdrawTitle: 'Take your story away',
     withdrawText: 'After this nobody can read it, not even we. You cannot undo this.',
     withdrawCheck: 'Yes, take my story away',
+    needsWithdraw: {
+      title: 'Take your answers away',
+      text: 'After this they count nowhere any more. You cannot undo this.',
+      check: 'Yes, take my answers away',
+    },
     withdraw: 'Take away',
   },
   faults: {

@@ -24,6 +24,7 @@ export const nlStaff = {
     },
     tabs: {
       workroom: 'Werkruimte',
+      needs: 'Behoeften',
       review: 'Nakijken',
       release: 'Uitgave',
       versions: 'Vragenlijsten',
@@ -135,7 +136,20 @@ export const nlStaff = {
       none: 'niet ingevuld',
     } as Record<string, string>,
     back: 'Terug naar de lijst',
-    field: { title: 'Titel', story: 'Verhaal' } as Record<string, string>,
+    field: {
+      title: 'Titel',
+      story: 'Verhaal',
+      would_help: 'Wat had geholpen',
+      would_say: 'Wat de jongere wil zeggen',
+      tomorrow: 'Morgen anders',
+      needed: 'Wat nodig was om te helpen',
+      nice: 'Leuk aan twee huizen',
+      silly: 'Stom aan twee huizen',
+      boss: 'Als ik de baas was',
+      missed: 'Wat iemand miste',
+      one_change: 'Eén ding veranderen',
+      seen_earlier: 'Eerder willen zien',
+    } as Record<string, string>,
     criteriaTitle: 'Let hierop',
     criteria: [
       'Namen van mensen, scholen, straten en verenigingen.',
@@ -278,6 +292,27 @@ export const nlStaff = {
     storiesIntro: 'In willekeurige volgorde. Van de verteller zie je alleen de rol.',
     noStories: 'Bij dit thema zijn geen verhalen die het team mag lezen.',
     back: 'Terug naar de uitgave',
+  },
+  needs: {
+    title: 'Behoeften',
+    intro:
+      'Wat vinden mensen belangrijk, en hoe goed is het nu geregeld? Antwoorden zonder eigen tekst tellen meteen mee, de andere na het nakijken.',
+    responses: (count: number) => (count === 1 ? '1 keer ingevuld' : `${count} keer ingevuld`),
+    caption: 'Belang naast tevredenheid, de meeste kans bovenaan',
+    columns: {
+      need: 'Behoefte',
+      importance: 'Belang (1-5)',
+      satisfaction: 'Geregeld (1-5)',
+      opportunity: 'Kansscore',
+      item: 'Waar eerst aan werken',
+      mean: 'Gemiddeld',
+      points: 'Punten samen',
+    },
+    explanation:
+      'Kansscore: belang, plus wat het belang hoger is dan de tevredenheid. Hoog betekent: belangrijk en slecht geregeld. Achter n staat hoe vaak 1, 2, 3, 4 en 5 is gekozen. “Weet ik niet” telt niet mee.',
+    spread: (places: readonly number[]) =>
+      places.map((count, index) => `${index + 1}: ${count} keer`).join(', '),
+    pointsCaption: (count: number) => `Tien punten verdeeld, door ${count} mensen`,
   },
   versions: {
     title: 'Vragenlijsten',

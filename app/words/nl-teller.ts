@@ -46,6 +46,13 @@ export const nlTeller = {
     chooseTitle: 'Wie ben jij?',
     chooseHint: 'Kies wat het beste past. Dan krijg je vragen die bij je passen.',
     closed: 'Nu gesloten',
+    needsTitle: 'Vragenlijst: wat heb jij nodig?',
+    needsHint:
+      'Hier vertel je geen verhaal. Je kiest wat je belangrijk vindt. Dat duurt ongeveer 8 minuten.',
+    needs: {
+      ouder: { title: 'Voor ouders', text: 'Ook voor familie en vrienden.' },
+      professional: { title: 'Voor professionals', text: 'Wat heb jij nodig in je werk?' },
+    } as Record<string, { readonly title: string; readonly text: string }>,
     codeLink: 'Heb je al een verhaal verteld? Kijk met je code.',
     roles: {
       ouder: {
@@ -63,6 +70,7 @@ export const nlTeller = {
     next: 'Verder',
     back: 'Vorige',
     send: 'Verstuur mijn verhaal',
+    sendNeeds: 'Verstuur mijn antwoorden',
     stop: 'Stoppen',
     errorsTitle: (count: number) =>
       count === 1 ? 'Er is nog iets niet goed' : `Er zijn nog ${count} dingen niet goed`,
@@ -89,6 +97,20 @@ export const nlTeller = {
                 ? `meer bij "${right}"`
                 : `helemaal bij "${right}"`,
       clear: 'Wis mijn keuze',
+      scale: (low: string, lowText: string, high: string, highText: string) =>
+        `${low} betekent: ${lowText}. ${high} betekent: ${highText}.`,
+    },
+    points: {
+      points: 'punten',
+      left: (left: number, total: number) =>
+        left === 0
+          ? `Alle ${total} punten zijn verdeeld.`
+          : left > 0
+            ? `Nog ${left} van de ${total} punten te verdelen.`
+            : `Dat zijn er ${-left} te veel.`,
+      more: (item: string) => `Eén punt meer voor ${item}`,
+      fewer: (item: string) => `Eén punt minder voor ${item}`,
+      clear: 'Begin opnieuw',
     },
     triad: {
       hint: 'Verdeel 10 muntjes. Geef de meeste aan wat het belangrijkst was.',
@@ -145,6 +167,18 @@ export const nlTeller = {
         'Daarna leest het ontwikkelteam het.',
       ],
     },
+    needs: {
+      title: 'Dank je wel voor je antwoorden',
+      stored: 'Je antwoorden zijn veilig bewaard.',
+      codeText:
+        'Bewaar deze code goed: schrijf hem op of maak een foto. We laten hem maar één keer zien. Met de code kun je je antwoorden later weghalen.',
+      steps: [
+        'Wat je koos, tellen we bij de antwoorden van anderen.',
+        'Schreef je zelf iets? Dan lezen wij dat eerst en halen we weg waaraan iemand je kan herkennen.',
+        'Het project kijkt wat het meest nodig is.',
+      ],
+      story: 'Ook een verhaal vertellen',
+    },
     another: 'Nog een verhaal vertellen',
     home: 'Terug naar het begin',
   },
@@ -158,12 +192,26 @@ export const nlTeller = {
       proposed: 'We hebben je verhaal. Het wacht op de mensen die het lezen.',
       prepared: 'Eén persoon heeft je verhaal gelezen. De volgende stap is nog een keer lezen.',
       released: 'Je verhaal is gelezen. Namen zijn weggehaald. Het ontwikkelteam kan het nu lezen.',
+      counted: 'Je antwoorden tellen mee.',
       withdrawn: 'Dit verhaal is weggehaald. Niemand kan het nog lezen.',
+    },
+    needsState: {
+      received: 'We hebben je antwoorden. Wat je schreef, is nog niet gelezen.',
+      proposed: 'We hebben je antwoorden. Wat je schreef, wacht op de mensen die het lezen.',
+      prepared: 'Eén persoon heeft gelezen wat je schreef. De volgende stap is nog een keer lezen.',
+      released: 'Je antwoorden tellen mee. Uit wat je schreef zijn namen weggehaald.',
+      counted: 'Je antwoorden tellen mee.',
+      withdrawn: 'Deze antwoorden zijn weggehaald.',
     },
     toldOn: (day: string) => `Verteld op ${day}.`,
     withdrawTitle: 'Je verhaal weghalen',
     withdrawText: 'Daarna kan niemand het meer lezen, wij ook niet. Dit kun je niet terugdraaien.',
     withdrawCheck: 'Ja, haal mijn verhaal weg',
+    needsWithdraw: {
+      title: 'Je antwoorden weghalen',
+      text: 'Daarna tellen ze nergens meer mee. Dit kun je niet terugdraaien.',
+      check: 'Ja, haal mijn antwoorden weg',
+    },
     withdraw: 'Weghalen',
   },
   faults: {

@@ -12,6 +12,8 @@ export type SealedStory = {
   readonly submissionHash: Buffer
   readonly contentHash: Buffer
   readonly answers: Readonly<Record<string, unknown>>
+  /** Whether there are typed words to keep and to review. */
+  readonly isTyped: boolean
   readonly cipher: Buffer
   readonly wrappedKey: Buffer
   readonly receiptHash: Buffer
@@ -24,7 +26,7 @@ export type SealedStory = {
 export type Acceptance = 'stored' | 'same' | 'other-content' | 'closed'
 
 /**
- * Stores one story with everything that belongs to it, in one round trip and one commit.
+ * Stores one story, or one answered survey of needs, with everything that belongs to it, in one round trip and one commit.
  *
  * When this returns 'stored' or 'same', the story is on disk. Eight equal posts at once give one 'stored' and seven 'same'.
  */
@@ -33,7 +35,7 @@ export async function acceptStory(intake: Intake, story: SealedStory): Promise<A
     select accept_story(
       ${story.projectId}, ${story.storyId}, ${story.storyPointId}, ${story.versionId},
       ${story.caseNumber}, ${story.submissionHash}, ${story.contentHash},
-      ${intake.json(story.answers as never)}, ${story.cipher}, ${story.wrappedKey}, ${story.receiptHash},
+      ${intake.json(story.answers as never)}, ${story.isTyped}, ${story.cipher}, ${story.wrappedKey}, ${story.receiptHash},
       ${story.consentHash}, ${story.locale}, ${intake.json(story.consent as never)}, ${story.day}
     ) as outcome`
   if (!row) throw new Error('accept_story gave no row')

@@ -7,6 +7,7 @@ import {
   receipts,
   redactions,
   type SafetyMark,
+  type StoryKind,
   type StoryState,
   stories,
 } from '#db/schema/stories.ts'
@@ -16,6 +17,7 @@ export type StoryRow = {
   readonly projectId: string
   readonly id: string
   readonly role: TellerRole
+  readonly kind: StoryKind
   readonly caseNumber: string
   readonly state: StoryState
   readonly submittedOn: string
@@ -33,6 +35,7 @@ const columns = {
   projectId: stories.projectId,
   id: stories.id,
   role: stories.role,
+  kind: stories.kind,
   caseNumber: stories.caseNumber,
   state: stories.state,
   submittedOn: stories.submittedOn,

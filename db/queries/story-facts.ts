@@ -19,7 +19,7 @@ const isTenths = (value: unknown): value is readonly [number, number, number] =>
   Array.isArray(value) && value.length === 3
 
 /**
- * Every released story of a project as a fact: the answers to the core questions and the confirmed themes, no text.
+ * Every released story of a project (no survey of needs) as a fact: the answers to the core questions and the confirmed themes, no text.
  *
  * Suggested themes are left out: a suggestion is not a fact. Ordered by story id, which is random.
  */
@@ -37,7 +37,7 @@ export async function listStoryFacts(
       select story_id, jsonb_agg(jsonb_build_object('code', code, 'direction', direction) order by code) as themes
       from codings where project_id = ${projectId} and state = 'confirmed' group by story_id
     ) c on c.story_id = s.id
-    where s.project_id = ${projectId} and s.state = 'released'
+    where s.project_id = ${projectId} and s.kind = 'story' and s.state = 'released'
     order by s.id`)) as unknown as Row[]
   return rows.map((row) => ({
     storyId: row.id,

@@ -16,6 +16,7 @@ export type StoryPoint = {
   readonly id: string
   readonly slug: string
   readonly role: TellerRole
+  readonly kind: 'story' | 'needs'
   readonly state: 'open' | 'closed'
   readonly versionId: string
 }
@@ -51,15 +52,22 @@ const storyPointColumns = {
   id: storyPoints.id,
   slug: storyPoints.slug,
   role: storyPoints.role,
+  kind: surveys.kind,
   state: storyPoints.state,
   versionId: storyPoints.versionId,
 }
+
+const ofPoint = and(
+  eq(surveys.projectId, storyPoints.projectId),
+  eq(surveys.id, storyPoints.surveyId),
+)
 
 /** The story points of a project in the order in which they are offered. */
 export async function listStoryPoints(db: Db, projectId: string): Promise<readonly StoryPoint[]> {
   return db
     .select(storyPointColumns)
     .from(storyPoints)
+    .innerJoin(surveys, ofPoint)
     .where(eq(storyPoints.projectId, projectId))
     .orderBy(asc(storyPoints.position))
 }
@@ -73,6 +81,7 @@ export async function findStoryPoint(
   const [row] = await db
     .select(storyPointColumns)
     .from(storyPoints)
+    .innerJoin(surveys, ofPoint)
     .where(and(eq(storyPoints.projectId, projectId), eq(storyPoints.slug, slug)))
   return row
 }
@@ -121,7 +130,7 @@ export async function insertProject(db: Db, project: typeof projects.$inferInser
 }
 
 /**
- * Publishes the first version of a survey and, for a story survey, opens a story point with it.
+ * Publishes the first version of a survey and opens a story point with it.
  *
  * A survey whose slug is taken in this project stays as it is.
  */

@@ -23,10 +23,14 @@ import { storyPoints, surveyVersions, type TellerRole } from './surveys.ts'
 /** A bytea column as a Buffer. */
 export const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' })
 
-export type StoryState = 'received' | 'proposed' | 'prepared' | 'released' | 'withdrawn'
+/** Needs of which nothing was typed are `counted` at once: there is nothing to review. */
+export type StoryState = 'received' | 'proposed' | 'prepared' | 'released' | 'counted' | 'withdrawn'
+
+/** A told story, or the answers to a survey of needs. */
+export type StoryKind = 'story' | 'needs'
 
 /**
- * One told story: what was chosen, never what was typed.
+ * One told story, or one answered survey of needs: what was chosen, never what was typed.
  *
  * `submitted_on` is a day and `id` is random, so that rows tell nothing about the moment.
  * `submission_hash` and `content_hash` are keyed hashes: they recognise a repeated post and reveal nothing.
@@ -39,6 +43,7 @@ export const stories = pgTable(
     storyPointId: uuid('story_point_id').notNull(),
     versionId: uuid('version_id').notNull(),
     role: text('role').$type<TellerRole>().notNull(),
+    kind: text('kind').$type<StoryKind>().notNull().default('story'),
     caseNumber: text('case_number').notNull(),
     submissionHash: bytes('submission_hash').notNull(),
     contentHash: bytes('content_hash').notNull(),
@@ -60,6 +65,7 @@ export const stories = pgTable(
     unique('stories_submission_unique').on(t.projectId, t.submissionHash),
     unique('stories_case_number_unique').on(t.projectId, t.caseNumber),
     index('stories_state_index').on(t.projectId, t.state, t.submittedOn),
+    index('stories_kind_index').on(t.projectId, t.kind, t.state),
     foreignKey({
       name: 'stories_point_fk',
       columns: [t.projectId, t.storyPointId],
@@ -72,8 +78,10 @@ export const stories = pgTable(
     }).onDelete('cascade'),
     check(
       'stories_state_known',
-      sql`${t.state} in ('received', 'proposed', 'prepared', 'released', 'withdrawn')`,
+      sql`${t.state} in ('received', 'proposed', 'prepared', 'released', 'counted', 'withdrawn')`,
     ),
+    check('stories_kind_known', sql`${t.kind} in ('story', 'needs')`),
+    check('stories_counted_are_needs', sql`${t.state} <> 'counted' or ${t.kind} = 'needs'`),
     check(
       'stories_released_has_text',
       sql`${t.state} <> 'released' or ${t.releasedText} is not null`,

@@ -5,9 +5,11 @@ import {
   closePage,
   expectAccessible,
   keepPicture,
+  logInAs,
   openBrowser,
   openPage,
   PUBLIC,
+  STAFF,
   tabTo,
   WIDTHS,
 } from '../setup/browser.ts'
@@ -33,12 +35,21 @@ async function answerByKeyboard(page: Page): Promise<void> {
   } else if (await has('.dyad-line')) {
     await tabTo(page, '.dyad-line')
     for (let press = 0; press < 20; press++) await page.keyboard.press('ArrowLeft')
-    await expect.poll(() => page.locator('input[name=on_time]').inputValue()).toBe('30')
+    await expect
+      .poll(() => page.locator('.dyad input[type=hidden]').first().inputValue())
+      .toBe('30')
   } else if (await has('.coins-board')) {
     await tabTo(page, '.coins-board')
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('ArrowUp')
-    await expect.poll(() => page.locator('input[name="difference.0"]').inputValue()).toBe('5')
+    await expect
+      .poll(() => page.locator('.triad input[type=hidden]').first().inputValue())
+      .toBe('5')
+  } else if (await has('.points')) {
+    await tabTo(page, '.points li:nth-child(2) button:last-child')
+    for (let press = 0; press < 12; press++) await page.keyboard.press('Enter')
+    expect(await page.locator('.points output').innerText()).toContain('Alle 10 punten')
+    expect(await page.locator('input[name="priorities.children"]').inputValue()).toBe('10')
   } else if (await has('input[name=feelings]')) {
     for (const feeling of ['tired', 'hopeful']) {
       await tabTo(page, `input[name=feelings][value=${feeling}]`)
@@ -63,7 +74,7 @@ test.each(WIDTHS)('a parent tells a story with the keyboard alone, at %i pixels'
   await page.waitForURL(/ouder/)
 
   for (let step = 1; !(await page.locator('.receipt').count()); step++) {
-    expect(step, 'the form ends').toBeLessThan(15)
+    expect(step, 'the form ends').toBeLessThan(25)
     await page.waitForFunction(() => !document.querySelector('[data-island]:not(:has(button))'))
     await expectAccessible(page, `step ${step}`)
     await answerByKeyboard(page)
@@ -95,6 +106,8 @@ test('without JavaScript the same form works page by page, with errors and a way
   await page.click(NEXT)
   await page.fill('textarea[name=story]', 'Zonder script vertel ik hetzelfde.')
   await page.click(NEXT)
+  await page.locator('input[name=phase]').first().check()
+  await page.click(NEXT)
   for (const box of (await page.locator('input[name=feelings]').all()).slice(0, 4))
     await box.check()
   await page.click(NEXT)
@@ -106,6 +119,7 @@ test('without JavaScript the same form works page by page, with errors and a way
   await page.locator('input[name=on_time][value="30"]').check()
   await keepPicture(page, 'plain-dyad')
   await page.click(NEXT)
+  while (!(await page.locator('input[name="difference.0"]').count())) await page.click(NEXT)
   await page.fill('input[name="difference.0"]', '5')
   await page.fill('input[name="difference.1"]', '4')
   await page.click(NEXT)
@@ -116,14 +130,72 @@ test('without JavaScript the same form works page by page, with errors and a way
   await page.click(NEXT)
   await page.click('button[name=_step][value=back]')
   expect(await page.inputValue('input[name="difference.2"]')).toBe('1')
-  while (!(await page.locator('input[name=consent_read]').count())) await page.click(NEXT)
+  while (!(await page.locator('input[name=consent_read]').count())) {
+    const mother = page.locator('input[name=about_role][value=mother]')
+    if (await mother.count()) await mother.check()
+    await page.click(NEXT)
+  }
   await page.click(NEXT)
   expect(await page.locator('.errors').innerText()).toContain('als je dat goedvindt')
   await page.check('input[name=consent_read]')
   await page.click(NEXT)
   expect(await page.locator('.receipt').innerText()).toMatch(/\d{4}/)
+
+  await page.click('button[name=_step][value=begin]')
+  expect(await page.locator('input[name=prompt]:checked').count()).toBe(0)
+  while (!(await page.locator('input[name=about_role]').count())) {
+    expect(await page.locator('input[type=radio]:checked').count()).toBe(0)
+    await page.click(NEXT)
+  }
+  expect(await page.locator('input[name=about_role]:checked').inputValue()).toBe('mother')
   await closePage(page)
 })
+
+test('a parent says what is needed with the keyboard alone, and nobody has to read it', async () => {
+  const page = await openPage(browser, { width: 360 })
+  await page.goto(at(PUBLIC))
+  await tabTo(page, `a[href="${PUBLIC}/behoeften-ouders"]`)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/behoeften/)
+  for (let step = 1; !(await page.locator('.receipt').count()); step++) {
+    expect(step, 'the form ends').toBeLessThan(20)
+    await page.waitForFunction(() => !document.querySelector('[data-island]:not(:has(button))'))
+    await answerByKeyboard(page)
+    await expectAccessible(page, `needs, step ${step}, answered`)
+    await keepPicture(page, `needs-${step}`)
+    await tabTo(page, NEXT)
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
+  }
+  await expectAccessible(page, 'receipt of needs')
+  await keepPicture(page, 'needs-receipt')
+  const code = (await page.locator('.receipt').innerText()).replace(/\D/g, '')
+  await page.goto(at(`${PUBLIC}/code`))
+  await page.fill('#code', code)
+  await page.click('button[type=submit]')
+  expect(await page.locator('[role=status]').innerText()).toContain('Je antwoorden tellen mee')
+  await closePage(page)
+})
+
+test('a lead sees needs as tables, the most pressing first, and every version drawn by SurveyJS', async () => {
+  const page = await openPage(browser, { width: 1280 })
+  await logInAs(page, 'lead')
+  await page.goto(at(`${STAFF}/behoeften`))
+  expect(await page.locator('table').count()).toBe(4)
+  await expectAccessible(page, 'needs in the workroom')
+  await keepPicture(page, 'needs-workroom')
+  for (const survey of ['kind', 'behoeften-ouders']) {
+    await page.goto(at(`${STAFF}/vragenlijsten`))
+    await page.locator('li', { hasText: TITLES[survey] }).locator('a').click()
+    await page.waitForSelector('.sd-root-modern')
+    await keepPicture(page, `preview-${survey}`)
+  }
+  await closePage(page)
+})
+
+const TITLES: Readonly<Record<string, RegExp>> = {
+  kind: /Verhaal van een kind/,
+  'behoeften-ouders': /ouders/i,
+}
 
 test('changing the language in the middle of a form loses nothing', async () => {
   const page = await openPage(browser)
@@ -155,22 +227,24 @@ test('a story of five million letters comes back with its field named and every 
   await closePage(page)
 })
 
-test.each(['jongere', 'kind', 'professional', 'ander'])(
+const LAST = 'button[name=_step][value=next]:not([tabindex]):has-text("Verstuur")'
+
+test.each(['jongere', 'kind', 'professional', 'ander', 'behoeften-professionals'])(
   'the form for %s opens and reads well for everybody',
-  async (role) => {
+  async (slug) => {
     const page = await openPage(browser, { width: 360 })
-    await page.goto(at(`${PUBLIC}/${role}`))
-    for (
-      let step = 1;
-      step < 15 && !(await page.locator('input[name=consent_read]').count());
-      step++
-    ) {
-      await expectAccessible(page, `${role}, step ${step}`)
-      await keepPicture(page, `${role}-${step}`)
+    await page.goto(at(`${PUBLIC}/${slug}`))
+    let step = 1
+    for (; step < 25 && !(await page.locator(LAST).count()); step++) {
+      await page.waitForFunction(() => !document.querySelector('[data-island]:not(:has(button))'))
+      await expectAccessible(page, `${slug}, step ${step}`)
+      await keepPicture(page, `${slug}-${step}`)
       await page.click(NEXT)
     }
-    await expectAccessible(page, `${role}, consent`)
-    expect(await page.locator('input[name=consent_read]').count()).toBe(1)
+    await expectAccessible(page, `${slug}, last page`)
+    await keepPicture(page, `${slug}-${step}`)
+    expect(await page.locator(LAST).count()).toBe(1)
+    if (slug === 'kind') expect(step).toBeLessThanOrEqual(9)
     await closePage(page)
   },
 )

@@ -120,7 +120,10 @@ test('a teller can look up the story with the code and take it back for good', a
   const receipt = await tellStory(at.app, 'Pimpelmeesstraat hoort hier niet te blijven.')
   await at.work()
   const seen = await lookUpStory(at.app, PROJECT_ID, receipt, 'visitor-1')
-  expect(seen).toEqual({ ok: true, value: { state: 'proposed', submittedOn: '2026-03-04' } })
+  expect(seen).toEqual({
+    ok: true,
+    value: { kind: 'story', state: 'proposed', submittedOn: '2026-03-04' },
+  })
   const keysBefore = await count('vault.story_keys')
   await withdrawStory(at.app, PROJECT_ID, receipt, 'visitor-1')
   const after = await lookUpStory(at.app, PROJECT_ID, receipt, 'visitor-1')

@@ -6,7 +6,7 @@ import { anchorOf, QuestionField } from './question.tsx'
 export const STORY_FORM = 'formulier'
 
 /** One page of a survey as a plain form. Everything answered before travels along, sealed. */
-export function FormPage({ drawn }: { drawn: DrawnStep }) {
+export function FormPage({ drawn, kind }: { drawn: DrawnStep; kind?: 'story' | 'needs' }) {
   const { form: words, problems: sentences } = useWords()
   const { view, sealed, problems, refused } = drawn
   const titleOf = (name: string) =>
@@ -70,7 +70,7 @@ export function FormPage({ drawn }: { drawn: DrawnStep }) {
           </button>
         )}
         <button className="button button-main" name="_step" value="next" type="submit">
-          {view.isLast ? words.send : words.next}
+          {view.isLast ? (kind === 'needs' ? words.sendNeeds : words.send) : words.next}
         </button>
       </div>
       <p className="soft small form-note">{words.noScriptNote}</p>

@@ -1,14 +1,14 @@
 import type { Words } from '#app/words/words.ts'
 import type { QuestionView } from '#surveys/pages.ts'
 import { isTenths, NOT_APPLICABLE } from '#surveys/signifiers.ts'
-import type { Coins, DyadProps, TriadProps } from './signifier-props.ts'
+import type { Coins, DividePointsProps, DyadProps, Points, TriadProps } from './signifier-props.ts'
 
 type Props = { readonly question: QuestionView; readonly words: Words['form'] }
 
 const PLACES = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100]
 
 /** The attributes by which the island script finds its place; what is drawn inside works when that script never comes. */
-function island(name: 'dyad' | 'triad', props: unknown) {
+function island(name: 'dyad' | 'triad' | 'dividepoints', props: unknown) {
   return { 'data-island': name, 'data-props': JSON.stringify(props) }
 }
 
@@ -114,6 +114,42 @@ export function PlainTriad({ question, words }: Props) {
         />
         {notApplicable}
       </label>
+    </div>
+  )
+}
+
+/** Points over any number of fields. */
+export function PlainDividePoints({ question, words }: Props) {
+  const total = question.most ?? 10
+  const typed: Readonly<Record<string, unknown>> =
+    typeof question.value === 'object' && question.value !== null ? { ...question.value } : {}
+  const isCount = (part: unknown): part is number => Number.isInteger(part) && Number(part) >= 0
+  const props: Omit<DividePointsProps, 'words'> = {
+    name: question.name,
+    items: question.items,
+    total,
+    value: Object.fromEntries(
+      Object.entries(typed).filter((entry): entry is [string, number] => isCount(entry[1])),
+    ) satisfies Points,
+  }
+  return (
+    <div {...island('dividepoints', props)}>
+      <p className="question-hint">{words.points.left(total, total)}</p>
+      <div className="coins-plain">
+        {question.items.map((item) => (
+          <label key={item.value}>
+            {item.text}
+            <input
+              type="number"
+              name={`${question.name}.${item.value}`}
+              min={0}
+              max={total}
+              inputMode="numeric"
+              defaultValue={typed[item.value] as number | undefined}
+            />
+          </label>
+        ))}
+      </div>
     </div>
   )
 }

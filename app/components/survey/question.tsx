@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import type { Words } from '#app/words/words.ts'
 import type { AnswerProblem } from '#surveys/answers.ts'
 import type { QuestionView } from '#surveys/pages.ts'
-import { PlainDyad, PlainTriad } from './plain-signifiers.tsx'
+import { Choices, Feelings, Matrix } from './plain-choices.tsx'
+import { PlainDividePoints, PlainDyad, PlainTriad } from './plain-signifiers.tsx'
 
 export type QuestionProps = {
   readonly question: QuestionView
@@ -18,6 +19,7 @@ const hintId = (name: string) => `uitleg-${name}`
 const GROUPED = new Set([
   'radiogroup',
   'checkbox',
+  'feelings',
   'matrix',
   'rating',
   'dyad',
@@ -95,6 +97,8 @@ function Field(props: QuestionProps): ReactNode {
       return <Choices question={question} type="radio" />
     case 'checkbox':
       return <Choices question={question} type="checkbox" />
+    case 'feelings':
+      return <Feelings question={question} />
     case 'rating':
       return <Rating question={question} />
     case 'boolean':
@@ -143,9 +147,9 @@ function Field(props: QuestionProps): ReactNode {
         />
       )
     case 'matrix':
-      return <Matrix question={question} />
+      return <Matrix question={question} words={words} />
     case 'dividepoints':
-      return <DividePoints question={question} />
+      return <PlainDividePoints question={question} words={words} />
     case 'dyad':
       return <PlainDyad question={question} words={words} />
     case 'triad':
@@ -153,30 +157,6 @@ function Field(props: QuestionProps): ReactNode {
     default:
       return null
   }
-}
-
-const SHORT = 24
-
-function Choices({ question, type }: { question: QuestionView; type: 'radio' | 'checkbox' }) {
-  const chosen = Array.isArray(question.value)
-    ? question.value.map(String)
-    : [String(question.value ?? '')]
-  const isShort = question.choices.every((choice) => choice.text.length <= SHORT)
-  return (
-    <div className={isShort && question.choices.length > 3 ? 'options options-short' : 'options'}>
-      {question.choices.map((choice) => (
-        <label key={choice.value} className="option">
-          <input
-            type={type}
-            name={question.name}
-            value={choice.value}
-            defaultChecked={chosen.includes(choice.value)}
-          />
-          {choice.text}
-        </label>
-      ))}
-    </div>
-  )
 }
 
 function Rating({ question }: { question: QuestionView }) {
@@ -205,51 +185,5 @@ function Rating({ question }: { question: QuestionView }) {
         ))}
       </div>
     </>
-  )
-}
-
-const partOf = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Record<string, unknown>)[key]
-    : undefined
-
-function Matrix({ question }: { question: QuestionView }) {
-  return question.rows.map((row) => (
-    <fieldset key={row.value} className="matrix-row">
-      <legend>{row.text}</legend>
-      <div className="options options-short">
-        {question.columns.map((column) => (
-          <label key={column.value} className="option">
-            <input
-              type="radio"
-              name={`${question.name}.${row.value}`}
-              value={column.value}
-              defaultChecked={String(partOf(question.value, row.value)) === column.value}
-            />
-            {column.text}
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  ))
-}
-
-function DividePoints({ question }: { question: QuestionView }) {
-  return (
-    <div className="coins-plain">
-      {question.items.map((item) => (
-        <label key={item.value}>
-          {item.text}
-          <input
-            type="number"
-            name={`${question.name}.${item.value}`}
-            min={0}
-            max={question.most}
-            inputMode="numeric"
-            defaultValue={partOf(question.value, item.value) as number | undefined}
-          />
-        </label>
-      ))}
-    </div>
   )
 }

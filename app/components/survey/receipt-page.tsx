@@ -2,22 +2,32 @@ import { receiptGroups } from '#surveys/receipt.ts'
 import { useLocale, useWords } from '../language.ts'
 import { inLocale } from '../teller-page.tsx'
 
-/** What a teller sees once the story is on disk: the code, what happens now, and where to go. */
+/**
+ * What a teller sees once the answers are on disk: the code, what happens now, and where to go.
+ *
+ * `again` is a sealed form for another story; sent with `begin` it opens at its first page.
+ */
 export function ReceiptPage({
   receipt,
+  again,
   home,
   readers,
+  kind,
 }: {
   receipt: string
+  again: string
   home: string
   readers: 1 | 2
+  kind: 'story' | 'needs'
 }) {
   const { thanks, code } = useWords()
   const locale = useLocale()
+  const isStory = kind === 'story'
+  const steps = isStory ? thanks.steps[readers === 2 ? 'two' : 'one'] : thanks.needs.steps
   return (
     <>
-      <h1>{thanks.title}</h1>
-      <p className="lead">{thanks.stored}</p>
+      <h1>{isStory ? thanks.title : thanks.needs.title}</h1>
+      <p className="lead">{isStory ? thanks.stored : thanks.needs.stored}</p>
       <h2>{thanks.codeTitle}</h2>
       <p className="receipt">
         {receiptGroups(receipt as Parameters<typeof receiptGroups>[0]).map((group, index) => (
@@ -25,24 +35,33 @@ export function ReceiptPage({
           <span key={index}>{group}</span>
         ))}
       </p>
-      <p>{thanks.codeText}</p>
+      <p>{isStory ? thanks.codeText : thanks.needs.codeText}</p>
       <p className="note note-warm">{thanks.shared}</p>
       <section className="card">
         <h2>{thanks.next}</h2>
         <ol>
-          {thanks.steps[readers === 2 ? 'two' : 'one'].map((step) => (
+          {steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
       </section>
-      <p className="row">
-        <a className="button button-main" href={inLocale(home, locale)}>
-          {thanks.another}
-        </a>
+      <form method="post" encType="multipart/form-data" autoComplete="off" className="row">
+        {isStory ? (
+          <>
+            <input type="hidden" name="_form" value={again} />
+            <button className="button button-main" type="submit" name="_step" value="begin">
+              {thanks.another}
+            </button>
+          </>
+        ) : (
+          <a className="button button-main" href={inLocale(home, locale)}>
+            {thanks.needs.story}
+          </a>
+        )}
         <a className="button" href={inLocale(`${home}/code`, locale)}>
           {code.title}
         </a>
-      </p>
+      </form>
     </>
   )
 }

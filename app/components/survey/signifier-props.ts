@@ -31,3 +31,15 @@ export type TriadProps = {
   readonly words: Words['form']['triad']
   readonly onChange?: (value: TriadValue) => void
 }
+
+/** Points per item as they are being shared out: the sum may still be less or more than the total. */
+export type Points = Readonly<Record<string, number>>
+
+export type DividePointsProps = {
+  readonly name: string
+  readonly items: readonly { readonly value: string; readonly text: string }[]
+  readonly total: number
+  readonly value: Points
+  readonly words: Words['form']['points']
+  readonly onChange?: (value: Points | undefined) => void
+}

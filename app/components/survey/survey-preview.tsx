@@ -4,13 +4,17 @@ import { ContrastLight } from 'survey-core/themes'
 import { ReactQuestionFactory, Survey, SurveyQuestionElementBase } from 'survey-react-ui'
 import { type InterfaceLocale, wordsFor } from '#app/words/words.ts'
 import type { SurveyDefinition } from '#surveys/definition.ts'
+import { NOT_APPLICABLE } from '#surveys/signifiers.ts'
 import {
   openModel,
   type QuestionDividePoints,
   type QuestionDyad,
+  type QuestionFeelings,
   type QuestionTriad,
 } from '#surveys/surveyjs.ts'
+import { DividePoints } from './divide-points.tsx'
 import { Dyad } from './dyad.tsx'
+import { Face } from './face.tsx'
 import type { TriadProps } from './signifier-props.ts'
 import { Triad } from './triad.tsx'
 
@@ -60,26 +64,65 @@ class PreviewTriad extends SurveyQuestionElementBase {
   }
 }
 
-/** Ten points over items, as numbers. */
+/** The same counters that tellers get, inside SurveyJS. */
 class PreviewDividePoints extends SurveyQuestionElementBase {
   protected override renderElement(): ReactElement {
     const question = this.questionBase as unknown as QuestionDividePoints
+    const { form } = wordsFor(localeOf(question))
     return (
-      <div className="coins-plain">
-        {question.items.map((item) => (
-          <label key={item.value}>
-            {item.text}
+      <DividePoints
+        name={question.name}
+        items={question.items.map((item) => ({ value: String(item.value), text: item.text }))}
+        total={question.total}
+        value={question.value ?? {}}
+        words={form.points}
+        onChange={(value) => {
+          question.value = value
+        }}
+      />
+    )
+  }
+}
+
+/** The same faces that tellers get, inside SurveyJS. */
+class PreviewFeelings extends SurveyQuestionElementBase {
+  protected override renderElement(): ReactElement {
+    const question = this.questionBase as unknown as QuestionFeelings
+    const chosen: readonly string[] = Array.isArray(question.value) ? question.value : []
+    const isPassedBy = question.value === NOT_APPLICABLE
+    const choose = (next: readonly string[] | typeof NOT_APPLICABLE) => {
+      question.value = next.length === 0 ? undefined : next
+      this.setState({ chosen: next })
+    }
+    return (
+      <>
+        <div className="options options-pictures">
+          {question.choices.map((choice) => (
+            <label key={choice.value} className="option">
+              <input
+                type="checkbox"
+                checked={chosen.includes(choice.value)}
+                onChange={(event) => {
+                  const others = chosen.filter((one) => one !== choice.value)
+                  choose(event.target.checked ? [...others, choice.value] : others)
+                }}
+              />
+              <Face feeling={choice.value} />
+              {choice.text}
+            </label>
+          ))}
+        </div>
+        {question.naText && (
+          <label className="option option-slim">
             <input
-              type="number"
-              min={0}
-              max={question.total}
-              onChange={(event) => {
-                question.value = { ...question.value, [item.value]: Number(event.target.value) }
-              }}
+              type="checkbox"
+              checked={isPassedBy}
+              onChange={(event) => choose(event.target.checked ? NOT_APPLICABLE : [])}
             />
+            {question.naText}
           </label>
-        ))}
-      </div>
+        )}
+      </>
     )
   }
 }
@@ -87,6 +130,7 @@ class PreviewDividePoints extends SurveyQuestionElementBase {
 const register = ReactQuestionFactory.Instance
 register.registerQuestion('dyad', (props) => createElement(PreviewDyad, props))
 register.registerQuestion('triad', (props) => createElement(PreviewTriad, props))
+register.registerQuestion('feelings', (props) => createElement(PreviewFeelings, props))
 register.registerQuestion('dividepoints', (props) => createElement(PreviewDividePoints, props))
 
 /** SurveyJS's theme with enough contrast for WCAG AA, in our colours; it is light, whatever the reader's system wants. */

@@ -120,6 +120,31 @@ describe('a definition', () => {
       ['text-missing pages[0].elements[0].title'],
     ],
     [
+      'a choice with the value of what does not fit',
+      withElements({ ...choice, naText: 'n', choices: [{ value: 'na', text: 'A' }] }),
+      ['value-twice pages[0].elements[0].choices[0]'],
+    ],
+    [
+      'feelings without choices',
+      withElements({ type: 'feelings', name: 'f', naText: 'n' }),
+      ['too-few-entries pages[0].elements[0].choices'],
+    ],
+    [
+      'pictures that are not yes or no',
+      withElements({ ...choice, hasPictures: 'yes' }),
+      ['wrong-setting pages[0].elements[0].hasPictures'],
+    ],
+    [
+      'a text that repeats what was typed',
+      withElements(word, { ...choice, title: { default: 'a', en: 'You wrote {word}' } }),
+      ['piping-not-possible pages[0].elements[1].title'],
+    ],
+    [
+      'a text that repeats what is not asked',
+      { pages: [{ name: 'p', title: '{x}', elements: [word] }] },
+      ['piping-not-possible pages[0].title'],
+    ],
+    [
       'an unknown purpose',
       withElements({ ...word, purpose: 'spy' }),
       ['unknown-purpose pages[0].elements[0].purpose'],

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { consentTexts } from '#surveys/consent.ts'
-import { listQuestions, parseDefinition, type Question } from '#surveys/definition.ts'
+import {
+  listQuestions,
+  parseDefinition,
+  type Question,
+  type SurveyDefinition,
+} from '#surveys/definition.ts'
 import { instruments } from '#surveys/instruments/index.ts'
-import { listVisiblePages } from '#surveys/pages.ts'
+import { listVisiblePages, listVisibleQuestions } from '#surveys/pages.ts'
 import { compileChecker } from '#surveys/response.ts'
 import { openModel, visiblePages } from '#surveys/surveyjs.ts'
 
@@ -23,6 +28,21 @@ function listGaps(value: unknown, at = ''): readonly string[] {
     return nl?.trim() && en?.trim() ? [] : [here]
   })
 }
+
+const CORE = {
+  K1: 'feelings',
+  K2: 'on_time',
+  K3: 'information',
+  K4: 'fitting',
+  K5: 'heard',
+  K6: 'child_central',
+  K7: 'difference',
+  K8: 'influence',
+  K9: 'readers',
+  K10: 'more_often',
+}
+const CHILD_CORE = ['K1', 'K2', 'K3', 'K5', 'K7', 'K9']
+const LOCAL = ['about_municipality']
 
 const stories = instruments.filter(({ kind }) => kind === 'story')
 const valuesOf = (entries: Question['corners']) => entries?.map(({ value }) => value)
@@ -70,7 +90,7 @@ describe.each(instruments.map((instrument) => [instrument.slug, instrument] as c
 
 describe.each(stories.map((instrument) => [instrument.slug, instrument] as const))(
   'the story instrument %s',
-  (_, { definition }) => {
+  (_, { definition, role }) => {
     const questions = listQuestions(definition)
 
     it('asks one story and one consent to read it, on the last page', () => {
@@ -87,7 +107,46 @@ describe.each(stories.map((instrument) => [instrument.slug, instrument] as const
       const core = Object.fromEntries(
         questions.flatMap(({ coreId, name }) => (coreId ? [[coreId, name]] : [])),
       )
-      expect(core).toMatchObject({ K2: 'on_time', K7: 'difference', K9: 'readers' })
+      expect(core).toEqual(
+        role === 'kind'
+          ? Object.fromEntries(Object.entries(CORE).filter(([id]) => CHILD_CORE.includes(id)))
+          : CORE,
+      )
+    })
+
+    it('lets every signifier be passed by, with a value of its own', () => {
+      const signifiers = withPurpose(questions, 'signifier')
+      expect(signifiers.filter(({ naText }) => naText === undefined)).toEqual([])
+      const passed = Object.fromEntries(signifiers.map(({ name }) => [name, 'na']))
+      const checked = compileChecker(definition).checkAll({ ...passed, consent_read: true })
+      expect(checked.ok && checked.value.answers.readers).toBe('na')
+    })
+
+    it('asks at most twelve signifiers on any way through it, one or two a screen for adults', () => {
+      for (const answers of everyWay(questions)) {
+        const asked = definition.pages.map(({ elements }) => {
+          const shown = new Set(listVisibleQuestions(definition, answers))
+          return withPurpose(elements, 'signifier').filter(({ name }) => shown.has(name)).length
+        })
+        expect(
+          asked.reduce((sum, one) => sum + one, 0),
+          JSON.stringify(answers),
+        ).toBeLessThanOrEqual(12)
+        expect(Math.max(...asked)).toBeLessThanOrEqual(2)
+      }
+    })
+
+    it('asks who is below 16 for no municipality, and nobody for contact', () => {
+      const young = role === 'kind' ? ['8to9', '10to11'] : ['12to15', undefined]
+      for (const band of role === 'kind' || role === 'jongere' ? young : []) {
+        const answers = band ? { band } : {}
+        const shown = listVisibleQuestions(definition, answers)
+        expect(shown.filter((name) => LOCAL.includes(name))).toEqual([])
+        const sent = { ...answers, consent_read: true, about_municipality: 'almelo' }
+        const checked = compileChecker(definition).checkAll(sent)
+        expect(checked.ok && 'about_municipality' in checked.value.answers).toBe(false)
+      }
+      expect(questions.filter(({ name }) => /mail|phone|contact_|name/i.test(name))).toEqual([])
     })
 
     it('has the corners of the core triad in the shared order', () => {
@@ -97,10 +156,51 @@ describe.each(stories.map((instrument) => [instrument.slug, instrument] as const
   },
 )
 
+/** Every combination of answers that the conditions of an instrument look at. */
+function everyWay(questions: readonly Question[]): readonly Record<string, unknown>[] {
+  const looked = questions.filter(
+    ({ name, choices }) =>
+      choices && questions.some(({ visibleIf }) => visibleIf?.includes(`{${name}}`)),
+  )
+  return looked.reduce<readonly Record<string, unknown>[]>(
+    (ways, { name, choices }) =>
+      ways.flatMap((way) => [
+        way,
+        ...(choices ?? []).map(({ value }) => ({ ...way, [name]: value })),
+      ]),
+    [{}],
+  )
+}
+
 it('a core question has one name in every role', () => {
   const names = new Map<string, Set<string>>()
   for (const { coreId, name } of stories.flatMap(({ definition }) => listQuestions(definition))) {
     if (coreId) names.set(coreId, (names.get(coreId) ?? new Set()).add(name))
   }
   expect([...names].filter(([, set]) => set.size > 1)).toEqual([])
+})
+
+it('children see at most nine screens, and young people are asked for their age first', () => {
+  const definitionOf = (slug: string) =>
+    instruments.find((one) => one.slug === slug)?.definition as SurveyDefinition
+  const child = definitionOf('kind')
+  expect(child.pages.length).toBeLessThanOrEqual(9)
+  for (const about_houses of ['one', 'two'])
+    expect(listVisiblePages(child, { about_houses }).length).toBeLessThanOrEqual(9)
+  expect(child.pages[0]?.elements[0]?.purpose).toBe('band')
+  const young = definitionOf('jongere')
+  expect(young.pages[0]?.elements.map(({ purpose }) => purpose)).toEqual(['band'])
+  expect(listVisibleQuestions(young, { band: '16to18' })).toContain('about_municipality')
+  expect(listVisibleQuestions(young, { band: '16to18' })).not.toContain('about_region')
+})
+
+it('the same needs are weighed twice, and a survey of needs needs no consent to be sent', () => {
+  for (const { definition, kind } of instruments) {
+    if (kind !== 'needs') continue
+    const [importance, satisfaction] = ['importance', 'satisfaction'].map((wanted) =>
+      listQuestions(definition).find(({ name }) => name === wanted),
+    )
+    expect(satisfaction?.rows).toEqual(importance?.rows)
+    expect(compileChecker(definition).checkAll({}).ok).toBe(true)
+  }
 })

@@ -22,10 +22,15 @@ const VALUES = ['a', 'b', 'c', 'na', '12to15', '3']
 
 const choices = VALUES.map((value) => ({ value, text: value }))
 
+const withNa = { naText: 'does not fit', choices: choices.filter(({ value }) => value !== 'na') }
+
 const KINDS: readonly ((name: string, chance: Chance) => Question)[] = [
   (name) => ({ type: 'radiogroup', name, choices }),
   (name) => ({ type: 'dropdown', name, choices }),
   (name) => ({ type: 'checkbox', name, choices, maxSelectedChoices: 3 }),
+  (name) => ({ type: 'radiogroup', name, ...withNa }),
+  (name) => ({ type: 'checkbox', name, ...withNa }),
+  (name) => ({ type: 'feelings', name, ...withNa, maxSelectedChoices: 3 }),
   (name) => ({ type: 'boolean', name }),
   (name) => ({ type: 'rating', name, rateMin: 0, rateMax: 5 }),
   (name) => ({ type: 'dyad', name, leftText: 'l', rightText: 'r' }),
@@ -42,7 +47,15 @@ const KINDS: readonly ((name: string, chance: Chance) => Question)[] = [
   }),
 ]
 
-const COMPARABLE = new Set(['radiogroup', 'dropdown', 'checkbox', 'boolean', 'rating', 'dyad'])
+const COMPARABLE = new Set([
+  'radiogroup',
+  'dropdown',
+  'checkbox',
+  'feelings',
+  'boolean',
+  'rating',
+  'dyad',
+])
 
 function randomLiteral(chance: Chance, question: Question): string {
   const ofKind: Readonly<Record<string, readonly string[]>> = {
@@ -61,8 +74,9 @@ function randomTest(chance: Chance, question: Question): string {
   const literal = (): string => randomLiteral(chance, question)
   const isOrdered = question.type === 'rating' || question.type === 'dyad'
   const ordered = isOrdered ? ['<', '<=', '>', '>='] : []
-  const parts = question.type === 'checkbox' ? ['contains', 'notcontains'] : []
-  const lists = question.type === 'checkbox' ? ['allof'] : []
+  const isList = question.type === 'checkbox' || question.type === 'feelings'
+  const parts = isList ? ['contains', 'notcontains'] : []
+  const lists = isList ? ['allof'] : []
   const signs = ['=', '==', '!=', ...ordered, ...parts]
   if (!COMPARABLE.has(question.type) || chance() < 0.25) {
     return `${name} ${pick(chance, ['empty', 'notempty'])}`
@@ -126,7 +140,14 @@ export function rightAnswer(chance: Chance, question: Question): unknown {
     case 'dropdown':
       return pick(chance, VALUES)
     case 'checkbox':
-      return subset(chance, VALUES)
+    case 'feelings':
+      if (question.naText === undefined) return subset(chance, VALUES)
+      return chance() < 0.2
+        ? 'na'
+        : subset(
+            chance,
+            VALUES.filter((value) => value !== 'na'),
+          )
     case 'boolean':
       return chance() < 0.5
     case 'rating':
@@ -154,6 +175,8 @@ export function anyAnswer(chance: Chance, question: Question): unknown {
     '',
     ' ',
     'zz',
+    'na',
+    ['na', 'a'],
     'A',
     ' a ',
     '3',

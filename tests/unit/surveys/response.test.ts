@@ -67,6 +67,27 @@ describe('an answer is refused with the question named and the reason', () => {
     ['a dyad as text', { on_time: '50' }, { code: 'wrong-kind' }, 'on_time'],
     ['a dyad that is no number', { on_time: Number.NaN }, { code: 'wrong-kind' }, 'on_time'],
     ['a rating of 99', { again: 99 }, { code: 'out-of-range', limit: 5 }, 'again'],
+    ['na beside a face', { faces: ['na', 'sad'] }, { code: 'not-a-choice' }, 'faces'],
+    ['na in a list', { faces: ['na'] }, { code: 'not-a-choice' }, 'faces'],
+    ['a face that is not there', { faces: ['glad'] }, { code: 'not-a-choice' }, 'faces'],
+    [
+      'more faces than allowed',
+      { faces: ['sad', 'angry', 'calm'] },
+      { code: 'too-many', limit: 2 },
+      'faces',
+    ],
+    [
+      'na where choices have no words for it',
+      { feelings: 'na' },
+      { code: 'wrong-kind' },
+      'feelings',
+    ],
+    [
+      'na for a choice without words for it',
+      { consent_share: 'na' },
+      { code: 'not-a-choice' },
+      'consent_share',
+    ],
     ['na for a rating', { again: 'na' }, { code: 'wrong-kind' }, 'again'],
     ['eleven coins', triad([5, 3, 3]), { code: 'triad-sum', limit: 10 }, 'difference'],
     ['coins below nought', triad([12, -1, -1]), { code: 'out-of-range', limit: 10 }, 'difference'],
@@ -173,11 +194,8 @@ describe('answers as they are kept', () => {
       consent_share: 'no',
     }
     expect(answersOf(right)).toEqual(right)
-    expect(answersOf({ ...least, on_time: 'na', difference: 'na' })).toEqual({
-      ...least,
-      on_time: 'na',
-      difference: 'na',
-    })
+    const passed = { faces: 'na', readers: 'na', more_often: 'na', on_time: 'na', difference: 'na' }
+    expect(answersOf({ ...least, ...passed })).toEqual({ ...least, ...passed })
   })
 
   it('leave out what is blank', () => {

@@ -62,6 +62,27 @@ export const smallSurvey: SurveyDefinition = {
           choices: ['sad', 'angry', 'calm'].map((value) => ({ value, text: value })),
         },
         {
+          type: 'feelings',
+          name: 'faces',
+          naText: { default: 'past niet', en: 'does not fit' },
+          maxSelectedChoices: 2,
+          choices: ['sad', 'angry', 'calm'].map((value) => ({ value, text: `${value}!` })),
+        },
+        {
+          type: 'checkbox',
+          name: 'readers',
+          hasPictures: true,
+          naText: { default: 'past niet', en: 'does not fit' },
+          choices: ['papa', 'mama'].map((value) => ({ value, text: `${value}!` })),
+        },
+        {
+          type: 'radiogroup',
+          name: 'more_often',
+          title: 'Vaker dan {on_time}?',
+          naText: 'past niet',
+          choices: ['more', 'less'].map((value) => ({ value, text: `${value}!` })),
+        },
+        {
           type: 'dyad',
           name: 'on_time',
           purpose: 'signifier',

@@ -8,7 +8,10 @@ it('survey-core knows every property of our kinds and gives them all back', () =
   expect(model.jsonErrors).toBeFalsy()
   const again = openModel(model.toJSON(), {}, 'nl')
   expect(again.jsonErrors).toBeFalsy()
-  const dyad = smallSurvey.pages[2]?.elements[1]
+  const [faces, readers, more, dyad] = smallSurvey.pages[2]?.elements.slice(1, 5) ?? []
+  expect(again.getQuestionByName('faces').toJSON()).toEqual({ ...faces, type: undefined })
+  expect(again.getQuestionByName('readers').toJSON()).toEqual({ ...readers, type: undefined })
+  expect(again.getQuestionByName('more_often').toJSON()).toEqual({ ...more, type: undefined })
   expect(again.getQuestionByName('on_time').toJSON()).toEqual({ ...dyad, type: undefined })
   expect(again.toJSON()).toEqual(model.toJSON())
 })
@@ -52,6 +55,20 @@ it('markup in a definition or an answer is shown as text', () => {
     '&lt;b&gt;&lt;img src=x onerror=alert(1)&gt;&lt;/b&gt; & more',
   )
   expect(model.toJSON().pages[0].elements[1].html).toBe('<b>{word}</b> & more')
+})
+
+it('a choice that does not fit stands below the others, alone, and is kept as na', () => {
+  const model = openModel(smallSurvey, { band: '12to15', readers: 'na', more_often: 'na' }, 'nl')
+  const readers = model.getQuestionByName('readers')
+  expect(readers.visibleChoices.at(-1)).toMatchObject({ value: 'na' })
+  expect(readers.visibleChoices.at(-1).locText.renderedHtml).toBe('past niet')
+  expect([...readers.renderedValue]).toEqual(['na'])
+  readers.renderedValue = ['na', 'papa']
+  expect([...model.getValue('readers')]).toEqual(['papa'])
+  readers.renderedValue = ['papa', 'na']
+  expect(model.getValue('readers')).toBe('na')
+  expect(model.getQuestionByName('more_often').renderedValue).toBe('na')
+  expect(model.validate(false)).toBe(false)
 })
 
 it('what a browser loads needs nothing of Node', async () => {
