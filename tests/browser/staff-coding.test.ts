@@ -90,7 +90,7 @@ test.each(WIDTHS)(
     await keepPicture(page, 'staff-suggestions')
 
     await tabTo(page, `[aria-labelledby="theme-${wait?.id}"] select`)
-    await page.keyboard.type('hi')
+    await page.keyboard.type('hin')
     await decide(page, String(wait?.id), 'confirmed')
     for (const other of (await codingsOf(id)).filter((coding) => coding.state === 'suggested'))
       await decide(page, other.id, 'rejected')
