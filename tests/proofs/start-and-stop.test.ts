@@ -19,7 +19,7 @@ afterAll(async () => {
 
 /** Starts the program where it must refuse, and gives how it ended. */
 function refusedStart(environment: Readonly<Record<string, string>>): SpawnSyncReturns<string> {
-  const env = { ...process.env, NODE_ENV: 'production', ...environment }
+  const env = { ...process.env, NODE_ENV: 'production' as const, ...environment }
   return spawnSync(process.execPath, [SERVER], { env, encoding: 'utf8', timeout: 60_000 })
 }
 

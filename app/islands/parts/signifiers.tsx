@@ -2,11 +2,13 @@ import { createRoot } from 'react-dom/client'
 import { Dyad } from '#app/components/survey/dyad.tsx'
 import type { DyadProps, TriadProps } from '#app/components/survey/signifier-props.ts'
 import { Triad } from '#app/components/survey/triad.tsx'
-import { parseLocale, wordsFor } from '#app/words/words.ts'
+import { enTeller } from '#app/words/en-teller.ts'
+import { nlTeller } from '#app/words/nl-teller.ts'
+import { pageLocale } from './dom.ts'
 
 /** Puts the rich line or triangle in the place of its plain one, with the same field names. */
-function enrich(place: HTMLElement): void {
-  const { form } = wordsFor(parseLocale(document.documentElement.lang))
+export function enrichSignifier(place: HTMLElement): void {
+  const { form } = pageLocale() === 'en' ? enTeller : nlTeller
   const props = JSON.parse(place.dataset.props ?? '{}')
   if (place.dataset.island === 'dyad') {
     createRoot(place).render(<Dyad {...(props as DyadProps)} words={form.dyad} />)
@@ -15,5 +17,3 @@ function enrich(place: HTMLElement): void {
     createRoot(place).render(<Triad {...(props as TriadProps)} words={form.triad} />)
   }
 }
-
-for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) enrich(place)
