@@ -31,7 +31,7 @@ export const enIsland: IslandWords = {
     namesLabel: 'Names, with a comma between them',
     namesHint: 'This stays on your screen. We do not keep it and do not send it.',
     hintsTitle: 'Is there something here that tells who you are?',
-    ask: 'Do you want to replace that?',
+    ask: () => 'Do you want to replace it?',
     leave: 'Leave it',
     replaceBy: (word) => `Replace by ${word}`,
     left: (count) =>

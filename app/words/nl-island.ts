@@ -1,3 +1,6 @@
+/** Kinds of tips whose word is a *de*-word. */
+const DE_WORDS = new Set(['NAAM', 'PLAATS', 'SCHOOL', 'ORGANISATIE', 'DATUM', 'SOCIAL'])
+
 /** What the scripts of a teller's page say, in Dutch at B1. Apart from the rest, so that a phone loads no more than this. */
 export const nlIsland = {
   steps: {
@@ -29,7 +32,7 @@ export const nlIsland = {
     namesLabel: 'Namen, met een komma ertussen',
     namesHint: 'Dit blijft op je scherm. We bewaren het niet en versturen het niet.',
     hintsTitle: 'Staat hier iets waaraan iemand je herkent?',
-    ask: 'Wil je dat vervangen?',
+    ask: (type: string): string => (DE_WORDS.has(type) ? 'Wil je die vervangen?' : 'Wil je dat vervangen?'),
     leave: 'Laat staan',
     replaceBy: (word: string) => `Vervang door ${word}`,
     left: (count: number) =>

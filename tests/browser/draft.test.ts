@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { openClient } from '#db/client.server.ts'
 import {
   closePage,
   expectAccessible,
@@ -7,6 +8,7 @@ import {
   openBrowser,
   openPage,
 } from '../setup/browser.ts'
+import { connectionOf } from '../setup/program-database.ts'
 import { FORM, goOnTo, listKept, NEXT, OWN, press, readKept, STORY } from './steps.ts'
 
 let browser: Browser
@@ -43,8 +45,10 @@ test('on an own device a reload or a closed tab loses at most two seconds of typ
   await press(page, RESUME)
   expect(await page.inputValue(STORY)).toBe(TEXT)
 
+  // The page's process dies, as when a phone runs out of memory.
   const tab = await page.context().newPage()
-  await page.close()
+  const session = await page.context().newCDPSession(page)
+  await Promise.race([session.send('Page.crash').catch(() => {}), page.waitForEvent('crash')])
   await tab.goto(FORM)
   await press(tab, RESUME)
   expect(await tab.inputValue(STORY)).toBe(TEXT)
@@ -59,6 +63,31 @@ test('on an own device a reload or a closed tab loses at most two seconds of typ
   await tab.waitForTimeout(500)
   expect(await tab.locator(RESUME).count()).toBe(0)
   await tab.context().close()
+})
+
+test('a draft of fourteen days ago is erased and not offered', async () => {
+  const page = await openPage(browser)
+  await typeOnOwnDevice(page)
+  await page.waitForTimeout(1500)
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('formulier')
+      request.onsuccess = () => resolve(request.result)
+    })
+    const drafts = database.transaction('drafts', 'readwrite').objectStore('drafts')
+    const all = drafts.getAll()
+    await new Promise((resolve) => {
+      all.onsuccess = () => {
+        const [draft] = all.result
+        drafts.put({ ...draft, at: Date.now() - 14 * 86_400_000 }).onsuccess = resolve
+      }
+    })
+    database.close()
+  })
+  await page.reload()
+  await expect.poll(() => listKept(page).then((kept) => kept.join())).not.toContain('database')
+  expect(await page.locator(RESUME).count()).toBe(0)
+  await closePage(page)
 })
 
 test('a shared device, said or not said, keeps nothing at all', async () => {
@@ -114,7 +143,12 @@ test('a lost connection loses nothing: the text stays, and the step is taken whe
 
 test('a story sent without a connection waits encrypted and arrives once', async () => {
   const page = await openPage(browser, { width: 360 })
-  const posts: string[] = []
+  const client = openClient(await connectionOf(inject('program')), 1)
+  const countStories = async () => {
+    const [row] = await client<{ told: number }[]>`select count(*)::int as told from stories`
+    return row?.told ?? 0
+  }
+  const before = await countStories()
   await typeOnOwnDevice(page)
   await goOnTo(page, 'input[name=consent_read]')
   await page.check('input[name=consent_read]')
@@ -134,13 +168,9 @@ test('a story sent without a connection waits encrypted and arrives once', async
   expect(await page.locator('.help-list li').count()).toBeGreaterThan(2)
   await keepPicture(page, 'offline-help')
 
-  page.on('request', (request) => {
-    if (request.method() === 'POST') posts.push(request.url())
-  })
   const second = await page.context().newPage()
   await page.context().setOffline(false)
   await second.goto(FORM)
-  await second.waitForSelector('.receipt, .queue')
   const seen = () =>
     Promise.all([page, second].map((one) => one.locator('.receipt').count())).then(
       ([first = 0, other = 0]) => first + other,
@@ -148,6 +178,8 @@ test('a story sent without a connection waits encrypted and arrives once', async
   await expect.poll(seen, { timeout: 10_000 }).toBe(1)
   await page.waitForTimeout(1000)
   expect(await seen()).toBe(1)
+  expect(await countStories()).toBe(before + 1)
+  await client.end()
   const kept = (await listKept(second)).includes('database formulier') ? await readKept(second) : ''
   expect(kept).not.toMatch(/drafts|queue/)
   await second.context().close()

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findSafetySignals } from '#analysis/safety/signals.ts'
 import {
   closePage,
   expectAccessible,
@@ -39,7 +40,7 @@ test.each([320, 1280])(
     )
     await page.waitForSelector(TIPS)
     expect(await page.locator(TIPS).innerText()).toContain(
-      'Je noemt een naam: Sanne. Wil je dat vervangen?',
+      'Je noemt een naam: Sanne. Wil je die vervangen?',
     )
     expect(await page.locator(TIPS).innerText()).toContain('06-12345678')
     await expectAccessible(page, 'story with tips')
@@ -89,5 +90,32 @@ test('names in the box are found in small letters and with a typing error, and a
   ])
   expect(request.postData() ?? '').not.toContain('Femke')
   expect(request.postData() ?? '').not.toContain('apparaat')
+  await closePage(page)
+})
+
+test('a story about danger shows the help lines once, until they are closed, and sends nothing', async () => {
+  const text =
+    'Hij slaat mij en de kinderen. Ik ben bang dat hij ons iets aandoet. Ik wil niet meer leven.'
+  const page = await openPage(browser, { width: 320 })
+  await page.goto(FORM)
+  await press(page)
+  await page.click(STORY)
+  await page.waitForSelector('.guard')
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.keyboard.type(text)
+  await page.waitForTimeout(1500)
+  const isSignal = findSafetySignals(text).length > 0
+  expect(await page.locator('.care').count()).toBe(isSignal ? 1 : 0)
+  if (isSignal) {
+    expect(await page.locator('.care').innerText()).toContain('112')
+    await expectAccessible(page, 'help lines under a story')
+    await keepPicture(page, 'care')
+    await page.click('.care > .button')
+    await page.keyboard.type(' Hij slaat ons.')
+    await page.waitForTimeout(1200)
+    expect(await page.locator('.care').count()).toBe(0)
+  }
+  expect(asked).toEqual([])
   await closePage(page)
 })

@@ -60,7 +60,13 @@ export function guard(field: HTMLTextAreaElement): void {
     return make(
       'li',
       {},
-      make('p', {}, `${words.found[tip.type]}: `, make('strong', {}, tip.words), `. ${words.ask}`),
+      make(
+        'p',
+        {},
+        `${words.found[tip.type]}: `,
+        make('strong', {}, tip.words),
+        `. ${words.ask(tip.type)}`,
+      ),
       make(
         'div',
         { class: 'row' },

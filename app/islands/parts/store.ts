@@ -11,7 +11,7 @@ type Kept = {
   readonly data: ArrayBuffer
 }
 
-let connection: IDBDatabase | undefined
+let opening: Promise<IDBDatabase | undefined> | undefined
 let isClosedForGood = false
 
 /** Whether this browser can keep something encrypted. */
@@ -25,33 +25,47 @@ function promised<T>(request: IDBRequest<T>): Promise<T> {
 }
 
 /** Opens the database. Without `create` a device that keeps nothing goes on keeping nothing, not even an empty database. */
-function open(create: boolean): Promise<IDBDatabase | undefined> {
-  if (isClosedForGood) return Promise.resolve(undefined)
-  if (connection) return Promise.resolve(connection)
+async function open(create: boolean): Promise<IDBDatabase | undefined> {
+  if (isClosedForGood) return undefined
+  opening ??= request(create)
+  const opened = await opening
+  if (opened || !create) return opened
+  opening ??= request(true)
+  return opening
+}
+
+function request(create: boolean): Promise<IDBDatabase | undefined> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(NAME, 1)
-    request.onupgradeneeded = () => {
-      if (!create) return request.transaction?.abort()
-      for (const shelf of SHELVES) request.result.createObjectStore(shelf, { keyPath: 'id' })
-      request.result.createObjectStore('keys')
+    const asked = indexedDB.open(NAME, 1)
+    asked.onupgradeneeded = () => {
+      if (!create) return asked.transaction?.abort()
+      for (const shelf of SHELVES) asked.result.createObjectStore(shelf, { keyPath: 'id' })
+      asked.result.createObjectStore('keys')
     }
-    request.onsuccess = () => {
-      connection = request.result
-      connection.onversionchange = close
-      connection.onclose = close
-      resolve(connection)
+    asked.onsuccess = () => {
+      const database = asked.result
+      // Somebody erases the database, here or in another tab: let go of it, and of nothing newer.
+      database.onversionchange = () => {
+        database.close()
+        opening = undefined
+      }
+      resolve(database)
     }
-    request.onerror = (event) => {
+    asked.onerror = (event) => {
       event.preventDefault()
-      if (create) reject(request.error)
+      opening = undefined
+      if (create) reject(asked.error)
       else resolve(undefined)
     }
   })
 }
 
-function close(): void {
-  connection?.close()
-  connection = undefined
+/** Lets go of the database, once a request to open it has been answered. */
+async function close(): Promise<void> {
+  const last = opening
+  opening = undefined
+  const database = await last?.catch(() => undefined)
+  database?.close()
 }
 
 /** The device's key: made here, kept by the browser, and readable by nobody, not even by this script. */
@@ -134,12 +148,12 @@ export async function tidy(): Promise<readonly string[]> {
 
 /** Erases the database with its key. */
 export async function eraseAll(): Promise<void> {
-  close()
+  await close()
   if ('indexedDB' in window) await promised(indexedDB.deleteDatabase(NAME)).catch(() => undefined)
 }
 
 /** From now on nothing is written any more: somebody is leaving. */
 export function closeForGood(): void {
   isClosedForGood = true
-  close()
+  void close()
 }
