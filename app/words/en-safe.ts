@@ -5,7 +5,6 @@ export const enSafe: SafeWords = {
   exit: {
     label: 'Leave fast',
     region: 'Leave this site fast',
-    hint: 'Or press Shift three times.',
   },
   device: {
     title: 'Do you use a device of your own or a shared one?',

@@ -32,7 +32,8 @@ export const nlIsland = {
     namesLabel: 'Namen, met een komma ertussen',
     namesHint: 'Dit blijft op je scherm. We bewaren het niet en versturen het niet.',
     hintsTitle: 'Staat hier iets waaraan iemand je herkent?',
-    ask: (type: string): string => (DE_WORDS.has(type) ? 'Wil je die vervangen?' : 'Wil je dat vervangen?'),
+    ask: (type: string): string =>
+      DE_WORDS.has(type) ? 'Wil je die vervangen?' : 'Wil je dat vervangen?',
     leave: 'Laat staan',
     replaceBy: (word: string) => `Vervang door ${word}`,
     left: (count: number) =>

@@ -3,7 +3,6 @@ export const nlSafe = {
   exit: {
     label: 'Snel weg',
     region: 'Deze site snel verlaten',
-    hint: 'Of druk drie keer op Shift.',
   },
   device: {
     title: 'Gebruik je een eigen of een gedeeld apparaat?',
