@@ -165,6 +165,7 @@ async function start(): Promise<void> {
     const web = createWeb(app, {
       build,
       islands,
+      exitUrl: environment.exitUrl,
       clientFolder: join(import.meta.dirname, 'client'),
       isReady: async () => {
         await database.db.execute(sql`select 1`)

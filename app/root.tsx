@@ -23,7 +23,7 @@ export const links: LinksFunction = () => [
 ]
 
 export function loader({ request, context }: LoaderFunctionArgs) {
-  return { locale: readLocale(request), islands: context.islands }
+  return { locale: readLocale(request), islands: context.islands, exitUrl: context.exitUrl }
 }
 
 export const meta: MetaFunction = () => [{ title: 'Vertelpunt' }]

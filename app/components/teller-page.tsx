@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import { helpLinesFor } from '#app/words/help-lines.ts'
+import { HelpLines } from './help-lines.tsx'
 import { useLocale, useWords } from './language.ts'
 import { Mark } from './pictures.tsx'
+import { IslandScript, useRootFacts } from './teller-script.tsx'
 
 /** The frame of every page that a teller sees: name, language, contents, and help at the same place. */
 export function TellerPage({
@@ -20,11 +21,17 @@ export function TellerPage({
 }) {
   const words = useWords()
   const locale = useLocale()
+  const { exitUrl } = useRootFacts()
   const other = locale === 'nl' ? 'en' : 'nl'
   const inOther = { href: `?taal=${other}`, lang: other }
   const otherName = other === 'en' ? words.languageEn : words.languageNl
   return (
     <div className="teller">
+      <nav className="exit-bar" aria-label={words.safe.exit.region}>
+        <a className="button exit-button" href="/weg" data-exit={exitUrl} rel="noreferrer">
+          {words.safe.exit.label}
+        </a>
+      </nav>
       <header className="teller-head">
         <a className="teller-name" href={inLocale(home, locale)}>
           <Mark />
@@ -51,7 +58,8 @@ export function TellerPage({
       <main id="inhoud" className={role && `teller-${role}`}>
         {children}
       </main>
-      <HelpLines role={role} />
+      <HelpLines role={role} isWriting={formId !== undefined} />
+      <IslandScript name="teller" />
     </div>
   )
 }
@@ -59,33 +67,4 @@ export function TellerPage({
 /** The address with the language in it when that is not Dutch. */
 export function inLocale(path: string, locale: string): string {
   return locale === 'nl' ? path : `${path}?taal=${locale}`
-}
-
-function HelpLines({ role }: { role?: string }) {
-  const { help } = useWords()
-  return (
-    <footer className="help-lines" id="hulp">
-      <h2>{help.title}</h2>
-      <p>{help.notAHelpLine}</p>
-      <ul>
-        {helpLinesFor(role).map((line) => (
-          <li key={line.key}>
-            <strong>{line.name}</strong>
-            <br />
-            <span className="small">{help.lines[line.key]}</span>
-            <br />
-            {line.phone ? (
-              <a href={`tel:${line.phone.replaceAll('-', '')}`}>
-                {help.call} {line.phone}
-              </a>
-            ) : (
-              <a href={line.site} rel="noreferrer">
-                {help.visit} {line.site?.replace('https://', '').replace('www.', '')}
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
-    </footer>
-  )
 }

@@ -12,6 +12,8 @@ function contentSecurityPolicy(nonce: string): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'none'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -10,11 +10,18 @@ const TYPES: Record<string, string> = {
 }
 
 const YEAR = 'public, max-age=31536000, immutable'
+/** A browser asks anew each time whether the service worker changed. */
+const ANEW = 'no-cache'
 const HOUR = 'public, max-age=3600'
 
 /** Names with a fingerprint in them never change, so a browser may keep them for a year. */
 const isFingerprinted = (path: string) =>
   path.startsWith('/assets/') || path.startsWith('/islands/')
+
+function keepFor(path: string): string {
+  if (path === '/sw.js') return ANEW
+  return isFingerprinted(path) ? YEAR : HOUR
+}
 
 /** Serves the built files of `folder`, the compressed copy that the build left beside them where the browser takes it. */
 export function staticFiles(folder: string): RequestHandler[] {
@@ -29,14 +36,14 @@ export function staticFiles(folder: string): RequestHandler[] {
     res.setHeader('Content-Type', type)
     res.setHeader('Content-Encoding', accepted === 'br' ? 'br' : 'gzip')
     res.setHeader('Vary', 'Accept-Encoding')
-    res.setHeader('Cache-Control', isFingerprinted(req.path) ? YEAR : HOUR)
+    res.setHeader('Cache-Control', keepFor(req.path))
     res.sendFile(file, { cacheControl: false, headers: { 'Content-Type': type } })
   }
   const plain = express.static(folder, {
     index: false,
     setHeaders: (res, path) => {
-      const isForEver = isFingerprinted(path.slice(folder.length).replaceAll('\\', '/'))
-      res.setHeader('Cache-Control', isForEver ? YEAR : HOUR)
+      const address = path.slice(folder.length).replaceAll('\\', '/')
+      res.setHeader('Cache-Control', keepFor(address))
     },
   })
   return [compressed, plain]

@@ -5,6 +5,7 @@ import { type App, dayOf } from '#app/services/app.server.ts'
 import { logFault } from '#app/services/log.server.ts'
 import { bodyLimit } from './body-limit.server.ts'
 import { secureHeaders } from './headers.server.ts'
+import { leavePage } from './leave-page.server.ts'
 import { originGate } from './origin-gate.server.ts'
 import { requestLog } from './request-log.server.ts'
 import { staticFiles } from './static-files.server.ts'
@@ -22,6 +23,8 @@ export function createWeb(
     readonly build: ServerBuild
     readonly clientFolder: string
     readonly islands: Readonly<Record<string, string>>
+    /** The neutral page to which somebody who leaves fast is brought. */
+    readonly exitUrl: string
     /** Says whether the database answers. */
     readonly isReady: () => Promise<boolean>
   },
@@ -45,6 +48,7 @@ export function createWeb(
   const log = requestLog()
   web.use(log.handler)
   web.use(secureHeaders(app.origin.startsWith('https://')))
+  web.get('/weg', leavePage(options.exitUrl))
   web.use(staticFiles(options.clientFolder))
   web.use(originGate(app.origin))
   web.use(bodyLimit)
@@ -56,6 +60,7 @@ export function createWeb(
         nonce: res.locals.nonce,
         requestId: res.locals.requestId,
         islands: options.islands,
+        exitUrl: options.exitUrl,
         visitor: app.keys
           .hash('visitor', `${dayOf(app.now())} ${req.socket.remoteAddress ?? ''}`)
           .toString('hex')

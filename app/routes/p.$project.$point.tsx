@@ -5,12 +5,12 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import { useActionData, useLoaderData, useRouteLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { useLocale, useWords } from '#app/components/language.ts'
-import { useResponseFacts } from '#app/components/response.ts'
 import { FormPage, STORY_FORM } from '#app/components/survey/form-page.tsx'
 import { ReceiptPage } from '#app/components/survey/receipt-page.tsx'
 import { TellerPage } from '#app/components/teller-page.tsx'
+import { IslandScript } from '#app/components/teller-script.tsx'
 import { readLocale } from '#app/http/locale.server.ts'
 import { openStoryPoint, sealForm, startForm } from '#app/services/collection.server.ts'
 import { drawStep, takeStep } from '#app/services/form-steps.server.ts'
@@ -58,8 +58,6 @@ export async function action({ request, context: { app } }: ActionFunctionArgs) 
 export default function TellYourStory() {
   const { project, role, kind, first } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { islands } = useRouteLoaderData('root') as { islands: Record<string, string> }
-  const { nonce } = useResponseFacts()
   const words = useWords()
   const locale = useLocale()
   const home = `/p/${project.slug}`
@@ -86,9 +84,9 @@ export default function TellYourStory() {
           ))}
         </div>
       ) : (
-        <FormPage drawn={answer?.kind === 'page' ? answer : first} kind={kind} />
+        <FormPage drawn={answer?.kind === 'page' ? answer : first} role={role} kind={kind} />
       )}
-      {islands.teller && <script type="module" src={islands.teller} nonce={nonce} />}
+      <IslandScript name="form" />
     </TellerPage>
   )
 }

@@ -25,12 +25,15 @@ export default function PublicPage() {
   const home = `/p/${project.slug}`
   return (
     <TellerPage home={home} name={name}>
-      <div className="hero">
+      <div className="hero" data-public>
         <TwoHouses />
         <h1>{words.start.title}</h1>
         <p className="lead">{words.start.lead}</p>
       </div>
       {project.isExample && <ExampleNote />}
+      <p>
+        <a href={inLocale('/hulp', locale)}>{words.safe.look.link}</a>
+      </p>
       <section aria-labelledby="wie-ben-jij">
         <h2 id="wie-ben-jij">{words.project.chooseTitle}</h2>
         <p>{words.project.chooseHint}</p>

@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useLocale, useWords } from '#app/components/language.ts'
 import { TellerPage } from '#app/components/teller-page.tsx'
+import { IslandScript } from '#app/components/teller-script.tsx'
 import { notFound, STATUS } from '#app/services/http.server.ts'
 import { openProject } from '#app/services/projects.server.ts'
 import { lookUpStory, withdrawStory } from '#app/services/receipts.server.ts'
@@ -102,6 +103,7 @@ export default function LookWithCode() {
           </div>
         </form>
       )}
+      <IslandScript name="form" />
     </TellerPage>
   )
 }

@@ -24,6 +24,8 @@ export type RequestContext = {
   readonly requestId: string
   /** Where the browser finds a script for one island, by name. */
   readonly islands: Readonly<Record<string, string>>
+  /** The neutral page to which somebody who leaves fast is brought. */
+  readonly exitUrl: string
   /** A pseudonym of where the request came from, different every day, for counting attempts; never stored with a story. */
   readonly visitor: string
 }

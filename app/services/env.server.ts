@@ -16,6 +16,8 @@ export type Environment = {
   readonly keyDir: string
   /** PostgreSQL of the operator's own; undefined starts the embedded one. */
   readonly databaseUrl: string | undefined
+  /** The neutral page to which somebody who leaves fast is brought; the same for everybody. */
+  readonly exitUrl: string
   readonly logLevel: 'info' | 'warn' | 'error'
   /** How long running requests may take to end after a stop was asked. Milliseconds. */
   readonly graceMs: number
@@ -27,6 +29,7 @@ export type EnvironmentProblem = {
     | 'not-a-port'
     | 'not-an-address'
     | 'not-an-origin'
+    | 'not-a-page'
     | 'not-a-database'
     | 'not-a-choice'
     | 'not-a-time'
@@ -66,6 +69,11 @@ const SETTINGS = {
     message:
       'DATABASE_URL must look like postgres://name:password@host:5432/database: correct it, or leave it out for the embedded PostgreSQL.',
   },
+  EXIT_URL: {
+    code: 'not-a-page',
+    message:
+      'EXIT_URL must be the address of a page that everybody visits, with http:// or https://, such as https://www.buienradar.nl: correct it, or leave it out.',
+  },
   LOG_LEVEL: {
     code: 'not-a-choice',
     message: 'LOG_LEVEL must be info, warn or error: correct it, or leave it out for info.',
@@ -100,6 +108,7 @@ const schema = z.object({
   DATA_DIR: z.string().refine(isPath).default('./data'),
   KEY_DIR: z.string().refine(isPath).optional(),
   DATABASE_URL: z.string().refine(isDatabase).optional(),
+  EXIT_URL: z.string().refine(isPage).default('https://www.buienradar.nl'),
   LOG_LEVEL: z.enum(['info', 'warn', 'error']).default('info'),
   SHUTDOWN_SECONDS: wholeNumber(0, 300).default(10),
 })
@@ -135,6 +144,7 @@ export function readEnvironment(
     dataDir,
     keyDir: data.KEY_DIR ? resolve(cwd, data.KEY_DIR) : join(dataDir, 'keys'),
     databaseUrl: data.DATABASE_URL,
+    exitUrl: new URL(data.EXIT_URL).href,
     logLevel: data.LOG_LEVEL,
     graceMs: data.SHUTDOWN_SECONDS * 1000,
   })
@@ -145,6 +155,10 @@ function isOrigin(value: string): boolean {
   const url = new URL(value)
   const isBare = url.pathname === '/' && !url.search && !url.hash && !url.username && !url.password
   return isBare && (url.protocol === 'http:' || url.protocol === 'https:')
+}
+
+function isPage(value: string): boolean {
+  return /^https?:\/\//.test(value) && URL.canParse(value)
 }
 
 function isDatabase(value: string): boolean {

@@ -1,3 +1,4 @@
+import { enSafe } from './en-safe.ts'
 import type { TellerWords } from './nl-teller.ts'
 
 /** What tellers read, in English as simple as the Dutch. */
@@ -11,6 +12,8 @@ export const enTeller: TellerWords = {
   example: 'Example',
   exampleNote:
     'The stories in this project are made up. They show how Vertelpunt works. No story of a real person is among them.',
+
+  safe: enSafe,
 
   help: {
     title: 'Do you need help?',
@@ -82,7 +85,7 @@ export const enTeller: TellerWords = {
     notApplicable: 'Does not fit my story',
     choose: 'Choose one',
     noScriptNote:
-      'Your answers travel in this page, encrypted. They are kept only when you send them.',
+      'Your answers travel in this page, encrypted. We get them only when you send them.',
     dyad: {
       plainHint: 'Choose a number from 0 to 10.',
       between: (left, right) => `0 means: ${left}. 10 means: ${right}.`,

@@ -1,3 +1,4 @@
+import { nlSafe } from './nl-safe.ts'
 import type { AnswerProblemCode, ProblemCode } from './problems.ts'
 
 /** What tellers read, and the refusals that everybody can meet, in Dutch at B1. */
@@ -11,6 +12,8 @@ export const nlTeller = {
   example: 'Voorbeeld',
   exampleNote:
     'De verhalen in dit project zijn verzonnen. Ze laten zien hoe Vertelpunt werkt. Er staat geen verhaal van een echt persoon tussen.',
+
+  safe: nlSafe,
 
   help: {
     title: 'Hulp nodig?',
@@ -80,7 +83,7 @@ export const nlTeller = {
     notApplicable: 'Past niet bij mijn verhaal',
     choose: 'Maak een keuze',
     noScriptNote:
-      'Je antwoorden reizen versleuteld mee in deze pagina. Ze worden pas bewaard als je ze verstuurt.',
+      'Je antwoorden reizen versleuteld mee in deze pagina. Wij krijgen ze pas als je ze verstuurt.',
     dyad: {
       plainHint: 'Kies een getal tussen 0 en 10.',
       between: (left: string, right: string) => `0 betekent: ${left}. 10 betekent: ${right}.`,

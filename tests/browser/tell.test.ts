@@ -13,14 +13,13 @@ import {
   tabTo,
   WIDTHS,
 } from '../setup/browser.ts'
+import { goOnTo, NEXT, press } from './steps.ts'
 
 let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
 })
 afterAll(() => browser.close())
-
-const NEXT = 'button[name=_step][value=next]:not([tabindex])'
 
 /** Fills in the question on this page with the keys alone. */
 async function answerByKeyboard(page: Page): Promise<void> {
@@ -58,8 +57,8 @@ async function answerByKeyboard(page: Page): Promise<void> {
   } else if (await has('input[name=consent_read]')) {
     await tabTo(page, 'input[name=consent_read]')
     await page.keyboard.press('Space')
-  } else if (await has('input[type=radio]')) {
-    await tabTo(page, 'input[type=radio]')
+  } else if (await has('form#formulier input[type=radio]')) {
+    await tabTo(page, 'form#formulier input[type=radio]')
     await page.keyboard.press('Space')
   }
 }
@@ -103,49 +102,49 @@ test('without JavaScript the same form works page by page, with errors and a way
   const page = await openPage(browser, { width: 360, javaScript: false })
   await page.goto(at(`${PUBLIC}/ouder`))
   await page.locator('input[name=prompt]').first().check()
-  await page.click(NEXT)
+  await press(page)
   await page.fill('textarea[name=story]', 'Zonder script vertel ik hetzelfde.')
-  await page.click(NEXT)
+  await press(page)
   await page.locator('input[name=phase]').first().check()
-  await page.click(NEXT)
+  await press(page)
   for (const box of (await page.locator('input[name=feelings]').all()).slice(0, 4))
     await box.check()
-  await page.click(NEXT)
+  await press(page)
   expect(await page.locator('.errors').innerText()).toContain('te veel')
   expect(await page.locator('input[name=feelings]:checked').count()).toBe(4)
   await keepPicture(page, 'plain-error')
   await page.locator('input[name=feelings]').nth(3).uncheck()
-  await page.click(NEXT)
+  await press(page)
   await page.locator('input[name=on_time][value="30"]').check()
   await keepPicture(page, 'plain-dyad')
-  await page.click(NEXT)
-  while (!(await page.locator('input[name="difference.0"]').count())) await page.click(NEXT)
+  await press(page)
+  await goOnTo(page, 'input[name="difference.0"]')
   await page.fill('input[name="difference.0"]', '5')
   await page.fill('input[name="difference.1"]', '4')
-  await page.click(NEXT)
+  await press(page)
   expect(await page.locator('.errors').innerText()).toContain('10 muntjes')
   expect(await page.inputValue('input[name="difference.1"]')).toBe('4')
   await keepPicture(page, 'plain-triad')
   await page.fill('input[name="difference.2"]', '1')
-  await page.click(NEXT)
-  await page.click('button[name=_step][value=back]')
+  await press(page)
+  await press(page, 'button[name=_step][value=back]')
   expect(await page.inputValue('input[name="difference.2"]')).toBe('1')
   while (!(await page.locator('input[name=consent_read]').count())) {
     const mother = page.locator('input[name=about_role][value=mother]')
     if (await mother.count()) await mother.check()
-    await page.click(NEXT)
+    await press(page)
   }
-  await page.click(NEXT)
+  await press(page)
   expect(await page.locator('.errors').innerText()).toContain('als je dat goedvindt')
   await page.check('input[name=consent_read]')
-  await page.click(NEXT)
+  await press(page)
   expect(await page.locator('.receipt').innerText()).toMatch(/\d{4}/)
 
-  await page.click('button[name=_step][value=begin]')
+  await press(page, 'button[name=_step][value=begin]')
   expect(await page.locator('input[name=prompt]:checked').count()).toBe(0)
   while (!(await page.locator('input[name=about_role]').count())) {
     expect(await page.locator('input[type=radio]:checked').count()).toBe(0)
-    await page.click(NEXT)
+    await press(page)
   }
   expect(await page.locator('input[name=about_role]:checked').inputValue()).toBe('mother')
   await closePage(page)
@@ -200,12 +199,12 @@ const TITLES: Readonly<Record<string, RegExp>> = {
 test('changing the language in the middle of a form loses nothing', async () => {
   const page = await openPage(browser)
   await page.goto(at(`${PUBLIC}/ouder`))
-  await page.click(NEXT)
+  await press(page)
   await page.fill('textarea[name=story]', 'Dit blijft staan.')
-  await page.click('.teller-head button')
+  await press(page, '.teller-head button')
   expect(await page.getAttribute('html', 'lang')).toBe('en')
   expect(await page.inputValue('textarea[name=story]')).toBe('Dit blijft staan.')
-  await page.click(NEXT)
+  await press(page)
   expect(await page.getAttribute('html', 'lang')).toBe('en')
   await closePage(page)
 })
@@ -213,12 +212,12 @@ test('changing the language in the middle of a form loses nothing', async () => 
 test('a story of five million letters comes back with its field named and every letter in it', async () => {
   const page = await openPage(browser)
   await page.goto(at(`${PUBLIC}/ouder`))
-  await page.click(NEXT)
+  await press(page)
   const text = 'lang verhaal '.repeat(400_000)
   await page.locator('textarea[name=story]').evaluate((field, value) => {
     ;(field as HTMLTextAreaElement).value = value
   }, text)
-  await Promise.all([page.waitForNavigation({ timeout: 60_000 }), page.click(NEXT)])
+  await Promise.all([page.waitForNavigation({ timeout: 60_000 }), press(page)])
   expect(await page.locator('.errors').innerText()).toContain('te lang')
   const kept = await page
     .locator('textarea[name=story]')
@@ -239,7 +238,7 @@ test.each(['jongere', 'kind', 'professional', 'ander', 'behoeften-professionals'
       await page.waitForFunction(() => !document.querySelector('[data-island]:not(:has(button))'))
       await expectAccessible(page, `${slug}, step ${step}`)
       await keepPicture(page, `${slug}-${step}`)
-      await page.click(NEXT)
+      await press(page)
     }
     await expectAccessible(page, `${slug}, last page`)
     await keepPicture(page, `${slug}-${step}`)

@@ -49,6 +49,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
   page.on('request', (request) => {
     if (
       !request.url().startsWith(inject('program').origin) &&
+      !request.url().startsWith(inject('program').elsewhere) &&
       !/^(data|about|blob):/.test(request.url())
     )
       errors.push(`asked elsewhere: ${request.url()}`)

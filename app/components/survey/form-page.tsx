@@ -1,18 +1,32 @@
 import type { DrawnStep } from '#app/services/form-steps.server.ts'
 import { useWords } from '../language.ts'
+import { DeviceQuestion } from './device-question.tsx'
 import { anchorOf, QuestionField } from './question.tsx'
 
 /** The id of the form, for buttons that stand outside it. */
 export const STORY_FORM = 'formulier'
 
+type FormPageProps = {
+  readonly drawn: DrawnStep
+  readonly role: string
+  readonly kind?: 'story' | 'needs'
+}
+
 /** One page of a survey as a plain form. Everything answered before travels along, sealed. */
-export function FormPage({ drawn, kind }: { drawn: DrawnStep; kind?: 'story' | 'needs' }) {
-  const { form: words, problems: sentences } = useWords()
+export function FormPage({ drawn, role, kind }: FormPageProps) {
+  const { form: words, problems: sentences, safe } = useWords()
   const { view, sealed, problems, refused } = drawn
   const titleOf = (name: string) =>
     view.questions.find((question) => question.name === name)?.title ?? name
   return (
-    <form id={STORY_FORM} method="post" encType="multipart/form-data" autoComplete="off" noValidate>
+    <form
+      id={STORY_FORM}
+      method="post"
+      encType="multipart/form-data"
+      autoComplete="off"
+      noValidate
+      data-role={role}
+    >
       <input type="hidden" name="_form" value={sealed} />
       <button
         className="visually-hidden"
@@ -21,10 +35,13 @@ export function FormPage({ drawn, kind }: { drawn: DrawnStep; kind?: 'story' | '
         type="submit"
         tabIndex={-1}
         aria-hidden="true"
+        data-send={view.isLast ? '' : undefined}
       >
         {words.next}
       </button>
-      <p className="soft">{words.page(view.number, view.count)}</p>
+      <p className="soft" data-step>
+        {words.page(view.number, view.count)}
+      </p>
       <ol className="progress" aria-hidden="true">
         {Array.from({ length: view.count }, (_, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a step is its number
@@ -63,17 +80,27 @@ export function FormPage({ drawn, kind }: { drawn: DrawnStep; kind?: 'story' | '
           words={words}
         />
       ))}
+      {view.isFirst && <DeviceQuestion role={role} />}
       <div className="form-steps">
         {!view.isFirst && (
           <button className="button" name="_step" value="back" type="submit">
             {words.back}
           </button>
         )}
-        <button className="button button-main" name="_step" value="next" type="submit">
+        <button
+          className="button button-main"
+          name="_step"
+          value="next"
+          type="submit"
+          data-send={view.isLast ? '' : undefined}
+        >
           {view.isLast ? (kind === 'needs' ? words.sendNeeds : words.send) : words.next}
         </button>
       </div>
       <p className="soft small form-note">{words.noScriptNote}</p>
+      <noscript>
+        <p className="soft small">{safe.device.plain}</p>
+      </noscript>
     </form>
   )
 }

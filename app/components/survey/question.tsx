@@ -142,6 +142,7 @@ function Field(props: QuestionProps): ReactNode {
           name={question.name}
           defaultValue={text}
           autoComplete="off"
+          data-purpose={question.purpose}
           rows={question.purpose === 'story' ? 10 : 4}
           {...describing}
         />

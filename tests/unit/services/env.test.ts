@@ -22,6 +22,7 @@ describe('the settings of an installation', () => {
       dataDir: '/srv/app/data',
       keyDir: '/srv/app/data/keys',
       databaseUrl: undefined,
+      exitUrl: 'https://www.buienradar.nl/',
       logLevel: 'info',
       graceMs: 10_000,
     })
@@ -54,6 +55,7 @@ describe('the settings of an installation', () => {
       ['localhost:3000', 'ftp://a.nl', 'https://a.nl/path', 'https://a:b@a.nl', 'https://a.nl/?x'],
     ],
     ['DATABASE_URL', ['mysql://a/b', 'localhost:5432', 'postgres://']],
+    ['EXIT_URL', ['www.buienradar.nl', 'javascript:alert(1)', 'https://']],
     ['NODE_ENV', ['prod']],
     ['LOG_LEVEL', ['verbose']],
     ['SHUTDOWN_SECONDS', ['301', '-1', 'ten']],

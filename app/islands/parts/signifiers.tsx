@@ -7,11 +7,13 @@ import type {
   TriadProps,
 } from '#app/components/survey/signifier-props.ts'
 import { Triad } from '#app/components/survey/triad.tsx'
-import { parseLocale, wordsFor } from '#app/words/words.ts'
+import { enTeller } from '#app/words/en-teller.ts'
+import { nlTeller } from '#app/words/nl-teller.ts'
+import { pageLocale } from './dom.ts'
 
 /** Puts the rich line or triangle in the place of its plain one, with the same field names. */
-function enrich(place: HTMLElement): void {
-  const { form } = wordsFor(parseLocale(document.documentElement.lang))
+export function enrichSignifier(place: HTMLElement): void {
+  const { form } = pageLocale() === 'en' ? enTeller : nlTeller
   const props = JSON.parse(place.dataset.props ?? '{}')
   if (place.dataset.island === 'dyad') {
     createRoot(place).render(<Dyad {...(props as DyadProps)} words={form.dyad} />)
@@ -23,5 +25,3 @@ function enrich(place: HTMLElement): void {
     createRoot(place).render(<Triad {...(props as TriadProps)} words={form.triad} />)
   }
 }
-
-for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) enrich(place)

@@ -1,0 +1,17 @@
+import { useRouteLoaderData } from '@remix-run/react'
+import { useResponseFacts } from './response.ts'
+
+type RootFacts = { readonly islands: Readonly<Record<string, string>>; readonly exitUrl: string }
+
+/** What the root of all pages knows: where scripts are, and where leaving fast leads. Empty on a page of a fault. */
+export function useRootFacts(): RootFacts {
+  const root = useRouteLoaderData('root') as RootFacts | undefined
+  return root ?? { islands: {}, exitUrl: 'about:blank' }
+}
+
+/** The script of one island; nothing when the build has none of that name. */
+export function IslandScript({ name }: { name: 'teller' | 'form' }) {
+  const { islands } = useRootFacts()
+  const { nonce } = useResponseFacts()
+  return islands[name] ? <script type="module" src={islands[name]} nonce={nonce} /> : null
+}

@@ -1,0 +1,39 @@
+/** The fields of a form as they go over the line; files do not occur. */
+export type Fields = readonly (readonly [string, string])[]
+
+/** What came of sending: another page of ours, no connection, or something that an ordinary submit should sort out. */
+export type Answer =
+  | { readonly kind: 'page'; readonly page: Document }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'odd' }
+
+const PATIENCE_MS = 60_000
+
+/** The fields of a form with those of the button that was pressed. */
+export function fieldsOf(form: HTMLFormElement, button?: HTMLElement | null): Fields {
+  const fields = [...new FormData(form)].map(([name, value]): [string, string] => [
+    name,
+    String(value),
+  ])
+  if (button instanceof HTMLButtonElement && button.name) fields.push([button.name, button.value])
+  return fields
+}
+
+/** Sends fields the way the form itself would and reads the page that comes back. */
+export async function send(address: string, fields: Fields): Promise<Answer> {
+  const body = new FormData()
+  for (const [name, value] of fields) body.append(name, value)
+  const stop = new AbortController()
+  const late = setTimeout(() => stop.abort(), PATIENCE_MS)
+  try {
+    const response = await fetch(address, { method: 'POST', body, signal: stop.signal })
+    if (response.status >= 500) return { kind: 'unreachable' }
+    if (!response.headers.get('content-type')?.startsWith('text/html')) return { kind: 'odd' }
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+    return page.getElementById('inhoud') ? { kind: 'page', page } : { kind: 'odd' }
+  } catch {
+    return { kind: 'unreachable' }
+  } finally {
+    clearTimeout(late)
+  }
+}
