@@ -9,21 +9,21 @@ import {
   useLoaderData,
   useMatches,
   useRouteError,
-  useRouteLoaderData,
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { readLocale } from '#app/http/locale.server.ts'
+import { useLocale, useWords } from './components/language.ts'
 import { useResponseFacts } from './components/response.ts'
 import base from './styles/base.css?url'
-import { wordsFor } from './words/words.ts'
+import { langAndDir } from './words/languages.ts'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: base },
   { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
 ]
 
-export function loader({ request, context }: LoaderFunctionArgs) {
-  return { locale: readLocale(request), islands: context.islands }
+export async function loader(args: LoaderFunctionArgs) {
+  return { locale: await readLocale(args), islands: args.context.islands }
 }
 
 export const meta: MetaFunction = () => [{ title: 'Vertelpunt' }]
@@ -36,12 +36,12 @@ function useIsHydrated(): boolean {
 }
 
 export function Layout({ children }: { children: ReactNode }) {
-  const locale = useRouteLoaderData<typeof loader>('root')?.locale ?? 'nl'
-  const words = wordsFor(locale)
+  const locale = useLocale()
+  const words = useWords()
   const { nonce } = useResponseFacts()
   const isHydrated = useIsHydrated()
   return (
-    <html lang={locale}>
+    <html {...langAndDir(locale)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -70,12 +70,14 @@ export default function Root() {
   return <Outlet />
 }
 
+/** What a closed page says in its body when the project has not checked its help lines yet. */
+const UNCHECKED = 'help-lines-unchecked'
+
 /** What a person sees when a page is missing, forbidden or broken. */
 export function ErrorBoundary() {
   const error = useRouteError()
   const { requestId } = useResponseFacts()
-  const locale = useRouteLoaderData<typeof loader>('root')?.locale ?? 'nl'
-  const { faults } = wordsFor(locale)
+  const { faults, problems } = useWords()
   const status = isRouteErrorResponse(error) ? error.status : 500
   const [title, text] =
     status === 404
@@ -83,7 +85,12 @@ export function ErrorBoundary() {
       : status === 403
         ? [faults.forbiddenTitle, faults.forbidden]
         : status === 410
-          ? [faults.closedTitle, faults.closed]
+          ? [
+              faults.closedTitle,
+              isRouteErrorResponse(error) && error.data === UNCHECKED
+                ? problems[UNCHECKED]
+                : faults.closed,
+            ]
           : [faults.brokenTitle, faults.broken]
   return (
     <main id="inhoud" className="teller fault">

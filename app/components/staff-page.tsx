@@ -1,6 +1,7 @@
 import { Form, Link, NavLink } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { useLocale, useWords } from './language.ts'
+import { languageFor } from '#app/words/languages.ts'
+import { useStaffLocale, useWords } from './language.ts'
 
 /** The frame of every page for staff: where you are, who you are, and the rooms your role may enter. */
 export function StaffPage({
@@ -15,7 +16,7 @@ export function StaffPage({
   children: ReactNode
 }) {
   const words = useWords()
-  const locale = useLocale()
+  const locale = useStaffLocale()
   const other = locale === 'nl' ? 'en' : 'nl'
   return (
     <div className="staff">
@@ -33,7 +34,7 @@ export function StaffPage({
               lang={other}
               type="submit"
             >
-              {other === 'en' ? words.languageEn : words.languageNl}
+              {languageFor(other).name}
             </button>
           </Form>
           <Form method="post" action="/uitloggen" reloadDocument>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { helpLinesFor } from '#app/words/help-lines.ts'
+import { siteName } from '#app/words/help-places.ts'
 import { useLocale, useWords } from './language.ts'
+import { LanguagePicker, UnreadNote } from './language-picker.tsx'
 import { Mark } from './pictures.tsx'
 
 /** The frame of every page that a teller sees: name, language, contents, and help at the same place. */
@@ -9,6 +11,7 @@ export function TellerPage({
   name,
   role,
   formId,
+  hasHelp = true,
   children,
 }: {
   home: string
@@ -16,40 +19,25 @@ export function TellerPage({
   role?: string
   /** A form that is being filled in: then the language is changed by sending it, so that nothing typed is lost. */
   formId?: string
+  /** Off where the page itself is about help. */
+  hasHelp?: boolean
   children: ReactNode
 }) {
-  const words = useWords()
   const locale = useLocale()
-  const other = locale === 'nl' ? 'en' : 'nl'
-  const inOther = { href: `?taal=${other}`, lang: other }
-  const otherName = other === 'en' ? words.languageEn : words.languageNl
   return (
     <div className="teller">
       <header className="teller-head">
         <a className="teller-name" href={inLocale(home, locale)}>
           <Mark />
-          <span>{name}</span>
+          <span dir="auto">{name}</span>
         </a>
-        {formId ? (
-          <button
-            className="link-button"
-            type="submit"
-            form={formId}
-            formAction={inOther.href}
-            name="_step"
-            value="stay"
-            lang={inOther.lang}
-          >
-            {otherName}
-          </button>
-        ) : (
-          <a href={inOther.href} lang={inOther.lang} hrefLang={inOther.lang}>
-            {otherName}
-          </a>
-        )}
+        <LanguagePicker formId={formId} />
       </header>
-      <main id="inhoud">{children}</main>
-      <HelpLines role={role} />
+      <main id="inhoud">
+        <UnreadNote />
+        {children}
+      </main>
+      {hasHelp && <HelpLines role={role} home={home} isForm={formId !== undefined} />}
     </div>
   )
 }
@@ -59,8 +47,9 @@ export function inLocale(path: string, locale: string): string {
   return locale === 'nl' ? path : `${path}?taal=${locale}`
 }
 
-function HelpLines({ role }: { role?: string }) {
+function HelpLines({ role, home, isForm }: { role?: string; home: string; isForm: boolean }) {
   const { help } = useWords()
+  const locale = useLocale()
   return (
     <footer className="help-lines" id="hulp">
       <h2>{help.title}</h2>
@@ -68,22 +57,32 @@ function HelpLines({ role }: { role?: string }) {
       <ul>
         {helpLinesFor(role).map((line) => (
           <li key={line.key}>
-            <strong>{line.name}</strong>
+            <strong>
+              <bdi>{line.name}</bdi>
+            </strong>
             <br />
             <span className="small">{help.lines[line.key]}</span>
             <br />
             {line.phone ? (
               <a href={`tel:${line.phone.replaceAll('-', '')}`}>
-                {help.call} {line.phone}
+                {help.call} <bdi dir="ltr">{line.phone}</bdi>
               </a>
             ) : (
               <a href={line.site} rel="noreferrer">
-                {help.visit} {line.site?.replace('https://', '').replace('www.', '')}
+                {help.visit} <bdi dir="ltr">{siteName(line.site ?? '')}</bdi>
               </a>
             )}
           </li>
         ))}
       </ul>
+      {home !== '/' && (
+        <p>
+          {/* From a form it opens beside it: going away would lose what was typed. */}
+          <a href={inLocale(`${home}/hulp`, locale)} target={isForm ? '_blank' : undefined}>
+            {help.page.title} {isForm && `(${help.page.newTab})`}
+          </a>
+        </p>
+      )}
     </footer>
   )
 }

@@ -2,6 +2,7 @@ import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run
 import { useLoaderData } from '@remix-run/react'
 import { ExampleNote } from '#app/components/example-note.tsx'
 import { useLocale, useWords } from '#app/components/language.ts'
+import { LocalText } from '#app/components/local-text.tsx'
 import { RolePicture, TwoHouses } from '#app/components/pictures.tsx'
 import { inLocale, TellerPage } from '#app/components/teller-page.tsx'
 import { notFound } from '#app/services/http.server.ts'
@@ -45,10 +46,14 @@ export default function PublicPage() {
       </section>
       <section className="card">
         <h2>{words.project.whyTitle}</h2>
-        <p>{project.why[locale] ?? project.why.nl}</p>
+        <p>
+          <LocalText words={project.why} />
+        </p>
         <h2>{words.project.readTitle}</h2>
         <p>{project.readers === 2 ? words.project.readByTwo : words.project.readByOne}</p>
-        <p>{project.readBy[locale] ?? project.readBy.nl}</p>
+        <p>
+          <LocalText words={project.readBy} />
+        </p>
         <p>{words.project.notWho}</p>
       </section>
       <p>
@@ -82,7 +87,7 @@ function PointLink({ point, href }: { point: Point; href: string }) {
   return (
     <a className="role" href={href}>
       {label}
-      <span className="role-arrow" aria-hidden="true">
+      <span className="role-arrow arrow" aria-hidden="true">
         →
       </span>
     </a>

@@ -1,6 +1,6 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Outlet, useLoaderData } from '@remix-run/react'
-import { useLocale, useWords } from '#app/components/language.ts'
+import { useStaffLocale, useWords } from '#app/components/language.ts'
 import { StaffPage } from '#app/components/staff-page.tsx'
 import { may, requireMember } from '#app/services/auth.server.ts'
 import { openProject } from '#app/services/projects.server.ts'
@@ -40,7 +40,7 @@ const PATHS = {
 export default function ProjectFrame() {
   const { person, role, name, slug, tabs } = useLoaderData<typeof loader>()
   const { staff, product } = useWords()
-  const locale = useLocale()
+  const locale = useStaffLocale()
   const shown = (Object.keys(PATHS) as (keyof typeof PATHS)[]).filter((tab) => tabs[tab])
   return (
     <StaffPage

@@ -15,6 +15,11 @@ export type EventKind =
   | 'release.made'
   | 'examples.removed'
   | 'staff.signed-in'
+  | 'language.opened'
+  | 'language.closed'
+  | 'help-line.checked'
+  | 'help-place.added'
+  | 'help-place.removed'
 
 /** Writes down what somebody did, in the caller's transaction. `actorId` is the member of staff, or the program itself. */
 export async function recordEvent(

@@ -1,5 +1,7 @@
 import type { DrawnStep } from '#app/services/form-steps.server.ts'
 import { useWords } from '../language.ts'
+import { InLanguage } from '../local-text.tsx'
+import { DutchQuestionsNote } from './dutch-questions-note.tsx'
 import { anchorOf, QuestionField } from './question.tsx'
 
 /** The id of the form, for buttons that stand outside it. */
@@ -44,7 +46,7 @@ export function FormPage({ drawn }: { drawn: DrawnStep }) {
             {problems.map((problem) => (
               <li key={problem.question}>
                 <a href={`#${anchorOf(problem.question)}`}>
-                  {titleOf(problem.question)} {words.sentences[problem.code]}
+                  <bdi>{titleOf(problem.question)}</bdi> {words.sentences[problem.code]}
                 </a>
               </li>
             ))}
@@ -52,9 +54,15 @@ export function FormPage({ drawn }: { drawn: DrawnStep }) {
         </div>
       )}
       <h1 className={view.title ? undefined : 'visually-hidden'}>
-        {view.title || words.page(view.number, view.count)}
+        <InLanguage language={view.language} text={view.title} />
+        {view.title ? '' : words.page(view.number, view.count)}
       </h1>
-      {view.description && <p>{view.description}</p>}
+      {view.description && (
+        <p>
+          <InLanguage language={view.language} text={view.description} />
+        </p>
+      )}
+      <DutchQuestionsNote view={view} />
       {view.questions.map((question) => (
         <QuestionField
           key={question.name}

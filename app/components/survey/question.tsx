@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { langAndDir } from '#app/words/languages.ts'
 import type { Words } from '#app/words/words.ts'
 import type { AnswerProblem } from '#surveys/answers.ts'
 import type { QuestionView } from '#surveys/pages.ts'
+import { InLanguage } from '../local-text.tsx'
 import { PlainDyad, PlainTriad } from './plain-signifiers.tsx'
 
 export type QuestionProps = {
@@ -30,7 +32,12 @@ const GROUPED = new Set([
 export function QuestionField(props: QuestionProps) {
   const { question, problem } = props
   if (!question.isVisible) return null
-  if (question.kind === 'html') return <p className="question-hint">{question.text}</p>
+  if (question.kind === 'html')
+    return (
+      <p className="question-hint">
+        <Said question={question} text={question.text} />
+      </p>
+    )
   const className = problem ? 'question question-with-error' : 'question'
   const around = <Hints {...props} />
   if (GROUPED.has(question.kind)) {
@@ -41,7 +48,9 @@ export function QuestionField(props: QuestionProps) {
         tabIndex={-1}
         aria-describedby={describedBy(props)}
       >
-        <legend>{question.title}</legend>
+        <legend>
+          <Said question={question} text={question.title} />
+        </legend>
         {around}
         <Field {...props} />
       </fieldset>
@@ -50,12 +59,17 @@ export function QuestionField(props: QuestionProps) {
   return (
     <div className={className} id={anchorOf(question.name)} tabIndex={-1}>
       <label className="question-title" htmlFor={question.name}>
-        {question.title}
+        <Said question={question} text={question.title} />
       </label>
       {around}
       <Field {...props} />
     </div>
   )
+}
+
+/** Words of the survey, which may be in another language than the page. */
+function Said({ question, text }: { question: QuestionView; text: string }) {
+  return <InLanguage language={question.language} text={text} />
 }
 
 function describedBy({ question, problem }: QuestionProps): string | undefined {
@@ -70,7 +84,7 @@ function Hints({ question, problem, words }: QuestionProps) {
     <>
       {hintOf(question) && (
         <p className="question-hint" id={hintId(question.name)}>
-          {question.description}{' '}
+          <Said question={question} text={question.description} />{' '}
           {question.maxSelectedChoices && words.max(question.maxSelectedChoices)}
         </p>
       )}
@@ -106,7 +120,9 @@ function Field(props: QuestionProps): ReactNode {
             value="true"
             defaultChecked={question.value === true}
           />
-          <span>{question.choices[0]?.text || question.title}</span>
+          <span>
+            <Said question={question} text={question.choices[0]?.text || question.title} />
+          </span>
         </label>
       )
     case 'dropdown':
@@ -114,7 +130,7 @@ function Field(props: QuestionProps): ReactNode {
         <select id={question.name} name={question.name} defaultValue={text ?? ''} {...describing}>
           <option value="">{words.choose}</option>
           {question.choices.map((choice) => (
-            <option key={choice.value} value={choice.value}>
+            <option key={choice.value} value={choice.value} {...langAndDir(question.language)}>
               {choice.text}
             </option>
           ))}
@@ -128,6 +144,7 @@ function Field(props: QuestionProps): ReactNode {
           name={question.name}
           defaultValue={text}
           autoComplete="off"
+          dir="auto"
           {...describing}
         />
       )
@@ -138,6 +155,7 @@ function Field(props: QuestionProps): ReactNode {
           name={question.name}
           defaultValue={text}
           autoComplete="off"
+          dir="auto"
           rows={question.purpose === 'story' ? 10 : 4}
           {...describing}
         />
@@ -172,7 +190,7 @@ function Choices({ question, type }: { question: QuestionView; type: 'radio' | '
             value={choice.value}
             defaultChecked={chosen.includes(choice.value)}
           />
-          {choice.text}
+          <Said question={question} text={choice.text} />
         </label>
       ))}
     </div>
@@ -188,8 +206,12 @@ function Rating({ question }: { question: QuestionView }) {
   return (
     <>
       <div className="dyad-ends">
-        <span>{question.leftText}</span>
-        <span>{question.rightText}</span>
+        <span>
+          <Said question={question} text={question.leftText} />
+        </span>
+        <span>
+          <Said question={question} text={question.rightText} />
+        </span>
       </div>
       <div className="dyad-plain">
         {places.map((place) => (
@@ -216,7 +238,9 @@ const partOf = (value: unknown, key: string): unknown =>
 function Matrix({ question }: { question: QuestionView }) {
   return question.rows.map((row) => (
     <fieldset key={row.value} className="matrix-row">
-      <legend>{row.text}</legend>
+      <legend>
+        <Said question={question} text={row.text} />
+      </legend>
       <div className="options options-short">
         {question.columns.map((column) => (
           <label key={column.value} className="option">
@@ -226,7 +250,7 @@ function Matrix({ question }: { question: QuestionView }) {
               value={column.value}
               defaultChecked={String(partOf(question.value, row.value)) === column.value}
             />
-            {column.text}
+            <Said question={question} text={column.text} />
           </label>
         ))}
       </div>
@@ -239,7 +263,7 @@ function DividePoints({ question }: { question: QuestionView }) {
     <div className="coins-plain">
       {question.items.map((item) => (
         <label key={item.value}>
-          {item.text}
+          <Said question={question} text={item.text} />
           <input
             type="number"
             name={`${question.name}.${item.value}`}

@@ -19,7 +19,7 @@ export function ReceiptPage({
       <h1>{thanks.title}</h1>
       <p className="lead">{thanks.stored}</p>
       <h2>{thanks.codeTitle}</h2>
-      <p className="receipt">
+      <p className="receipt" dir="ltr">
         {receiptGroups(receipt as Parameters<typeof receiptGroups>[0]).map((group, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: groups may be equal, their places are not
           <span key={index}>{group}</span>
