@@ -10,9 +10,9 @@ export function InLanguage({ language, text }: { language: InterfaceLocale; text
   return <bdi {...langAndDir(language)}>{text}</bdi>
 }
 
-/** A text of a project in the language of the page, or in Dutch. */
-export function LocalText({ words }: { words: LocalWords }) {
+/** A paragraph of a project in the language of the page, or in Dutch; it begins where its own language begins. */
+export function LocalParagraph({ words }: { words: LocalWords }) {
   const locale = useLocale()
   const own = words[locale]
-  return <InLanguage language={own ? locale : 'nl'} text={own ?? words.nl} />
+  return <p {...langAndDir(own ? locale : 'nl')}>{own ?? words.nl}</p>
 }

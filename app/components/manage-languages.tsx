@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react'
 import { langAndDir } from '#app/words/languages.ts'
+import { apart } from '#app/words/phrases.ts'
 import type { InterfaceLocale } from '#app/words/words.ts'
 import { useWords } from './language.ts'
 
@@ -34,7 +35,7 @@ export function ManageLanguages({
                 name="intent"
                 value={isRead ? 'language-close' : 'language-open'}
               >
-                {isRead ? manage.languageClose(name) : manage.languageOpen(name)}
+                {isRead ? manage.languageClose(apart(name)) : manage.languageOpen(apart(name))}
               </button>
             </Form>
           </li>

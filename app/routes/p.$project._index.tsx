@@ -2,7 +2,7 @@ import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run
 import { useLoaderData } from '@remix-run/react'
 import { ExampleNote } from '#app/components/example-note.tsx'
 import { useLocale, useWords } from '#app/components/language.ts'
-import { LocalText } from '#app/components/local-text.tsx'
+import { LocalParagraph } from '#app/components/local-text.tsx'
 import { RolePicture, TwoHouses } from '#app/components/pictures.tsx'
 import { inLocale, TellerPage } from '#app/components/teller-page.tsx'
 import { notFound } from '#app/services/http.server.ts'
@@ -46,14 +46,10 @@ export default function PublicPage() {
       </section>
       <section className="card">
         <h2>{words.project.whyTitle}</h2>
-        <p>
-          <LocalText words={project.why} />
-        </p>
+        <LocalParagraph words={project.why} />
         <h2>{words.project.readTitle}</h2>
         <p>{project.readers === 2 ? words.project.readByTwo : words.project.readByOne}</p>
-        <p>
-          <LocalText words={project.readBy} />
-        </p>
+        <LocalParagraph words={project.readBy} />
         <p>{words.project.notWho}</p>
       </section>
       <p>

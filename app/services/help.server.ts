@@ -78,7 +78,7 @@ export async function addHelpPlace(
   const place = parsePlace(typed)
   if (!place) return fail({ code: 'help-place-wrong' })
   const id = randomUUID()
-  const event = { projectId, kind: 'help-place.added' as const, by, details: { id, ...place } }
+  const event = { projectId, kind: 'help-place.added' as const, by, details: { id } }
   return change(app, event, (settings) => ({
     ...settings,
     places: [...(settings.places ?? []), { id, ...place }],

@@ -16,7 +16,7 @@ export const de: TellerDictionary = {
   help: {
     title: 'Brauchst du Hilfe?',
     notAHelpLine:
-      'Das hier ist kein Notruf und keine Beratung. Wir lesen deine Geschichte, aber nicht sofort. Wir wissen nicht, wer du bist. Darum können wir dich nicht anrufen.',
+      'Das hier ist kein Hilfetelefon. Wir lesen deine Geschichte, aber nicht sofort. Wir wissen nicht, wer du bist. Darum können wir dich nicht anrufen.',
     lines: {
       emergency: 'Bist du jetzt in Gefahr?',
       'safe-home': 'Gewalt oder nicht sicher zu Hause. Kostenlos, Tag und Nacht.',

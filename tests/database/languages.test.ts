@@ -1,5 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readLocale } from '#app/http/locale.server.ts'
+import { loader } from '#app/routes/p.$project.$point.tsx'
 import { openStoryPoint } from '#app/services/collection.server.ts'
 import {
   addHelpPlace,
@@ -47,6 +49,44 @@ test('a language goes on for a real project with the tick of a lead, and off aga
   expect(await events('language.closed')).toHaveLength(1)
 })
 
+/** What a loader gets for an address. */
+const asked = (path: string) => ({
+  request: new Request(`http://localhost:3000${path}`),
+  params: { project: PROJECT, point: 'ouder' },
+  context: { app: at.app, nonce: '', requestId: '', islands: {}, visitor: '' },
+})
+
+test('a language that is off for a project answers in Dutch, and never reaches staff', async () => {
+  const [teller, staff] = [`/p/${PROJECT}?taal=ar`, `/werk/${PROJECT}?taal=ar`]
+  expect(await readLocale(asked(teller))).toBe('nl')
+  await markLanguageRead(at.app, PROJECT_ID, { tag: 'ar', isRead: true, by: lead })
+  expect(await readLocale(asked(teller))).toBe('ar')
+  expect(await readLocale(asked(staff))).toBe('nl')
+  await markLanguageRead(at.app, PROJECT_ID, { tag: 'ar', isRead: false, by: lead })
+  expect(await readLocale(asked(teller))).toBe('nl')
+})
+
+test('the database is asked once per request, and not at all for Dutch and English', async () => {
+  let queries = 0
+  const counting = {
+    get db() {
+      queries++
+      return at.app.database.db
+    },
+  }
+  const withCount = (path: string) => {
+    const { context, ...rest } = asked(path)
+    const app = { ...at.app, database: counting } as unknown as typeof at.app
+    return { ...rest, context: { ...context, app } }
+  }
+  await readLocale(withCount(`/p/${PROJECT}?taal=en`))
+  await readLocale(withCount(`/p/${PROJECT}`))
+  expect(queries).toBe(0)
+  const arabic = withCount(`/p/${PROJECT}?taal=ar`)
+  await Promise.all([readLocale(arabic), readLocale(arabic), readLocale(arabic)])
+  expect(queries).toBe(1)
+})
+
 test.each(['nl', 'xx', ''])('%o is no language to tick', async (tag) => {
   const marked = await markLanguageRead(at.app, PROJECT_ID, { tag, isRead: true, by: lead })
   expect(marked).toEqual({ ok: false, problem: { code: 'setting-unknown' } })
@@ -55,6 +95,10 @@ test.each(['nl', 'xx', ''])('%o is no language to tick', async (tag) => {
 test('no story point of a real project opens before every safety line is checked', async () => {
   const refused = { ok: false, problem: { code: 'help-lines-unchecked' } }
   const safety = helpLines.filter((line) => line.isSafety)
+  const page = await loader(asked(`/p/${PROJECT}/ouder`)).catch((thrown: unknown) => thrown)
+  expect(page).toBeInstanceOf(Response)
+  expect((page as Response).status).toBe(410)
+  expect(await (page as Response).text()).toBe('help-lines-unchecked')
   for (const { key } of safety) {
     expect(await openStoryPoint(at.app, PROJECT, 'ouder')).toEqual(refused)
     expect(await checkHelpLine(at.app, PROJECT_ID, { key, by: lead })).toMatchObject({ ok: true })
