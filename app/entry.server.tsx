@@ -9,6 +9,7 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { ResponseContext } from './components/response.ts'
 import type { RequestContext } from './services/app.server.ts'
 import { logFault } from './services/log.server.ts'
+import { allWordsFor } from './words/teller-words.ts'
 
 const GIVE_UP_MS = 10_000
 
@@ -23,7 +24,7 @@ export default function handleRequest(
   return new Promise((resolve, reject) => {
     let finalStatus = status
     const { pipe, abort } = renderToPipeableStream(
-      <ResponseContext.Provider value={{ nonce, requestId }}>
+      <ResponseContext.Provider value={{ nonce, requestId, wordsIn: allWordsFor }}>
         <RemixServer context={context} url={request.url} nonce={nonce} />
       </ResponseContext.Provider>,
       {

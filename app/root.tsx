@@ -7,23 +7,23 @@ import {
   ScrollRestoration,
   useLoaderData,
   useMatches,
-  useRouteLoaderData,
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { readLocale } from '#app/http/locale.server.ts'
 import { FaultText } from './components/fault-text.tsx'
-import { useWords } from './components/language.ts'
+import { useLocale, useWords } from './components/language.ts'
 import { useResponseFacts } from './components/response.ts'
 import base from './styles/base.css?url'
-import { wordsFor } from './words/words.ts'
+import { langAndDir } from './words/languages.ts'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: base },
   { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
 ]
 
-export function loader({ request, context }: LoaderFunctionArgs) {
-  return { locale: readLocale(request), islands: context.islands, exitUrl: context.exitUrl }
+export async function loader(args: LoaderFunctionArgs) {
+  const { islands, exitUrl } = args.context
+  return { locale: await readLocale(args), islands, exitUrl }
 }
 
 export const meta: MetaFunction = () => [{ title: 'Vertelpunt' }]
@@ -36,12 +36,12 @@ function useIsHydrated(): boolean {
 }
 
 export function Layout({ children }: { children: ReactNode }) {
-  const locale = useRouteLoaderData<typeof loader>('root')?.locale ?? 'nl'
-  const words = wordsFor(locale)
+  const locale = useLocale()
+  const words = useWords()
   const { nonce } = useResponseFacts()
   const isHydrated = useIsHydrated()
   return (
-    <html lang={locale}>
+    <html {...langAndDir(locale)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -193,6 +193,8 @@ async function buildAssets(esbuild, folder, ending) {
     metafile: true,
     format: 'esm',
     target: 'es2018',
+    // A letter of another script is written as itself, not as six signs.
+    charset: 'utf8',
     jsx: 'automatic',
     alias: SMALL_REACT,
     legalComments: 'none',

@@ -2,8 +2,10 @@ import { checkDefinition, type DefinitionProblem } from './definition-checks.ts'
 import type { PURPOSES, QuestionKind } from './question-kinds.ts'
 import { fail, ok, type Result } from './result.ts'
 
-/** The languages in which a survey can be asked. */
-export type Locale = 'nl' | 'en'
+/** The languages in which a survey can be asked and a teller's page can be read. */
+export const LOCALES = ['nl', 'en', 'tr', 'ar', 'pl', 'de', 'uk'] as const
+
+export type Locale = (typeof LOCALES)[number]
 
 /** A text in one or more languages: a plain string for all, or a map with Dutch under `default` (or `nl`). */
 export type LocalText = string | Readonly<Record<string, string>>
@@ -103,4 +105,9 @@ export function localText(text: LocalText | undefined, locale: Locale): string {
   if (typeof text === 'string') return text
   const dutch = text.default ?? text.nl ?? ''
   return locale === 'nl' ? dutch : text[locale] || dutch
+}
+
+/** The language in which a text will be read when `locale` is asked: Dutch where that language has none. */
+export function languageOf(text: LocalText | undefined, locale: Locale): Locale {
+  return typeof text === 'object' && text[locale] ? locale : 'nl'
 }

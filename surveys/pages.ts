@@ -3,6 +3,7 @@ import {
   type Choice,
   findPage,
   type Locale,
+  languageOf,
   localText,
   type Purpose,
   type Question,
@@ -17,7 +18,8 @@ import { type AskedQuestion, type GivenAnswers, readConditions } from './visibil
 export type ChoiceView = { readonly value: string; readonly text: string }
 
 /**
- * One question as it is drawn; a list is empty and a text '' where the kind has none.
+ * One question as it is drawn; a list is empty and a text '' where the kind has none. `language` is the one its texts are in:
+ * Dutch where the survey does not have the one that was asked for.
  *
  * `value` is what was given last, right or wrong, so that it can be shown again. `text` is the body of an `html` element,
  * to be written as text and never as markup. `least` and `most` bound a number: the places of a dyad or a rating, the total
@@ -25,6 +27,7 @@ export type ChoiceView = { readonly value: string; readonly text: string }
  */
 export type QuestionView = {
   readonly name: string
+  readonly language: Locale
   readonly kind: QuestionKind
   readonly purpose: Purpose | undefined
   readonly title: string
@@ -51,9 +54,12 @@ export type QuestionView = {
   readonly bounds: { readonly low: number; readonly high: number } | undefined
 }
 
-/** One page as it is drawn: plain values only, fit for JSON. `number` counts from 1 over the pages that are visible now. */
+/**
+ * One page as it is drawn: plain values only, fit for JSON. `language` is the one of its title. `number` counts from 1 over the pages that are visible now.
+ */
 export type PageView = {
   readonly name: string
+  readonly language: Locale
   readonly title: string
   readonly description: string
   readonly number: number
@@ -77,6 +83,7 @@ export function pageView(
   const place = shown.indexOf(pageName)
   return {
     name: pageName,
+    language: languageOf(read.page.title ?? read.page.description, locale),
     title: pipeText(read.page.title, locale, known, answers),
     description: pipeText(read.page.description, locale, known, answers),
     number: Math.max(place, 0) + 1,
@@ -98,6 +105,7 @@ function questionView(
   const piped = (text: Question['title']): string => pipeText(text, locale, known, answers)
   return {
     name: question.name,
+    language: languageOf(question.title ?? question.html, locale),
     kind: question.type,
     purpose: question.purpose,
     title: piped(question.title),

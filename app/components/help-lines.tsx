@@ -1,9 +1,19 @@
 import { helpLinesFor } from '#app/words/help-lines.ts'
+import { siteName } from '#app/words/help-places.ts'
+import { inLocale } from './in-locale.ts'
 import { useLocale, useWords } from './language.ts'
 import { SafeLooking } from './safe-looking.tsx'
 
 /** Help at the same place on every page of a teller. While somebody writes, safe looking unfolds here: no page is left. */
-export function HelpLines({ role, isWriting }: { role?: string; isWriting: boolean }) {
+export function HelpLines({
+  role,
+  home,
+  isWriting,
+}: {
+  role?: string
+  home: string
+  isWriting: boolean
+}) {
   const { help, safe } = useWords()
   const locale = useLocale()
   return (
@@ -13,22 +23,32 @@ export function HelpLines({ role, isWriting }: { role?: string; isWriting: boole
       <ul className="help-list">
         {helpLinesFor(role).map((line) => (
           <li key={line.key}>
-            <strong>{line.name}</strong>
+            <strong>
+              <bdi>{line.name}</bdi>
+            </strong>
             <br />
             <span className="small">{help.lines[line.key]}</span>
             <br />
             {line.phone ? (
               <a href={`tel:${line.phone.replaceAll('-', '')}`}>
-                {help.call} {line.phone}
+                {help.call} <bdi dir="ltr">{line.phone}</bdi>
               </a>
             ) : (
               <a href={line.site} rel="noreferrer">
-                {help.visit} {line.site?.replace('https://', '').replace('www.', '')}
+                {help.visit} <bdi dir="ltr">{siteName(line.site ?? '')}</bdi>
               </a>
             )}
           </li>
         ))}
       </ul>
+      {home !== '/' && (
+        <p>
+          {/* From a form it opens beside it: going away would lose what was typed. */}
+          <a href={inLocale(`${home}/hulp`, locale)} target={isWriting ? '_blank' : undefined}>
+            {help.page.title} {isWriting && `(${help.page.newTab})`}
+          </a>
+        </p>
+      )}
       {isWriting ? (
         <details className="safe-looking">
           <summary>{safe.look.title}</summary>
@@ -36,7 +56,7 @@ export function HelpLines({ role, isWriting }: { role?: string; isWriting: boole
         </details>
       ) : (
         <p>
-          <a href={locale === 'nl' ? '/hulp' : `/hulp?taal=${locale}`}>{safe.look.title}</a>
+          <a href={inLocale('/hulp', locale)}>{safe.look.title}</a>
         </p>
       )}
     </footer>

@@ -1,11 +1,11 @@
 import type { NeedRow } from '#analysis/dashboard/needs.ts'
 import type { NeedsSurvey } from '#app/services/needs.server.ts'
-import { useLocale, useWords } from './language.ts'
+import { useStaffLocale, useWords } from './language.ts'
 
 /** One survey of needs: every need with both means, the highest opportunity first, and the points that were divided. */
 export function NeedsTables({ survey }: { survey: NeedsSurvey }) {
   const { needs: say } = useWords()
-  const locale = useLocale()
+  const locale = useStaffLocale()
   const { view, labels, title } = survey
   const number = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 1,

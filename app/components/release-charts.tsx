@@ -4,7 +4,7 @@ import type { ChartWords } from './charts/chart-words.ts'
 import { DyadHistogram } from './charts/dyad-histogram.tsx'
 import { ThemeBars } from './charts/theme-bars.tsx'
 import { TriadDensity } from './charts/triad-density.tsx'
-import { useLocale, useWords } from './language.ts'
+import { useStaffLocale, useWords } from './language.ts'
 import { type ThemeNames, useThemeName } from './theme-name.ts'
 
 /** The protected tables of a release: what is hidden stays hidden in chart and table alike. */
@@ -21,7 +21,7 @@ export function ReleaseCharts({
   storiesAt: string
 }) {
   const { charts, release: say } = useWords()
-  const locale = useLocale()
+  const locale = useStaffLocale()
   const nameOf = useThemeName(names)
   const words: ChartWords = {
     ...charts,

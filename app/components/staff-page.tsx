@@ -1,6 +1,7 @@
 import { Form, Link, useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { useLocale, useWords } from './language.ts'
+import { languageFor } from '#app/words/languages.ts'
+import { useStaffLocale, useWords } from './language.ts'
 
 type Tab = {
   readonly label: string
@@ -21,7 +22,7 @@ export function StaffPage({
   children: ReactNode
 }) {
   const words = useWords()
-  const locale = useLocale()
+  const locale = useStaffLocale()
   const other = locale === 'nl' ? 'en' : 'nl'
   return (
     <div className="staff">
@@ -41,7 +42,7 @@ export function StaffPage({
               lang={other}
               type="submit"
             >
-              {other === 'en' ? words.languageEn : words.languageNl}
+              {languageFor(other).name}
             </button>
           </Form>
           <Form method="post" action="/uitloggen" reloadDocument>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { HelpLines } from './help-lines.tsx'
+import { inLocale } from './in-locale.ts'
 import { useLocale, useWords } from './language.ts'
+import { LanguagePicker, UnreadNote } from './language-picker.tsx'
 import { Mark } from './pictures.tsx'
 import { IslandScript, useRootFacts } from './teller-script.tsx'
 
@@ -10,6 +12,7 @@ export function TellerPage({
   name,
   role,
   formId,
+  hasHelp = true,
   children,
 }: {
   home: string
@@ -17,14 +20,13 @@ export function TellerPage({
   role?: string
   /** A form that is being filled in: then the language is changed by sending it, so that nothing typed is lost. */
   formId?: string
+  /** Off where the page itself is about help. */
+  hasHelp?: boolean
   children: ReactNode
 }) {
-  const words = useWords()
   const locale = useLocale()
+  const words = useWords()
   const { exitUrl } = useRootFacts()
-  const other = locale === 'nl' ? 'en' : 'nl'
-  const inOther = { href: `?taal=${other}`, lang: other }
-  const otherName = other === 'en' ? words.languageEn : words.languageNl
   return (
     <div className="teller">
       <nav className="exit-bar" aria-label={words.safe.exit.region}>
@@ -35,36 +37,16 @@ export function TellerPage({
       <header className="teller-head">
         <a className="teller-name" href={inLocale(home, locale)}>
           <Mark />
-          <span>{name}</span>
+          <span dir="auto">{name}</span>
         </a>
-        {formId ? (
-          <button
-            className="link-button"
-            type="submit"
-            form={formId}
-            formAction={inOther.href}
-            name="_step"
-            value="stay"
-            lang={inOther.lang}
-          >
-            {otherName}
-          </button>
-        ) : (
-          <a href={inOther.href} lang={inOther.lang} hrefLang={inOther.lang}>
-            {otherName}
-          </a>
-        )}
+        <LanguagePicker formId={formId} />
       </header>
       <main id="inhoud" className={role && `teller-${role}`}>
+        <UnreadNote />
         {children}
       </main>
-      <HelpLines role={role} isWriting={formId !== undefined} />
+      {hasHelp && <HelpLines role={role} home={home} isWriting={formId !== undefined} />}
       <IslandScript name="teller" />
     </div>
   )
-}
-
-/** The address with the language in it when that is not Dutch. */
-export function inLocale(path: string, locale: string): string {
-  return locale === 'nl' ? path : `${path}?taal=${locale}`
 }

@@ -1,10 +1,11 @@
-import { parseLocale } from '#app/words/words.ts'
+import { parseLocale } from '#app/words/languages.ts'
+import type { InterfaceLocale } from '#app/words/words.ts'
 
 /** The body of a story that comes as JSON; what is not there is empty, and the checker says so. */
 export async function readBody(request: Request): Promise<{
   readonly ticket: string
   readonly answers: unknown
-  readonly locale: 'nl' | 'en'
+  readonly locale: InterfaceLocale
 }> {
   const body: unknown = await request.json().catch(() => undefined)
   const fields = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}

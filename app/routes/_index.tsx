@@ -1,7 +1,8 @@
 import { type LinksFunction, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { inLocale } from '#app/components/in-locale.ts'
 import { useLocale, useWords } from '#app/components/language.ts'
-import { inLocale, TellerPage } from '#app/components/teller-page.tsx'
+import { TellerPage } from '#app/components/teller-page.tsx'
 import { loadProjects } from '#app/services/projects.server.ts'
 import teller from '../styles/teller.css?url'
 

@@ -15,6 +15,7 @@ import { readLocale } from '#app/http/locale.server.ts'
 import { openStoryPoint, sealForm, startForm } from '#app/services/collection.server.ts'
 import { drawStep, takeStep } from '#app/services/form-steps.server.ts'
 import { STATUS } from '#app/services/http.server.ts'
+import { languagesOf } from '#app/words/languages.ts'
 import child from '../styles/child.css?url'
 import signifiers from '../styles/signifiers.css?url'
 import teller from '../styles/teller.css?url'
@@ -27,22 +28,30 @@ export const links: LinksFunction = () => [
 /** The same neutral title on every page of every form: a history list gives nothing away. */
 export const meta: MetaFunction = () => [{ title: 'Formulier' }]
 
-export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs) {
+  const { params } = args
+  const { app } = args.context
   const opened = await openStoryPoint(app, params.project ?? '', params.point ?? '')
-  if (!opened.ok) throw new Response(null, { status: STATUS[opened.problem.code] })
+  if (!opened.ok) {
+    const { code } = opened.problem
+    throw new Response(code, { status: STATUS[code] })
+  }
   const { project, point, version } = opened.value
   const form = startForm(app, opened.value)
   const step = { kind: 'page' as const, form, version, shown: {}, problems: [] }
   return {
     project: { slug: project.slug, name: project.name, readers: project.settings.readers },
+    languages: languagesOf(project),
     role: point.role,
     kind: point.kind,
-    first: drawStep(step, readLocale(request), sealForm(app, form)),
+    first: drawStep(step, await readLocale(args), sealForm(app, form)),
   }
 }
 
-export async function action({ request, context: { app } }: ActionFunctionArgs) {
-  const locale = readLocale(request)
+export async function action(args: ActionFunctionArgs) {
+  const { request } = args
+  const { app } = args.context
+  const locale = await readLocale(args)
   const fields = [...(await request.formData())].map(([name, value]): [string, string] => [
     name,
     String(value),
@@ -80,7 +89,13 @@ export default function TellYourStory() {
         <div className="errors" role="alert">
           <h1>{words.problems['form-broken']}</h1>
           {answer.typed.map((text) => (
-            <textarea key={text} readOnly defaultValue={text} aria-label={words.form.stop} />
+            <textarea
+              key={text}
+              readOnly
+              defaultValue={text}
+              dir="auto"
+              aria-label={words.form.stop}
+            />
           ))}
         </div>
       ) : (

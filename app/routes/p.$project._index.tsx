@@ -1,9 +1,11 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ExampleNote } from '#app/components/example-note.tsx'
+import { inLocale } from '#app/components/in-locale.ts'
 import { useLocale, useWords } from '#app/components/language.ts'
+import { LocalParagraph } from '#app/components/local-text.tsx'
 import { RolePicture, TwoHouses } from '#app/components/pictures.tsx'
-import { inLocale, TellerPage } from '#app/components/teller-page.tsx'
+import { TellerPage } from '#app/components/teller-page.tsx'
 import { notFound } from '#app/services/http.server.ts'
 import { loadPublicPage } from '#app/services/projects.server.ts'
 import teller from '../styles/teller.css?url'
@@ -63,10 +65,10 @@ export default function PublicPage() {
       )}
       <section className="card">
         <h2>{words.project.whyTitle}</h2>
-        <p>{project.why[locale] ?? project.why.nl}</p>
+        <LocalParagraph words={project.why} />
         <h2>{words.project.readTitle}</h2>
         <p>{project.readers === 2 ? words.project.readByTwo : words.project.readByOne}</p>
-        <p>{project.readBy[locale] ?? project.readBy.nl}</p>
+        <LocalParagraph words={project.readBy} />
         <p>{words.project.notWho}</p>
       </section>
       <p>
@@ -103,7 +105,7 @@ function PointLink({ point, href }: { point: Point; href: string }) {
   return (
     <a className="role" href={href}>
       {label}
-      <span className="role-arrow" aria-hidden="true">
+      <span className="role-arrow arrow" aria-hidden="true">
         →
       </span>
     </a>

@@ -20,7 +20,8 @@ export const meta: MetaFunction = () => [{ title: 'Formulier' }]
 export async function loader({ params, context: { app } }: LoaderFunctionArgs) {
   const project = await openProject(app, params.project ?? '')
   if (!project.ok) throw notFound()
-  return { slug: project.value.slug, name: project.value.name }
+  const { slug, name, languages } = project.value
+  return { slug, name, languages }
 }
 
 export async function action({ request, params, context: { app, visitor } }: ActionFunctionArgs) {
@@ -77,6 +78,7 @@ export default function LookWithCode() {
           id="code"
           name="code"
           inputMode="numeric"
+          dir="ltr"
           defaultValue={answer?.typed}
           aria-describedby={problem ? 'code-hint code-error' : 'code-hint'}
           aria-invalid={problem ? true : undefined}

@@ -1,21 +1,27 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useWords } from '#app/components/language.ts'
+import { ManageHelpLines, ManagePlaces } from '#app/components/manage-help.tsx'
+import { ManageLanguages } from '#app/components/manage-languages.tsx'
 import { requireMember } from '#app/services/auth.server.ts'
 import { removeExamples } from '#app/services/example.server.ts'
+import { loadHelpForStaff } from '#app/services/help.server.ts'
 import { STATUS } from '#app/services/http.server.ts'
+import { loadLanguagesForStaff } from '#app/services/languages.server.ts'
 import { loadExampleCount } from '#app/services/projects.server.ts'
 import { makeNewRelease } from '#app/services/releases.server.ts'
 import { KEEP_DAYS, planRetention } from '#app/services/retention.server.ts'
-import { helpLines } from '#app/words/help-lines.ts'
+import { changeProjectSettings, typedPlace } from '#app/services/settings-form.server.ts'
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
   const { projectId } = await requireMember(app, request, params.project, 'manage')
-  const [examples, retention] = await Promise.all([
+  const [examples, languages, help, retention] = await Promise.all([
     loadExampleCount(app, projectId),
+    loadLanguagesForStaff(app, projectId),
+    loadHelpForStaff(app, projectId),
     planRetention(app, projectId),
   ])
-  return { examples, retention, keepDays: KEEP_DAYS }
+  return { examples, languages, help, retention, keepDays: KEEP_DAYS }
 }
 
 export async function action({ request, params, context: { app } }: ActionFunctionArgs) {
@@ -29,25 +35,34 @@ export async function action({ request, params, context: { app } }: ActionFuncti
   if (form.get('intent') === 'remove-examples' && form.get('sure') === 'yes') {
     await removeExamples(app, projectId, person.id)
   }
-  return null
+  const saved = await changeProjectSettings(app, projectId, person.id, form)
+  if (saved && !saved.ok) {
+    const { code } = saved.problem
+    return data({ problem: code, typed: typedPlace(form) }, { status: STATUS[code] })
+  }
+  return saved ? { saved: true } : null
 }
 
 export default function Manage() {
-  const { examples, retention, keepDays } = useLoaderData<typeof loader>()
+  const { examples, languages, help, retention, keepDays } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { manage, problems, help } = useWords()
-  const unchecked = helpLines.filter((line) => line.verifiedOn === undefined)
+  const { manage, problems } = useWords()
   return (
     <>
       <h1>{manage.title}</h1>
+      {answer && 'problem' in answer && answer.problem && (
+        <p className="note note-danger" role="alert">
+          {problems[answer.problem]}
+        </p>
+      )}
+      {answer && 'saved' in answer && (
+        <p className="note" role="status">
+          {manage.saved}
+        </p>
+      )}
       <section className="card">
         <h2>{manage.releaseTitle}</h2>
         <p>{manage.releaseText}</p>
-        {answer && 'problem' in answer && answer.problem && (
-          <p className="note note-danger" role="alert">
-            {problems[answer.problem]}
-          </p>
-        )}
         {answer && 'made' in answer && answer.made && (
           <p className="note" role="status">
             {manage.releaseMade(answer.made)}
@@ -91,23 +106,12 @@ export default function Manage() {
           <p className="note note-warm">{manage.retentionOverdue(retention.overdue)}</p>
         )}
       </section>
-      {unchecked.length > 0 && (
-        <section className="card">
-          <h2>{manage.linesTitle}</h2>
-          <p>{manage.linesText}</p>
-          <ul className="help-check">
-            {unchecked.map((line) => (
-              <li key={line.key}>
-                {line.name} {line.phone !== line.name && line.phone}{' '}
-                <span className="soft small">{help.lines[line.key]}</span>{' '}
-                <a href={line.source} rel="noreferrer">
-                  {line.source} ({line.sourceDate})
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <ManageLanguages languages={languages} />
+      <ManageHelpLines lines={help.lines} />
+      <ManagePlaces
+        places={help.places}
+        typed={answer && 'typed' in answer ? answer.typed : undefined}
+      />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { CodingCard } from '#app/components/coding-card.tsx'
-import { useLocale, useWords } from '#app/components/language.ts'
+import { useStaffLocale, useWords } from '#app/components/language.ts'
 import { MarkedText } from '#app/components/marked-text.tsx'
 import { requireMember } from '#app/services/auth.server.ts'
 import {
@@ -50,7 +50,7 @@ export default function CodeStory() {
   const story = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const words = useWords()
-  const locale = useLocale()
+  const locale = useStaffLocale()
   const waiting = story.codings.filter((coding) => coding.state === 'suggested').length
   const evidence = story.codings
     .filter((coding) => coding.state !== 'rejected')

@@ -2,7 +2,7 @@ import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run
 import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { FaultText } from '#app/components/fault-text.tsx'
-import { useLocale, useWords } from '#app/components/language.ts'
+import { useStaffLocale, useWords } from '#app/components/language.ts'
 import { StaffPage } from '#app/components/staff-page.tsx'
 import { may, requireMember } from '#app/services/auth.server.ts'
 import { openProject } from '#app/services/projects.server.ts'
@@ -51,7 +51,7 @@ type FrameProps = {
 
 function Frame({ project: { person, role, name, slug, tabs }, children }: FrameProps) {
   const { staff, product } = useWords()
-  const locale = useLocale()
+  const locale = useStaffLocale()
   const shown = (Object.keys(ROOMS) as (keyof typeof ROOMS)[]).filter((tab) => tabs[tab])
   return (
     <StaffPage

@@ -2,7 +2,7 @@ import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import surveyTheme from 'survey-core/survey-core.fontless.min.css?url'
-import { useLocale, useWords } from '#app/components/language.ts'
+import { useStaffLocale, useWords } from '#app/components/language.ts'
 import { requireMember } from '#app/services/auth.server.ts'
 import { isId, notFound } from '#app/services/http.server.ts'
 import { localText } from '#surveys/definition.ts'
@@ -42,7 +42,7 @@ const SurveyPreview = lazy(() => import('#app/components/survey/survey-preview.t
 export default function Preview() {
   const { definition, number, title, versionsAt } = useLoaderData<typeof loader>()
   const { versions } = useWords()
-  const locale = useLocale()
+  const locale = useStaffLocale()
   const [isAlive, setAlive] = useState(false)
   useEffect(() => setAlive(true), [])
   const waiting = <p>{versions.loading}</p>

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { useLocale, useWords } from '#app/components/language.ts'
+import { useStaffLocale, useWords } from '#app/components/language.ts'
 import { requireMember } from '#app/services/auth.server.ts'
 import { loadVersions } from '#app/services/projects.server.ts'
 
@@ -12,7 +12,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
 export default function Versions() {
   const surveys = useLoaderData<typeof loader>()
   const { versions } = useWords()
-  const locale = useLocale()
+  const locale = useStaffLocale()
   return (
     <>
       <h1>{versions.title}</h1>

@@ -5,7 +5,7 @@ import {
   redirect,
 } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { useLocale, useWords } from '#app/components/language.ts'
+import { useStaffLocale, useWords } from '#app/components/language.ts'
 import { StaffPage } from '#app/components/staff-page.tsx'
 import { requirePerson } from '#app/services/auth.server.ts'
 import { loadMyProjects } from '#app/services/projects.server.ts'
@@ -26,7 +26,7 @@ export async function loader({ request, context: { app } }: LoaderFunctionArgs) 
 export default function MyProjects() {
   const { person, projects } = useLoaderData<typeof loader>()
   const { staff, product } = useWords()
-  const locale = useLocale()
+  const locale = useStaffLocale()
   return (
     <StaffPage title={product} person={person}>
       <h1>{staff.projects}</h1>

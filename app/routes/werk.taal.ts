@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { keepLocale } from '#app/http/locale.server.ts'
-import { parseLocale } from '#app/words/words.ts'
+import { staffLocale } from '#app/words/words.ts'
 
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData()
-  const cookie = keepLocale(parseLocale(String(form.get('taal'))))
+  const cookie = keepLocale(staffLocale(String(form.get('taal'))))
   return redirect('/werk', { headers: { 'Set-Cookie': cookie } })
 }

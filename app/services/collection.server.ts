@@ -9,6 +9,7 @@ import type { AnswerProblem, Answers } from '#surveys/response.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import { canonicalJson } from '#surveys/versions.ts'
 import { type App, dayOf } from './app.server.ts'
+import { mayOpen } from './help.server.ts'
 import { encrypt } from './keys.server.ts'
 import type { CompiledVersion } from './versions.server.ts'
 
@@ -37,8 +38,13 @@ export type OpenedStoryPoint = {
 export type OpenProblem =
   | { readonly code: 'story-point-unknown' }
   | { readonly code: 'story-point-closed' }
+  | { readonly code: 'help-lines-unchecked' }
 
-/** The story point at this address with the version it asks now. */
+/**
+ * The story point at this address with the version it asks now.
+ *
+ * `help-lines-unchecked`: real people may come only once a lead has checked the lines for people in danger.
+ */
 export async function openStoryPoint(
   app: App,
   projectSlug: string,
@@ -50,6 +56,7 @@ export async function openStoryPoint(
   const version = point && (await app.versions.find(point.projectId, point.versionId))
   if (!project || !point || !version) return fail({ code: 'story-point-unknown' })
   if (point.state !== 'open') return fail({ code: 'story-point-closed' })
+  if (!mayOpen(app, project)) return fail({ code: 'help-lines-unchecked' })
   return ok({ project, point, version })
 }
 

@@ -15,6 +15,7 @@ export const STATUS = {
   answers: 422,
   'story-point-unknown': 404,
   'story-point-closed': 410,
+  'help-lines-unchecked': 410,
   'form-broken': 400,
   'sent-with-other-content': 409,
   'story-unknown': 404,
@@ -29,6 +30,8 @@ export const STATUS = {
   'no-release': 404,
   'receipt-typo': 422,
   'receipt-unknown': 404,
+  'help-place-wrong': 422,
+  'setting-unknown': 404,
   'log-in-refused': 401,
   'log-in-later': 429,
 } as const satisfies Record<ProblemCode, number>

@@ -1,3 +1,4 @@
+import { languagesOf, type ProjectLanguages } from '#app/words/languages.ts'
 import { listMyProjects } from '#db/queries/people.ts'
 import { countExamples } from '#db/queries/stories.ts'
 import { findProject, listProjects, listStoryPoints, listVersions } from '#db/queries/surveys.ts'
@@ -5,6 +6,7 @@ import type { LocalWords } from '#db/schema/surveys.ts'
 import { localText } from '#surveys/definition.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import type { App } from './app.server.ts'
+import { mayOpen } from './help.server.ts'
 
 export type ProjectProblem = { readonly code: 'story-point-unknown' }
 
@@ -17,14 +19,18 @@ export async function loadProjects(app: App): Promise<readonly NamedProject[]> {
   return projects.map(({ id, slug, name }) => ({ id, slug, name }))
 }
 
+/** What a teller's page knows of its project. */
+export type OpenedProject = NamedProject & { readonly languages: ProjectLanguages }
+
 /** One project by its address. */
 export async function openProject(
   app: App,
   slug: string,
-): Promise<Result<NamedProject, ProjectProblem>> {
+): Promise<Result<OpenedProject, ProjectProblem>> {
   const project = await findProject(app.database.db, slug)
   if (!project) return fail({ code: 'story-point-unknown' })
-  return ok({ id: project.id, slug: project.slug, name: project.name })
+  const { id, name } = project
+  return ok({ id, slug: project.slug, name, languages: languagesOf(project) })
 }
 
 /** What the public page of a project shows: why, who reads, and the story points in order. */
@@ -33,10 +39,25 @@ export async function loadPublicPage(app: App, slug: string) {
   if (!project) return fail({ code: 'story-point-unknown' as const })
   const points = await listStoryPoints(app.database.db, project.id)
   const { name, why, readBy, settings, isExample } = project
+  const isOpen = mayOpen(app, project)
   return ok({
     project: { slug: project.slug, name, why, readBy, isExample, readers: settings.readers },
-    points: points.map(({ slug, role, kind, state }) => ({ slug, role, kind, state })),
+    points: points.map(({ slug, role, kind, state }) => ({
+      slug,
+      role,
+      kind,
+      state: isOpen ? state : ('closed' as const),
+    })),
+    languages: languagesOf(project),
   })
+}
+
+/** Where tellers of a project can go nearby. */
+export async function loadHelpPage(app: App, slug: string) {
+  const project = await findProject(app.database.db, slug)
+  if (!project) return fail({ code: 'story-point-unknown' as const })
+  const { name, settings } = project
+  return ok({ slug, name, places: settings.places ?? [], languages: languagesOf(project) })
 }
 
 /** The projects in which a person has a place, with the role there. */

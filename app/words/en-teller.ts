@@ -1,5 +1,6 @@
 import { enSafe } from './en-safe.ts'
 import type { TellerWords } from './nl-teller.ts'
+import { byPlace } from './phrases.ts'
 
 /** What tellers read, in English as simple as the Dutch. */
 export const enTeller: TellerWords = {
@@ -7,8 +8,9 @@ export const enTeller: TellerWords = {
   neutralTitle: 'Form',
   skip: 'Go to the contents',
   language: 'Language',
-  languageNl: 'Nederlands',
-  languageEn: 'English',
+  languageUnread:
+    'This language was not yet read by somebody who grew up with it. There may be mistakes.',
+  questionsInDutch: 'The questions are in Dutch.',
   example: 'Example',
   exampleNote:
     'The stories in this project are made up. They show how Vertelpunt works. No story of a real person is among them.',
@@ -26,6 +28,15 @@ export const enTeller: TellerWords = {
       'child-line': 'For children and young people under 18. Free.',
       'young-buddies': 'For children and young people whose parents split up.',
       'local-desk': 'Questions about splitting up in Almelo.',
+    },
+    page: {
+      title: 'Where you can go',
+      newTab: 'opens in a new tab',
+      lead: 'Here you find people who think along with you or help you. Call them or look at their site.',
+      national: 'In the whole of the Netherlands',
+      local: 'Near you',
+      none: 'No places near you yet. The national help above is there for everybody.',
+      back: 'Back to the start',
     },
     call: 'Call',
     visit: 'Go to',
@@ -92,15 +103,13 @@ export const enTeller: TellerWords = {
       unset: 'Nothing chosen yet. Slide, or use the buttons.',
       towards: 'More to',
       value: (left, right, value) =>
-        value < 13
-          ? `all the way at "${left}"`
-          : value < 38
-            ? `closer to "${left}"`
-            : value <= 62
-              ? 'in the middle'
-              : value <= 87
-                ? `closer to "${right}"`
-                : `all the way at "${right}"`,
+        byPlace(value, [
+          `all the way at "${left}"`,
+          `closer to "${left}"`,
+          'in the middle',
+          `closer to "${right}"`,
+          `all the way at "${right}"`,
+        ]),
       clear: 'Clear my choice',
       scale: (low, lowText, high, highText) =>
         `${low} means: ${lowText}. ${high} means: ${highText}.`,
@@ -235,6 +244,8 @@ export const enTeller: TellerWords = {
     answers: 'Please look at your answers again.',
     'story-point-unknown': 'This place for stories does not exist.',
     'story-point-closed': 'This place for stories is closed. Your story was not sent.',
+    'help-lines-unchecked':
+      'This place for stories is not open yet. The project first checks the help lines.',
     'form-broken':
       'This page is damaged or too old to send. What you wrote on this page is still there. Start again and paste it there.',
     'sent-with-other-content':
@@ -254,6 +265,9 @@ export const enTeller: TellerWords = {
     'receipt-typo': 'This code is not right. Check the digits. Probably one is wrong.',
     'receipt-unknown': 'We find no story with this code.',
     'log-in-refused': 'The e-mail address or the password is wrong.',
+    'help-place-wrong':
+      'Give a name and a municipality, and a phone number or a site that begins with https://.',
+    'setting-unknown': 'This is not here any more. Refresh the page.',
     'log-in-later': 'Too many tries. Wait a minute and try again.',
   },
 }

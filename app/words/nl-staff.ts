@@ -352,6 +352,11 @@ export const nlStaff = {
       'originals.expired': 'originelen gewist na de bewaartermijn',
       'examples.removed': 'voorbeelden verwijderd',
       'staff.signed-in': 'ingelogd',
+      'language.opened': 'taal aangezet',
+      'language.closed': 'taal uitgezet',
+      'help-line.checked': 'hulplijn nagekeken',
+      'help-place.added': 'plek in de buurt toegevoegd',
+      'help-place.removed': 'plek in de buurt weggehaald',
     } as Record<string, string>,
   },
   manage: {
@@ -375,9 +380,38 @@ export const nlStaff = {
         : `Morgen wordt van ${count} verhalen het origineel gewist.`,
     retentionOverdue: (count: number) =>
       `${count} verhalen wachten langer dan hun bewaartermijn. We wissen ze niet vanzelf. Kijk ze na.`,
+    languagesTitle: 'Talen voor vertellers',
+    languagesText:
+      'Nederlands en Engels staan altijd aan. Een andere taal gaat aan als iemand die ermee is opgegroeid alle zinnen heeft gelezen. Vraag dat eerst, en zet hem dan aan.',
+    languageOn: 'aan',
+    languageOff: 'uit',
+    languageExample: 'in dit voorbeeld te zien, met een opmerking erbij',
+    languageOpen: (name: string) => `${name}: gelezen, zet aan`,
+    languageClose: (name: string) => `${name}: zet uit`,
     linesTitle: 'Hulplijnen nakijken',
     linesText:
-      'Deze nummers zijn nog niet door een projectleider nagekeken. Doe dat voordat echte mensen gaan vertellen.',
+      'Bel elk nummer of kijk op de site, en vink het dan af. Doe dat elke drie maanden opnieuw. Zolang een lijn voor gevaar niet is nagekeken, kan niemand in een echt project een verhaal vertellen.',
+    lineStates: {
+      unchecked: 'niet nagekeken',
+      old: 'langer dan 90 dagen geleden nagekeken',
+      checked: 'nagekeken',
+    },
+    lineSafety: 'voor gevaar',
+    lineChecked: (day: string, name: string) => `op ${day} door ${name}`,
+    lineSource: (date: string) => `Bron, van ${date}`,
+    lineCheck: (name: string) => `${name} klopt`,
+    somebody: 'iemand',
+    placesTitle: 'Plekken in de buurt',
+    placesText:
+      'Waar kunnen vertellers in de gemeente terecht? Dit staat op de pagina met hulp, voor iedereen te lezen.',
+    placeName: 'Naam',
+    placeWhatFor: 'Waarvoor',
+    placePhone: 'Telefoon',
+    placeSite: 'Site (https://…)',
+    placeMunicipality: 'Gemeente',
+    placeAdd: 'Voeg toe',
+    placeRemove: (name: string) => `Haal ${name} weg`,
+    saved: 'Bewaard.',
   },
 }
 

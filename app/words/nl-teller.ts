@@ -1,4 +1,5 @@
 import { nlSafe } from './nl-safe.ts'
+import { byPlace } from './phrases.ts'
 import type { AnswerProblemCode, ProblemCode } from './problems.ts'
 
 /** What tellers read, and the refusals that everybody can meet, in Dutch at B1. */
@@ -7,8 +8,9 @@ export const nlTeller = {
   neutralTitle: 'Formulier',
   skip: 'Naar de inhoud',
   language: 'Taal',
-  languageNl: 'Nederlands',
-  languageEn: 'English',
+  languageUnread:
+    'Deze taal is nog niet nagelezen door iemand die ermee is opgegroeid. Er kunnen fouten in staan.',
+  questionsInDutch: 'De vragen zijn in het Nederlands.',
   example: 'Voorbeeld',
   exampleNote:
     'De verhalen in dit project zijn verzonnen. Ze laten zien hoe Vertelpunt werkt. Er staat geen verhaal van een echt persoon tussen.',
@@ -27,6 +29,15 @@ export const nlTeller = {
       'young-buddies': 'Voor kinderen en jongeren met gescheiden ouders.',
       'local-desk': 'Vragen over uit elkaar gaan in Almelo.',
     } as Record<string, string>,
+    page: {
+      title: 'Waar kun je terecht',
+      newTab: 'opent in een nieuw tabblad',
+      lead: 'Hier vind je mensen die met je meedenken of je helpen. Bel of kijk op hun site.',
+      national: 'In heel Nederland',
+      local: 'Bij jou in de buurt',
+      none: 'Nog geen plekken in de buurt. De landelijke hulp hierboven is er voor iedereen.',
+      back: 'Terug naar het begin',
+    },
     call: 'Bel',
     visit: 'Ga naar',
   },
@@ -90,15 +101,13 @@ export const nlTeller = {
       unset: 'Nog niets gekozen. Schuif of gebruik de knoppen.',
       towards: 'Meer naar',
       value: (left: string, right: string, value: number) =>
-        value < 13
-          ? `helemaal bij "${left}"`
-          : value < 38
-            ? `meer bij "${left}"`
-            : value <= 62
-              ? 'in het midden'
-              : value <= 87
-                ? `meer bij "${right}"`
-                : `helemaal bij "${right}"`,
+        byPlace(value, [
+          `helemaal bij "${left}"`,
+          `meer bij "${left}"`,
+          'in het midden',
+          `meer bij "${right}"`,
+          `helemaal bij "${right}"`,
+        ]),
       clear: 'Wis mijn keuze',
       scale: (low: string, lowText: string, high: string, highText: string) =>
         `${low} betekent: ${lowText}. ${high} betekent: ${highText}.`,
@@ -234,6 +243,8 @@ export const nlTeller = {
     answers: 'Kijk nog even naar je antwoorden.',
     'story-point-unknown': 'Dit vertelpunt bestaat niet.',
     'story-point-closed': 'Dit vertelpunt is gesloten. Je verhaal is niet verstuurd.',
+    'help-lines-unchecked':
+      'Dit vertelpunt is nog niet open. Het project kijkt eerst de hulplijnen na.',
     'form-broken':
       'Deze pagina is beschadigd of te oud om te versturen. Wat je op deze pagina schreef, staat er nog. Begin opnieuw en plak het daar.',
     'sent-with-other-content':
@@ -254,6 +265,9 @@ export const nlTeller = {
     'receipt-typo': 'Deze code klopt niet. Kijk de cijfers na. Waarschijnlijk is er één verkeerd.',
     'receipt-unknown': 'We vinden geen verhaal bij deze code.',
     'log-in-refused': 'E-mailadres of wachtwoord klopt niet.',
+    'help-place-wrong':
+      'Vul een naam en een gemeente in, en een telefoonnummer of een site die met https:// begint.',
+    'setting-unknown': 'Dit is er niet meer. Ververs de pagina.',
     'log-in-later': 'Te veel pogingen. Wacht een minuut en probeer het dan weer.',
   } satisfies Record<ProblemCode, string>,
 }

@@ -1,13 +1,20 @@
 import type { AnswerProblem } from '#surveys/response.ts'
 
-/** Every refusal a person can meet, by code. */
-export type ProblemCode =
+/** Every refusal that a teller can meet, by code. */
+export type TellerProblemCode =
   | 'answers'
   | 'story-point-unknown'
   | 'story-point-closed'
+  | 'help-lines-unchecked'
   | 'form-broken'
   | 'sent-with-other-content'
   | 'story-unknown'
+  | 'receipt-typo'
+  | 'receipt-unknown'
+  | 'log-in-later'
+
+/** Every refusal that only staff can meet, by code. */
+export type StaffProblemCode =
   | 'story-not-waiting'
   | 'changed-by-other'
   | 'mark-outside-text'
@@ -17,9 +24,11 @@ export type ProblemCode =
   | 'coding-unknown'
   | 'too-few-new-tellers'
   | 'no-release'
-  | 'receipt-typo'
-  | 'receipt-unknown'
   | 'log-in-refused'
-  | 'log-in-later'
+  | 'help-place-wrong'
+  | 'setting-unknown'
+
+/** Every refusal a person can meet, by code. */
+export type ProblemCode = TellerProblemCode | StaffProblemCode
 
 export type AnswerProblemCode = AnswerProblem['code']

@@ -17,6 +17,11 @@ export const EVENT_KINDS = [
   'originals.expired',
   'examples.removed',
   'staff.signed-in',
+  'language.opened',
+  'language.closed',
+  'help-line.checked',
+  'help-place.added',
+  'help-place.removed',
 ] as const
 
 export type EventKind = (typeof EVENT_KINDS)[number]

@@ -13,24 +13,38 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { SurveyDefinition } from '#surveys/definition.ts'
+import type { Locale, SurveyDefinition } from '#surveys/definition.ts'
 
 export type TellerRole = 'ouder' | 'jongere' | 'kind' | 'professional' | 'ander'
 
 /** A text per language; `nl` always there. */
-export type LocalWords = { readonly nl: string; readonly en?: string }
+export type LocalWords = { readonly nl: string } & Partial<Readonly<Record<Locale, string>>>
 
 /**
  * What a lead decides for a project.
  *
  * `readers` is how many different people see a story before release; the sentence that tellers read is made from it.
- * Minimums are numbers of tellers below which a cell of a release stays hidden.
+ * Minimums are numbers of tellers below which a cell of a release stays hidden. `languagesRead` are the languages that a
+ * native speaker read for this project, `verifiedOn` the help lines that a lead checked, by key: when, who, and which number
+ * or site it was then; `places` are where tellers can go nearby.
  */
 export type ProjectSettings = {
   readonly readers: 1 | 2
   readonly leadForYouthAndSafety: boolean
   readonly minimumCell: number
   readonly minimumCellSensitive: number
+  readonly languagesRead?: readonly string[]
+  readonly verifiedOn?: Readonly<
+    Record<string, { readonly on: string; readonly by: string; readonly contact: string }>
+  >
+  readonly places?: readonly {
+    readonly id: string
+    readonly name: string
+    readonly whatFor: string
+    readonly phone: string
+    readonly site: string
+    readonly municipality: string
+  }[]
 }
 
 export const projects = pgTable(

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { NOT_APPLICABLE } from '#surveys/signifiers.ts'
 import type { DyadProps, DyadValue } from './signifier-props.ts'
+import { SurveyWords } from './survey-words.tsx'
 
 const STEP = 10
 const MIDDLE = 50
@@ -8,13 +9,15 @@ const MIDDLE = 50
 /**
  * A line between two extremes. Nothing is chosen until somebody touches it: an untouched middle is not an answer.
  *
- * Slide, use the arrow keys, or the two buttons. The words under the line say the same as its picture.
+ * Slide, use the arrow keys, or the two buttons. The words under the line say the same as its picture. Where reading goes from
+ * right to left the line does too, and the browser lets the arrow keys follow it.
  */
 export function Dyad({
   name,
   left,
   right,
   title,
+  language,
   notApplicable,
   value,
   words,
@@ -32,8 +35,12 @@ export function Dyad({
     <div className={`dyad${place === undefined ? ' dyad-unset' : ''}`}>
       <input type="hidden" name={name} value={answer ?? ''} />
       <div className="dyad-ends" aria-hidden="true">
-        <span>{left}</span>
-        <span>{right}</span>
+        <span>
+          <SurveyWords language={language} text={left} />
+        </span>
+        <span>
+          <SurveyWords language={language} text={right} />
+        </span>
       </div>
       <input
         className="dyad-line"
@@ -50,16 +57,20 @@ export function Dyad({
       />
       <div className="row row-spread">
         <button className="button button-small" type="button" onClick={() => step(-STEP)}>
-          <span aria-hidden="true">←</span>
+          <span className="arrow" aria-hidden="true">
+            ←
+          </span>
           <span className="visually-hidden">
-            {words.towards} {left}
+            {words.towards} <SurveyWords language={language} text={left} />
           </span>
         </button>
         <output className="dyad-said">{answer === NOT_APPLICABLE ? '' : said}</output>
         <button className="button button-small" type="button" onClick={() => step(STEP)}>
-          <span aria-hidden="true">→</span>
+          <span className="arrow" aria-hidden="true">
+            →
+          </span>
           <span className="visually-hidden">
-            {words.towards} {right}
+            {words.towards} <SurveyWords language={language} text={right} />
           </span>
         </button>
       </div>
@@ -70,7 +81,7 @@ export function Dyad({
             checked={answer === NOT_APPLICABLE}
             onChange={(event) => choose(event.target.checked ? NOT_APPLICABLE : undefined)}
           />
-          {notApplicable}
+          <bdi>{notApplicable}</bdi>
         </label>
         {place !== undefined && (
           <button className="button button-small" type="button" onClick={() => choose(undefined)}>

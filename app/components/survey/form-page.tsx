@@ -1,6 +1,8 @@
 import type { DrawnStep } from '#app/services/form-steps.server.ts'
 import { useWords } from '../language.ts'
+import { InLanguage } from '../local-text.tsx'
 import { DeviceQuestion } from './device-question.tsx'
+import { DutchQuestionsNote } from './dutch-questions-note.tsx'
 import { anchorOf, QuestionField } from './question.tsx'
 
 /** The id of the form, for buttons that stand outside it. */
@@ -61,7 +63,7 @@ export function FormPage({ drawn, role, kind }: FormPageProps) {
             {problems.map((problem) => (
               <li key={problem.question}>
                 <a href={`#${anchorOf(problem.question)}`}>
-                  {titleOf(problem.question)} {words.sentences[problem.code]}
+                  <bdi>{titleOf(problem.question)}</bdi> {words.sentences[problem.code]}
                 </a>
               </li>
             ))}
@@ -69,9 +71,15 @@ export function FormPage({ drawn, role, kind }: FormPageProps) {
         </div>
       )}
       <h1 className={view.title ? undefined : 'visually-hidden'}>
-        {view.title || words.page(view.number, view.count)}
+        <InLanguage language={view.language} text={view.title} />
+        {view.title ? '' : words.page(view.number, view.count)}
       </h1>
-      {view.description && <p>{view.description}</p>}
+      {view.description && (
+        <p>
+          <InLanguage language={view.language} text={view.description} />
+        </p>
+      )}
+      <DutchQuestionsNote view={view} />
       {view.questions.map((question) => (
         <QuestionField
           key={question.name}

@@ -1,6 +1,7 @@
 import type { Words } from '#app/words/words.ts'
 import type { QuestionView } from '#surveys/pages.ts'
 import { NOT_APPLICABLE } from '#surveys/signifiers.ts'
+import { InLanguage } from '../local-text.tsx'
 import { ChoicePicture } from './choice-picture.tsx'
 import { Face } from './face.tsx'
 
@@ -34,7 +35,7 @@ export function Choices({ question, type }: Props & { type: 'radio' | 'checkbox'
               defaultChecked={isChosen(question, choice.value)}
             />
             {question.hasPictures && <ChoicePicture choice={choice.value} />}
-            {choice.text}
+            <InLanguage language={question.language} text={choice.text} />
           </label>
         ))}
       </div>
@@ -57,7 +58,7 @@ export function Feelings({ question }: Props) {
               defaultChecked={isChosen(question, choice.value)}
             />
             <Face feeling={choice.value} />
-            {choice.text}
+            <InLanguage language={question.language} text={choice.text} />
           </label>
         ))}
       </div>
@@ -76,7 +77,7 @@ function PassBy({ question, type }: Props & { type: 'radio' | 'checkbox' }) {
         value={NOT_APPLICABLE}
         defaultChecked={isChosen(question, NOT_APPLICABLE)}
       />
-      {question.naText}
+      <InLanguage language={question.language} text={question.naText} />
     </label>
   )
 }
@@ -111,7 +112,9 @@ export function Matrix({ question, words }: Props & { words: Words['form'] }) {
       )}
       {question.rows.map((row) => (
         <fieldset key={row.value} className="matrix-row">
-          <legend>{row.text}</legend>
+          <legend>
+            <InLanguage language={question.language} text={row.text} />
+          </legend>
           {isScale && (
             <div className="scale">
               {places.map((column) => (
@@ -123,7 +126,9 @@ export function Matrix({ question, words }: Props & { words: Words['form'] }) {
                     defaultChecked={isPut(row.value, column.value)}
                   />
                   <span aria-hidden="true">{column.value}</span>
-                  <span className="visually-hidden">{column.text}</span>
+                  <span className="visually-hidden">
+                    <InLanguage language={question.language} text={column.text} />
+                  </span>
                 </label>
               ))}
             </div>
@@ -141,7 +146,7 @@ export function Matrix({ question, words }: Props & { words: Words['form'] }) {
                     value={column.value}
                     defaultChecked={isPut(row.value, column.value)}
                   />
-                  {column.text}
+                  <InLanguage language={question.language} text={column.text} />
                 </label>
               ))}
             </div>

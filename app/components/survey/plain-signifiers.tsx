@@ -1,6 +1,8 @@
 import type { Words } from '#app/words/words.ts'
 import type { QuestionView } from '#surveys/pages.ts'
 import { isTenths, NOT_APPLICABLE } from '#surveys/signifiers.ts'
+import { useLocale } from '../language.ts'
+import { InLanguage } from '../local-text.tsx'
 import type { Coins, DividePointsProps, DyadProps, Points, TriadProps } from './signifier-props.ts'
 
 type Props = { readonly question: QuestionView; readonly words: Words['form'] }
@@ -14,6 +16,7 @@ function island(name: 'dyad' | 'triad' | 'dividepoints', props: unknown) {
 
 /** A line between two extremes as eleven numbers. */
 export function PlainDyad({ question, words }: Props) {
+  const locale = useLocale()
   const notApplicable = question.naText || words.notApplicable
   const isKnown = question.value === NOT_APPLICABLE || Number.isInteger(question.value)
   const props: Omit<DyadProps, 'words'> = {
@@ -21,6 +24,7 @@ export function PlainDyad({ question, words }: Props) {
     left: question.leftText,
     right: question.rightText,
     title: question.title,
+    language: question.language,
     notApplicable,
     value: isKnown ? (question.value as DyadProps['value']) : undefined,
   }
@@ -49,7 +53,7 @@ export function PlainDyad({ question, words }: Props) {
           value={NOT_APPLICABLE}
           defaultChecked={question.value === NOT_APPLICABLE}
         />
-        {notApplicable}
+        <InLanguage language={question.naText ? question.language : locale} text={notApplicable} />
       </label>
     </div>
   )
@@ -64,6 +68,7 @@ function typedCoins(value: unknown): readonly unknown[] {
 
 /** Ten coins over three fields. */
 export function PlainTriad({ question, words }: Props) {
+  const locale = useLocale()
   const notApplicable = question.naText || words.notApplicable
   const typed = typedCoins(question.value)
   const by =
@@ -75,6 +80,7 @@ export function PlainTriad({ question, words }: Props) {
   const props: Omit<TriadProps, 'words'> = {
     name: question.name,
     title: question.title,
+    language: question.language,
     corners: question.corners.map((corner) => corner.text) as unknown as TriadProps['corners'],
     notApplicable,
     value:
@@ -93,7 +99,7 @@ export function PlainTriad({ question, words }: Props) {
       <div className="coins-plain">
         {question.corners.map((corner, index) => (
           <label key={corner.value}>
-            {corner.text}
+            <InLanguage language={question.language} text={corner.text} />
             <input
               type="number"
               name={`${question.name}.${index}`}
@@ -112,7 +118,7 @@ export function PlainTriad({ question, words }: Props) {
           value={NOT_APPLICABLE}
           defaultChecked={question.value === NOT_APPLICABLE}
         />
-        {notApplicable}
+        <InLanguage language={question.naText ? question.language : locale} text={notApplicable} />
       </label>
     </div>
   )

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { langAndDir } from '#app/words/languages.ts'
 import type { Words } from '#app/words/words.ts'
 import type { AnswerProblem } from '#surveys/answers.ts'
 import type { QuestionView } from '#surveys/pages.ts'
+import { InLanguage } from '../local-text.tsx'
 import { Choices, Feelings, Matrix } from './plain-choices.tsx'
 import { PlainDividePoints, PlainDyad, PlainTriad } from './plain-signifiers.tsx'
 
@@ -32,7 +34,12 @@ const GROUPED = new Set([
 export function QuestionField(props: QuestionProps) {
   const { question, problem } = props
   if (!question.isVisible) return null
-  if (question.kind === 'html') return <p className="question-hint">{question.text}</p>
+  if (question.kind === 'html')
+    return (
+      <p className="question-hint">
+        <Said question={question} text={question.text} />
+      </p>
+    )
   const className = problem ? 'question question-with-error' : 'question'
   const around = <Hints {...props} />
   if (GROUPED.has(question.kind)) {
@@ -43,7 +50,9 @@ export function QuestionField(props: QuestionProps) {
         tabIndex={-1}
         aria-describedby={describedBy(props)}
       >
-        <legend>{question.title}</legend>
+        <legend>
+          <Said question={question} text={question.title} />
+        </legend>
         {around}
         <Field {...props} />
       </fieldset>
@@ -52,12 +61,17 @@ export function QuestionField(props: QuestionProps) {
   return (
     <div className={className} id={anchorOf(question.name)} tabIndex={-1}>
       <label className="question-title" htmlFor={question.name}>
-        {question.title}
+        <Said question={question} text={question.title} />
       </label>
       {around}
       <Field {...props} />
     </div>
   )
+}
+
+/** Words of the survey, which may be in another language than the page. */
+function Said({ question, text }: { question: QuestionView; text: string }) {
+  return <InLanguage language={question.language} text={text} />
 }
 
 function describedBy({ question, problem }: QuestionProps): string | undefined {
@@ -72,7 +86,7 @@ function Hints({ question, problem, words }: QuestionProps) {
     <>
       {hintOf(question) && (
         <p className="question-hint" id={hintId(question.name)}>
-          {question.description}{' '}
+          <Said question={question} text={question.description} />{' '}
           {question.maxSelectedChoices && words.max(question.maxSelectedChoices)}
         </p>
       )}
@@ -110,7 +124,9 @@ function Field(props: QuestionProps): ReactNode {
             value="true"
             defaultChecked={question.value === true}
           />
-          <span>{question.choices[0]?.text || question.title}</span>
+          <span>
+            <Said question={question} text={question.choices[0]?.text || question.title} />
+          </span>
         </label>
       )
     case 'dropdown':
@@ -118,7 +134,7 @@ function Field(props: QuestionProps): ReactNode {
         <select id={question.name} name={question.name} defaultValue={text ?? ''} {...describing}>
           <option value="">{words.choose}</option>
           {question.choices.map((choice) => (
-            <option key={choice.value} value={choice.value}>
+            <option key={choice.value} value={choice.value} {...langAndDir(question.language)}>
               {choice.text}
             </option>
           ))}
@@ -132,6 +148,7 @@ function Field(props: QuestionProps): ReactNode {
           name={question.name}
           defaultValue={text}
           autoComplete="off"
+          dir="auto"
           {...describing}
         />
       )
@@ -143,6 +160,7 @@ function Field(props: QuestionProps): ReactNode {
           defaultValue={text}
           autoComplete="off"
           data-purpose={question.purpose}
+          dir="auto"
           rows={question.purpose === 'story' ? 10 : 4}
           {...describing}
         />
@@ -169,8 +187,12 @@ function Rating({ question }: { question: QuestionView }) {
   return (
     <>
       <div className="dyad-ends">
-        <span>{question.leftText}</span>
-        <span>{question.rightText}</span>
+        <span>
+          <Said question={question} text={question.leftText} />
+        </span>
+        <span>
+          <Said question={question} text={question.rightText} />
+        </span>
       </div>
       <div className="dyad-plain">
         {places.map((place) => (

@@ -1,6 +1,6 @@
 import { receiptGroups } from '#surveys/receipt.ts'
+import { inLocale } from '../in-locale.ts'
 import { useLocale, useWords } from '../language.ts'
-import { inLocale } from '../teller-page.tsx'
 
 /**
  * What a teller sees once the answers are on disk: the code, what happens now, and where to go.
@@ -29,7 +29,7 @@ export function ReceiptPage({
       <h1>{isStory ? thanks.title : thanks.needs.title}</h1>
       <p className="lead">{isStory ? thanks.stored : thanks.needs.stored}</p>
       <h2>{thanks.codeTitle}</h2>
-      <p className="receipt">
+      <p className="receipt" dir="ltr">
         {receiptGroups(receipt as Parameters<typeof receiptGroups>[0]).map((group, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: groups may be equal, their places are not
           <span key={index}>{group}</span>

@@ -1,4 +1,5 @@
 import type { Words } from '#app/words/words.ts'
+import type { Locale } from '#surveys/definition.ts'
 import type { NOT_APPLICABLE, Triad } from '#surveys/signifiers.ts'
 
 export type DyadValue = number | typeof NOT_APPLICABLE | undefined
@@ -8,6 +9,8 @@ export type DyadProps = {
   readonly left: string
   readonly right: string
   readonly title: string
+  /** The language of title, ends and corners, where it may be another than that of the page. */
+  readonly language?: Locale
   readonly notApplicable: string
   readonly value: DyadValue
   readonly words: Words['form']['dyad']
@@ -25,6 +28,8 @@ export type TriadValue =
 export type TriadProps = {
   readonly name: string
   readonly title: string
+  /** The language of title, ends and corners, where it may be another than that of the page. */
+  readonly language?: Locale
   readonly corners: readonly [string, string, string]
   readonly notApplicable: string
   readonly value: TriadValue

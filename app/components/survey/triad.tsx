@@ -11,6 +11,7 @@ import {
   triadPoint,
 } from '#surveys/signifiers.ts'
 import type { Coins, TriadProps, TriadValue } from './signifier-props.ts'
+import { SurveyWords } from './survey-words.tsx'
 
 type Way = TriadAnswer['by']
 
@@ -26,7 +27,16 @@ const isComplete = (coins: Coins): coins is Tenths => coins[0] + coins[1] + coin
  * Three things that share ten coins. Tap in the triangle, press arrow keys, or count with the buttons: all three ways reach
  * the same 66 points, and no way needs dragging.
  */
-export function Triad({ name, title, corners, notApplicable, value, words, onChange }: TriadProps) {
+export function Triad({
+  name,
+  title,
+  language,
+  corners,
+  notApplicable,
+  value,
+  words,
+  onChange,
+}: TriadProps) {
   const [answer, setAnswer] = useState<TriadValue>(value)
   const coins = answer === undefined || answer === NOT_APPLICABLE ? NONE : answer.tenths
   const by = answer === undefined || answer === NOT_APPLICABLE ? 'coins' : answer.by
@@ -55,12 +65,20 @@ export function Triad({ name, title, corners, notApplicable, value, words, onCha
         </>
       )}
       <p className="small soft">{words.tap}</p>
-      <Triangle corners={corners} coins={coins} title={title} said={summary} onPut={put} />
+      <Triangle
+        corners={corners}
+        language={language}
+        coins={coins}
+        title={title}
+        said={summary}
+        onPut={put}
+      />
       <ul className="coins-counters">
         {corners.map((corner, index) => (
           <Counter
             key={corner}
             corner={corner}
+            language={language}
             coins={coins[index] ?? 0}
             canAdd={total < TENTHS}
             words={words}
@@ -78,7 +96,7 @@ export function Triad({ name, title, corners, notApplicable, value, words, onCha
             checked={answer === NOT_APPLICABLE}
             onChange={(event) => choose(event.target.checked ? NOT_APPLICABLE : undefined)}
           />
-          {notApplicable}
+          <bdi>{notApplicable}</bdi>
         </label>
         {total > 0 && (
           <button className="button button-small" type="button" onClick={() => choose(undefined)}>
@@ -96,12 +114,14 @@ function withCount(coins: Coins, corner: number, count: number): Coins {
 
 function Counter({
   corner,
+  language,
   coins,
   canAdd,
   words,
   onCount,
 }: {
   corner: string
+  language: TriadProps['language']
   coins: number
   canAdd: boolean
   words: TriadProps['words']
@@ -109,7 +129,9 @@ function Counter({
 }) {
   return (
     <li className="coins-counter">
-      <span>{corner}</span>
+      <span>
+        <SurveyWords language={language} text={corner} />
+      </span>
       <button
         className="button button-small"
         type="button"
@@ -140,12 +162,14 @@ function Counter({
 
 function Triangle({
   corners,
+  language,
   coins,
   title,
   said,
   onPut,
 }: {
   corners: TriadProps['corners']
+  language: TriadProps['language']
   coins: Coins
   title: string
   said: string
@@ -167,10 +191,11 @@ function Triangle({
     event.preventDefault()
     onPut(isSet ? moveTenths(coins, event.key as TriadKey) : TRIAD_MIDDLE, 'keys')
   }
+  // A picture has the same sides in every language; what stands beside a corner stays there, and so do the arrow keys.
   return (
-    <div className="coins-picture">
+    <div className="coins-picture" dir="ltr">
       <span className="coins-top" aria-hidden="true">
-        {corners[0]}
+        <SurveyWords language={language} text={corners[0]} />
       </span>
       <div
         className="coins-board"
@@ -211,8 +236,12 @@ function Triangle({
         </svg>
       </div>
       <div className="coins-bottom" aria-hidden="true">
-        <span>{corners[1]}</span>
-        <span>{corners[2]}</span>
+        <span>
+          <SurveyWords language={language} text={corners[1]} />
+        </span>
+        <span>
+          <SurveyWords language={language} text={corners[2]} />
+        </span>
       </div>
     </div>
   )

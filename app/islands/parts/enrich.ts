@@ -18,5 +18,5 @@ export async function enrich(form: HTMLFormElement): Promise<void> {
   const places = form.querySelectorAll<HTMLElement>('[data-island]')
   // A step without lines or triangles fetches their script ahead, for when the connection fails. Plain ones work as well.
   const script = await import('./signifiers.tsx').catch(() => undefined)
-  for (const place of places) script?.enrichSignifier(place)
+  await Promise.all([...places].map((place) => script?.enrichSignifier(place)))
 }

@@ -1,0 +1,24 @@
+import type { Locale } from '#surveys/definition.ts'
+import { ar } from './ar.ts'
+import { de } from './de.ts'
+import { nlTeller } from './nl-teller.ts'
+import { complete } from './phrases.ts'
+import { pl } from './pl.ts'
+import { tr } from './tr.ts'
+import { uk } from './uk.ts'
+import { type Words, wordsFor } from './words.ts'
+
+/** The languages that tellers alone read; the server has them all, a browser loads at most one. */
+export const TELLER_DICTIONARIES = { tr, ar, pl, de, uk }
+
+const WORDS: Partial<Record<Locale, Words>> = Object.fromEntries(
+  Object.entries(TELLER_DICTIONARIES).map(([tag, own]) => [
+    tag,
+    { ...wordsFor('nl'), ...complete(nlTeller, own) },
+  ]),
+)
+
+/** The sentences of one language, with Dutch where it has none; what staff read is Dutch or English. */
+export function allWordsFor(locale: Locale): Words {
+  return WORDS[locale] ?? wordsFor(locale)
+}

@@ -1,0 +1,232 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { LANGUAGES } from '#app/words/languages.ts'
+import { allWordsFor } from '#app/words/teller-words.ts'
+import { LOCALES, type Locale } from '#surveys/definition.ts'
+import {
+  at,
+  closePage,
+  expectAccessible,
+  keepPicture,
+  logInAs,
+  openBrowser,
+  openPage,
+  PUBLIC,
+  STAFF,
+  tabTo,
+} from '../setup/browser.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+const NEXT = 'button[name=_step][value=next]:not([tabindex])'
+const STORY = 'بعد الانفصال لم أعرف أين أذهب. المعلمة لاحظت ذلك أولًا.'
+const ARABIC = `${PUBLIC}/ouder?taal=ar`
+const has = async (page: Page, selector: string) => (await page.locator(selector).count()) > 0
+
+/** Answers the question of this page, with the rich line and triangle when they are there. */
+async function answer(page: Page): Promise<void> {
+  if (await has(page, 'textarea[name=story]')) {
+    await page.fill('textarea[name=story]', STORY)
+    const direction = await page
+      .locator('textarea[name=story]')
+      .evaluate((field) => getComputedStyle(field).direction)
+    expect(direction).toBe('rtl')
+  } else if (await has(page, '.dyad-line')) {
+    await answerDyadByWhatIsSeen(page)
+  } else if (await has(page, '.coins-board')) {
+    await answerTriadByWhatIsSeen(page)
+  } else if (await has(page, 'input[name=on_time]')) {
+    await page.locator('input[name=on_time][value="30"]').check()
+  } else if (await has(page, 'input[name="difference.0"]')) {
+    for (const [corner, coins] of ['5', '3', '2'].entries())
+      await page.fill(`input[name="difference.${corner}"]`, coins)
+  } else if (await has(page, 'input[name=consent_read]')) {
+    await page.check('input[name=consent_read]')
+  } else if (await has(page, 'input[type=radio]')) {
+    await page.locator('input[type=radio]').first().check()
+  }
+}
+
+const boxOf = async (page: Page, selector: string) => {
+  const box = await page.locator(selector).boundingBox()
+  if (!box) throw new Error(`${selector} is not shown`)
+  return box
+}
+
+/** The first end stands at the right, and the right arrow key and the right button go there. */
+async function answerDyadByWhatIsSeen(page: Page): Promise<void> {
+  const first = await boxOf(page, '.dyad-ends > :first-child')
+  const last = await boxOf(page, '.dyad-ends > :last-child')
+  expect(first.x).toBeGreaterThan(last.x)
+  await page.focus('.dyad-line')
+  for (let press = 0; press < 20; press++) await page.keyboard.press('ArrowRight')
+  await expect.poll(() => page.locator('input[name=on_time]').inputValue()).toBe('30')
+  const buttons = page.locator('.dyad .row-spread button')
+  const right = (await buttons.nth(0).boundingBox())?.x ?? 0
+  const left = (await buttons.nth(1).boundingBox())?.x ?? 0
+  expect(right).toBeGreaterThan(left)
+  await buttons.nth(0).click()
+  await expect.poll(() => page.locator('input[name=on_time]').inputValue()).toBe('20')
+}
+
+/** The corner whose words stand at the left below is the one that the left arrow key gives to. */
+async function answerTriadByWhatIsSeen(page: Page): Promise<void> {
+  const second = await boxOf(page, '.coins-bottom > :first-child')
+  const third = await boxOf(page, '.coins-bottom > :last-child')
+  expect(second.x).toBeLessThan(third.x)
+  await page.focus('.coins-board')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(() => page.locator('input[name="difference.1"]').inputValue()).toBe('4')
+  const handle = await boxOf(page, '.coins-handle')
+  const board = await boxOf(page, '.coins-board')
+  expect(handle.x + handle.width / 2).toBeLessThan(board.x + board.width / 2)
+}
+
+/** Pages without script; pages whose scripts do nothing, so that axe can look at the plain form; and pages as they are. */
+const WAYS = ['no script', 'plain', 'script'] as const
+
+test.each(WAYS)('a parent tells a story in Arabic on a small phone: %s', async (way) => {
+  const page = await openPage(browser, { width: 320, javaScript: way !== 'no script' })
+  if (way === 'plain')
+    await page.route('**/islands/**', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: '' }),
+    )
+  const isAccessible = async (name: string) => {
+    if (way !== 'no script') await expectAccessible(page, name)
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow, `${name} is wider than the screen`).toBeLessThanOrEqual(0)
+    expect(await page.getAttribute('html', 'dir')).toBe('rtl')
+    expect(await page.getAttribute('html', 'lang')).toBe('ar')
+  }
+  const name = `arabic-${way.replace(' ', '-')}`
+  await page.goto(at(`${PUBLIC}?taal=ar`))
+  await isAccessible('public page')
+  expect(await page.locator('.note-warm').first().innerText()).toContain(
+    'Deze taal is nog niet nagelezen',
+  )
+  await page.click(`a[href="${ARABIC}"]`)
+  for (let step = 1; !(await has(page, '.receipt')); step++) {
+    expect(step, 'the form ends').toBeLessThan(15)
+    if (way === 'script')
+      await page.waitForFunction(() => !document.querySelector('[data-island]:not(:has(button))'))
+    await answer(page)
+    await isAccessible(`step ${step}`)
+    await keepPicture(page, `${name}-${step}`)
+    await Promise.all([page.waitForNavigation(), page.click(NEXT)])
+  }
+  await isAccessible('receipt')
+  await keepPicture(page, `${name}-receipt`)
+  const groups = await page.locator('.receipt span').all()
+  const xs = await Promise.all(groups.slice(0, 2).map((group) => group.boundingBox()))
+  expect(xs[0]?.x).toBeLessThan(xs[1]?.x ?? 0)
+  await closePage(page)
+})
+
+test('changing the language in the middle of a form keeps what was typed, by keyboard', async () => {
+  const page = await openPage(browser, { width: 360 })
+  await page.goto(at(`${PUBLIC}/ouder`))
+  await page.click(NEXT)
+  await page.fill('textarea[name=story]', 'Dit blijft staan.')
+  await tabTo(page, '.language-picker summary')
+  await page.keyboard.press('Enter')
+  await expectAccessible(page, 'open list of languages')
+  await keepPicture(page, 'language-picker')
+  await tabTo(page, '.language-picker button[lang=uk]')
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
+  expect(await page.getAttribute('html', 'lang')).toBe('uk')
+  expect(await page.inputValue('textarea[name=story]')).toBe('Dit blijft staan.')
+  await Promise.all([page.waitForNavigation(), page.click(NEXT)])
+  expect(await page.getAttribute('html', 'lang')).toBe('uk')
+  await closePage(page)
+})
+
+test.each(LANGUAGES.map(({ tag }) => tag))(
+  'the pages around the form read well in %s',
+  async (tag) => {
+    const page = await openPage(browser, { width: 360 })
+    const words = allWordsFor(tag)
+    await page.goto(at(`${PUBLIC}?taal=${tag}`))
+    expect(await page.locator('h1').innerText()).toBe(words.start.title)
+    expect(await page.locator('.help-lines').innerText()).toContain(words.help.lines.emergency)
+    await expectAccessible(page, `public page in ${tag}`)
+    await keepPicture(page, `public-${tag}`)
+    await page.click('.help-lines a[href*="/hulp"]')
+    await page.waitForURL(/hulp/)
+    expect(await page.locator('h1').innerText()).toBe(words.help.page.title)
+    await expectAccessible(page, `help page in ${tag}`)
+    await keepPicture(page, `help-${tag}`)
+    await page.goto(at(`${PUBLIC}/code?taal=${tag}`))
+    await page.fill('#code', '12345678901234567890')
+    await Promise.all([page.waitForNavigation(), page.click('.button-main')])
+    expect(await page.locator('[role=alert]').innerText()).toBe(words.problems['receipt-typo'])
+    await expectAccessible(page, `code page in ${tag}`)
+    await closePage(page)
+  },
+)
+
+test('an unknown language and a staff page answer in Dutch', async () => {
+  const page = await openPage(browser)
+  await page.goto(at(`${PUBLIC}?taal=xx`))
+  expect(await page.getAttribute('html', 'lang')).toBe('nl')
+  await page.goto(at('/inloggen?taal=ar'))
+  expect(await page.getAttribute('html', 'lang')).toBe('nl')
+  await closePage(page)
+})
+
+test('a phone fetches the words of its own language alone', async () => {
+  const page = await openPage(browser, { width: 360 })
+  const scripts: string[] = []
+  page.on('response', (response) => {
+    if (/\/islands\//.test(response.url())) scripts.push(response.url())
+  })
+  const texts = async () =>
+    (await Promise.all(scripts.map(async (url) => (await page.request.get(url)).text()))).join('\n')
+  await page.goto(at(ARABIC))
+  while (!(await has(page, '[data-island]'))) {
+    await answer(page)
+    await Promise.all([page.waitForNavigation(), page.click(NEXT)])
+  }
+  await page.waitForFunction(() => !document.querySelector('[data-island]:not(:has(button))'))
+  const loaded = await texts()
+  const isLoaded = (tag: Locale) => loaded.includes(allWordsFor(tag).form.dyad.unset)
+  expect(LOCALES.filter(isLoaded)).toEqual(['ar'])
+  await closePage(page)
+})
+
+test('a lead checks a help line, adds a place and ticks a language', async () => {
+  const page = await openPage(browser)
+  await logInAs(page, 'lead')
+  await page.goto(at(`${STAFF}/beheer`))
+  await expectAccessible(page, 'manage')
+  await page.click('#hulplijnen li:has-text("112") button')
+  await page.waitForSelector('#hulplijnen .tag-helped')
+  await page.fill('input[name=name]', 'Buurthuis <De Linde>')
+  await page.fill('input[name=municipality]', 'Almelo')
+  await page.fill('input[name=phone]', 'bel maar')
+  await page.click('button[value=add-place]')
+  await page.waitForSelector('[role=alert]')
+  await page.fill('input[name=phone]', '0546-123456')
+  await page.click('button[value=add-place]')
+  await page.waitForSelector('button[value=remove-place]')
+  await page.click('li:has-text("Türkçe") button')
+  await page.waitForSelector('button[value=language-close]')
+  await expectAccessible(page, 'manage, changed')
+  await keepPicture(page, 'manage')
+  await page.goto(at(`${PUBLIC}/hulp?taal=tr`))
+  expect(await page.locator('main').innerText()).toContain('Buurthuis <De Linde>')
+  expect(await page.locator('main').innerText()).not.toContain('Deze taal is nog niet nagelezen')
+  expect(await page.getAttribute('a[href="tel:0546123456"]', 'href')).toBe('tel:0546123456')
+  await page.goto(at(`${STAFF}/beheer`))
+  await page.click('button[value=remove-place]')
+  await page.waitForSelector('button[value=remove-place]', { state: 'detached' })
+  await page.click('button[value=language-close]')
+  await page.waitForSelector('button[value=language-close]', { state: 'detached' })
+  await closePage(page)
+})
