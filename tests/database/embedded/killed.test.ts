@@ -83,7 +83,7 @@ onLinux('after kill -9 of', () => {
     await afterSomeNumbers(holder)
     const postmaster = await postmasterOf(dataDir)
     const guard = await parentOf(postmaster)
-    for (const pid of await childrenOf(guard)) if (pid !== postmaster) process.kill(pid, 'SIGKILL')
+    for (const pid of await childrenOf(guard)) if (pid !== postmaster) killIfThere(pid)
     process.kill(guard, 'SIGKILL')
     holder.child.kill('SIGKILL')
     await holder.ended
