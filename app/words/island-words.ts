@@ -12,6 +12,9 @@ const LOADERS: Readonly<Record<string, () => Promise<IslandWords>>> = {
   uk: async () => (await import('./uk-island.ts')).ukIsland,
 }
 
+/** On a slow line people are not kept waiting: what must be said is said in Dutch. */
+const LONGEST_WAIT_MS = 3000
+
 const loaded = new Map<string, IslandWords>([['nl', nlIsland]])
 
 /**
@@ -20,8 +23,11 @@ const loaded = new Map<string, IslandWords>([['nl', nlIsland]])
  */
 export async function loadIslandWords(locale: string): Promise<void> {
   if (loaded.has(locale)) return
-  const words = await LOADERS[locale]?.().catch(() => undefined)
-  if (words) loaded.set(locale, words)
+  const coming = LOADERS[locale]?.().then(
+    (words) => void loaded.set(locale, words),
+    () => undefined,
+  )
+  await Promise.race([coming, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))])
 }
 
 /** What scripts say in one language, without the sentences that only pages need; Dutch until that language was loaded. */
