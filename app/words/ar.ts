@@ -99,7 +99,7 @@ export const ar: TellerDictionary = {
     required: 'هذا ضروري.',
     notApplicable: 'لا يناسب قصتي',
     choose: 'اختيار',
-    noScriptNote: 'إجاباتك محفوظة في هذه الصفحة بشكل مشفّر. ولا نحفظها عندنا إلا بعد إرسالها.',
+    noScriptNote: 'إجاباتك محفوظة في هذه الصفحة بشكل مشفّر. ولا تصل إلينا إلا بعد إرسالها.',
     dyad: {
       plainHint: 'يرجى اختيار رقم من 0 إلى 10.',
       between: (left, right) => `0 يعني: ${apart(left)}. 10 يعني: ${apart(right)}.`,

@@ -102,7 +102,7 @@ export const de: TellerDictionary = {
     notApplicable: 'Passt nicht zu meiner Geschichte',
     choose: 'Wähle etwas aus',
     noScriptNote:
-      'Deine Antworten reisen verschlüsselt in dieser Seite mit. Gespeichert werden sie erst, wenn du sie sendest.',
+      'Deine Antworten reisen verschlüsselt in dieser Seite mit. Wir bekommen sie erst, wenn du sie sendest.',
     dyad: {
       plainHint: 'Wähle eine Zahl von 0 bis 10.',
       between: (left, right) => `0 bedeutet: ${left}. 10 bedeutet: ${right}.`,

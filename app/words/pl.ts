@@ -98,7 +98,7 @@ export const pl: TellerDictionary = {
     notApplicable: 'Nie pasuje do mojej historii',
     choose: 'Wybierz',
     noScriptNote:
-      'Twoje odpowiedzi są zaszyfrowane w tej stronie. Zapisujemy je dopiero wtedy, gdy je wyślesz.',
+      'Twoje odpowiedzi są zaszyfrowane w tej stronie. Dostajemy je dopiero wtedy, gdy je wyślesz.',
     dyad: {
       plainHint: 'Wybierz liczbę od 0 do 10.',
       between: (left, right) => `0 znaczy: ${left}. 10 znaczy: ${right}.`,

@@ -96,7 +96,7 @@ export const tr: TellerDictionary = {
     notApplicable: 'Hikâyeme uymuyor',
     choose: 'Birini seçin',
     noScriptNote:
-      'Yanıtlarınız bu sayfanın içinde şifreli olarak taşınır. Ancak siz gönderince kaydedilir.',
+      'Yanıtlarınız bu sayfanın içinde şifreli olarak taşınır. Bize ancak siz gönderince ulaşır.',
     dyad: {
       plainHint: '0 ile 10 arasında bir sayı seçin.',
       between: (left, right) => `0 şu demek: ${left}. 10 şu demek: ${right}.`,
