@@ -1,4 +1,4 @@
-import { islandWordsFor } from '#app/words/island-words.ts'
+import { islandWordsFor, loadIslandWords } from '#app/words/island-words.ts'
 import { hasTypo } from './parts/code-check.ts'
 import { announce, focusOn, pageLocale } from './parts/dom.ts'
 import {
@@ -37,6 +37,7 @@ async function show(answer: Extract<Answer, { kind: 'page' }>, address: string):
   const contents = swap(answer.page, address)
   if (!contents) return location.reload()
   if (contents.querySelector('.receipt')) await dropDraft().catch(() => undefined)
+  await loadIslandWords(pageLocale())
   begin()
   goToTop(contents)
   void save()
@@ -154,10 +155,12 @@ for (const kind of ['input', 'change', 'click'] as const)
     saveSoon()
   })
 
-begin()
-void sendOrOffer()
+void start()
 
-async function sendOrOffer(): Promise<void> {
+/** Nothing is said before its words are there, or have kept us waiting for too long. */
+async function start(): Promise<void> {
+  await loadIslandWords(pageLocale())
+  begin()
   if (await isInQueue(location.pathname).catch(() => false)) {
     knowDevice('own')
     wait()
