@@ -5,6 +5,7 @@ import type { InterfaceLocale } from '#app/words/words.ts'
 export async function readBody(request: Request): Promise<{
   readonly ticket: string
   readonly answers: unknown
+  readonly themes: unknown
   readonly locale: InterfaceLocale
 }> {
   const body: unknown = await request.json().catch(() => undefined)
@@ -12,6 +13,7 @@ export async function readBody(request: Request): Promise<{
   return {
     ticket: typeof fields.ticket === 'string' ? fields.ticket : '',
     answers: fields.answers,
+    themes: fields.themes,
     locale: parseLocale(typeof fields.locale === 'string' ? fields.locale : undefined),
   }
 }

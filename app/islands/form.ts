@@ -1,4 +1,5 @@
 import { islandWordsFor, loadIslandWords } from '#app/words/island-words.ts'
+import { hasTypo } from './parts/code-check.ts'
 import { announce, focusOn, pageLocale } from './parts/dom.ts'
 import {
   askDevice,
@@ -13,6 +14,7 @@ import {
   storyForm,
 } from './parts/draft.ts'
 import { enrich } from './parts/enrich.ts'
+import { offerToKeep } from './parts/keep-code.ts'
 import { hideNoConnection, showNoConnection } from './parts/no-connection.ts'
 import { isInQueue, leaveQueue, sendWaiting, showWaiting, waitInQueue } from './parts/queue.ts'
 import { type Answer, type Fields, fieldsOf, send } from './parts/send.ts'
@@ -126,6 +128,7 @@ async function offerWhatWasKept(): Promise<void> {
 
 /** Makes the form that stands on the page now do what its script adds. */
 function begin(): void {
+  offerToKeep()
   const form = storyForm()
   if (!form) return
   askDevice(form)
@@ -135,8 +138,10 @@ function begin(): void {
 
 document.addEventListener('submit', (event) => {
   const form = event.target as HTMLFormElement
-  if (isOrdinary || !form.closest('#inhoud')) return
+  // A file is saved by the browser, which stays on its page.
+  if (isOrdinary || !form.closest('#inhoud') || form.hasAttribute('data-plain')) return
   event.preventDefault()
+  if (form.hasAttribute('data-code') && hasTypo(form)) return
   const button = event.submitter
   const address = (button instanceof HTMLButtonElement && button.formAction) || form.action
   void step(form, button, address)

@@ -1,5 +1,6 @@
 import { islandWordsFor, loadIslandWords } from '#app/words/island-words.ts'
 import { announce, pageLocale } from './parts/dom.ts'
+import { offerToKeep } from './parts/keep-code.ts'
 import { leave } from './parts/leave.ts'
 import { followInPlace } from './parts/one-entry.ts'
 import { sendWaiting } from './parts/queue.ts'
@@ -38,6 +39,7 @@ async function sendWhatWaits(waiting: readonly string[]): Promise<void> {
     if (answer?.kind !== 'page') continue
     const contents = swap(answer.page, id)
     if (contents) goToTop(contents)
+    offerToKeep()
     return
   }
 }

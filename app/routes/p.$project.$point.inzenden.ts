@@ -16,12 +16,17 @@ export async function loader({ params, context: { app } }: LoaderFunctionArgs) {
   return Response.json({ ticket: sealForm(app, startForm(app, opened.value)) })
 }
 
-/** Takes in a whole story in one post: `{ticket, answers, locale}` as JSON; answers `{receipt}` once it is on disk. */
+/** Takes in a whole story in one post: `{ticket, answers, locale, themes}` as JSON; answers `{receipt}` once it is on disk. */
 export async function action({ request, context: { app } }: ActionFunctionArgs) {
   const body = await readBody(request)
   const read = await readForm(app, body.ticket)
   if (!read.ok) return Response.json(read.problem, { status: STATUS[read.problem.code] })
-  const sent = await submitStory(app, { ...read.value, answers: body.answers, locale: body.locale })
+  const sent = await submitStory(app, {
+    ...read.value,
+    answers: body.answers,
+    locale: body.locale,
+    themes: body.themes,
+  })
   if (!sent.ok) return Response.json(sent.problem, { status: STATUS[sent.problem.code] })
   return Response.json({ receipt: sent.value })
 }

@@ -17,11 +17,13 @@ import { drawStep, takeStep } from '#app/services/form-steps.server.ts'
 import { STATUS } from '#app/services/http.server.ts'
 import { languagesOf } from '#app/words/languages.ts'
 import child from '../styles/child.css?url'
+import receipt from '../styles/receipt.css?url'
 import signifiers from '../styles/signifiers.css?url'
 import teller from '../styles/teller.css?url'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: teller },
+  { rel: 'stylesheet', href: receipt },
   { rel: 'stylesheet', href: signifiers },
   { rel: 'stylesheet', href: child },
 ]
@@ -42,6 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     project: { slug: project.slug, name: project.name, readers: project.settings.readers },
     languages: languagesOf(project),
+    origin: app.origin,
     role: point.role,
     kind: point.kind,
     first: drawStep(step, await readLocale(args), sealForm(app, form)),
@@ -65,7 +68,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function TellYourStory() {
-  const { project, role, kind, first } = useLoaderData<typeof loader>()
+  const { project, role, kind, first, origin } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const words = useWords()
   const locale = useLocale()
@@ -82,6 +85,7 @@ export default function TellYourStory() {
           receipt={answer.receipt}
           again={answer.again}
           home={home}
+          origin={origin}
           readers={project.readers}
           kind={kind}
         />

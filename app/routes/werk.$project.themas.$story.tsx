@@ -3,6 +3,7 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { CodingCard } from '#app/components/coding-card.tsx'
 import { useStaffLocale, useWords } from '#app/components/language.ts'
 import { MarkedText } from '#app/components/marked-text.tsx'
+import { TellerThemes } from '#app/components/teller-themes.tsx'
 import { requireMember } from '#app/services/auth.server.ts'
 import {
   decideTheme,
@@ -21,7 +22,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
   )
   const coded = await loadCodedStory(app, projectId, params.story ?? '', person.id)
   if (!coded.ok) throw notFound()
-  const { story, codings, codebook } = coded.value
+  const { story, codings, byTeller, codebook } = coded.value
   return {
     id: story.id,
     title: story.releasedTitle ?? '',
@@ -30,6 +31,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
     caseNumber: story.caseNumber,
     isExample: story.isExample,
     codings,
+    byTeller,
     names: Object.fromEntries(codebook.themes.map((theme) => [theme.code, theme.name])),
     workroomAt: `/werk/${projectSlug}`,
     next: await findNextToCode(app, projectId, story.id),
@@ -88,6 +90,7 @@ export default function CodeStory() {
           <p className="soft small">{words.workroom.logged}</p>
         </article>
         <div>
+          <TellerThemes names={story.byTeller.map(nameOf)} />
           <p role="status" className="coding-status">
             {story.codings.length === 0 ? words.coding.none : words.coding.waiting(waiting)}
           </p>

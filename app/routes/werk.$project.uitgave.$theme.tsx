@@ -40,7 +40,14 @@ export default function ReleaseStories() {
         {stories.length === 0 ? release.noStories : `${release.storiesIntro} ${workroom.logged}`}
       </p>
       <StoryCards
-        stories={stories.map((story, index) => ({ ...story, key: String(index), highlights: [] }))}
+        stories={stories.map((story, index) => ({
+          ...story,
+          key: String(index),
+          highlights: [],
+          below: (
+            <p className="soft small">{story.mayQuote ? release.mayQuote : release.mayNotQuote}</p>
+          ),
+        }))}
       />
       {stories.length > 1 && (
         <p>

@@ -8,6 +8,7 @@ import {
   insertCodings,
   listCodings,
   listStoriesToCode,
+  listTellerThemes,
 } from '#db/queries/coding.ts'
 import { recordEvent } from '#db/queries/events.ts'
 import { findStory, type StoryRow } from '#db/queries/stories.ts'
@@ -55,6 +56,8 @@ export type CodedStory = {
   readonly story: StoryRow
   readonly codings: readonly CodingRow[]
   readonly codebook: Codebook
+  /** Codes of the themes that the teller recognised in the own story. */
+  readonly byTeller: readonly string[]
 }
 
 export type CodingProblem = { readonly code: 'story-unknown' } | { readonly code: 'coding-unknown' }
@@ -76,11 +79,12 @@ export async function loadCodedStory(
     storyId,
     at: app.now(),
   })
-  const [codings, codebook] = await Promise.all([
+  const [codings, byTeller, codebook] = await Promise.all([
     listCodings(db, projectId, storyId),
+    listTellerThemes(db, projectId, storyId),
     loadCodebook(app, projectId),
   ])
-  return ok({ story, codings, codebook })
+  return ok({ story, codings, byTeller, codebook })
 }
 
 /** Accepts or rejects one theme, or takes that back with 'suggested'. */

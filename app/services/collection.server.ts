@@ -2,6 +2,7 @@ import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { violatedConstraint } from '#db/problems.ts'
 import { acceptStory } from '#db/queries/originals.ts'
 import { findProject, findStoryPoint, type Project, type StoryPoint } from '#db/queries/surveys.ts'
+import type { TellerRole } from '#db/schema/surveys.ts'
 import { consentHash, consentTexts } from '#surveys/consent.ts'
 import { type Locale, listQuestions } from '#surveys/definition.ts'
 import { type Receipt, receiptFrom } from '#surveys/receipt.ts'
@@ -11,6 +12,7 @@ import { canonicalJson } from '#surveys/versions.ts'
 import { type App, dayOf } from './app.server.ts'
 import { mayOpen } from './help.server.ts'
 import { encrypt } from './keys.server.ts'
+import { checkThemes, type ThemeAnswers } from './recognition.server.ts'
 import type { CompiledVersion } from './versions.server.ts'
 
 /**
@@ -27,6 +29,10 @@ export type OpenForm = {
   readonly openedAt: number
   readonly page: string
   readonly answers: Answers
+  /** Who tells; absent in a form that an earlier edition of the program opened. */
+  readonly role?: TellerRole
+  /** What the teller said about the themes that the program recognised. */
+  readonly themes?: ThemeAnswers
 }
 
 export type OpenedStoryPoint = {
@@ -62,7 +68,12 @@ export async function openStoryPoint(
 
 /** A new, empty form at the first page of `opened`. */
 export function startForm(app: App, { project, point, version }: OpenedStoryPoint): OpenForm {
-  const place = { projectId: project.id, storyPointId: point.id, versionId: version.id }
+  const place = {
+    projectId: project.id,
+    storyPointId: point.id,
+    versionId: version.id,
+    role: point.role,
+  }
   return newForm(app, place, version)
 }
 
@@ -72,7 +83,8 @@ function newForm(
     projectId,
     storyPointId,
     versionId,
-  }: Pick<OpenForm, 'projectId' | 'storyPointId' | 'versionId'>,
+    role,
+  }: Pick<OpenForm, 'projectId' | 'storyPointId' | 'versionId' | 'role'>,
   version: CompiledVersion,
 ): OpenForm {
   const digits = Array.from({ length: 18 }, () => randomInt(10)).join('')
@@ -80,6 +92,7 @@ function newForm(
     projectId,
     storyPointId,
     versionId,
+    ...(role ? { role } : {}),
     submissionKey: randomBytes(16).toString('hex'),
     receipt: receiptFrom(digits),
     openedAt: app.now().getTime(),
@@ -166,11 +179,19 @@ export async function submitStory(
     readonly version: CompiledVersion
     readonly answers: unknown
     readonly locale: Locale
+    /** Codes of the themes that the teller recognised, as they were sent. */
+    readonly themes?: unknown
   },
 ): Promise<Result<Receipt, SubmitProblem>> {
   const { form, version } = sent
   const checked = version.checker.checkAll(sent.answers)
   if (!checked.ok) return fail({ code: 'answers', answers: checked.problem })
+  const themes = await checkThemes(app, form.projectId, version, sent.themes)
+  if (!themes.ok) return fail({ code: 'answers', answers: [themes.problem] })
+  const content =
+    themes.value.length === 0
+      ? checked.value.answers
+      : { answers: checked.value.answers, themes: themes.value }
 
   const { chosen, typed, consent } = splitAnswers(version, checked.value.answers)
   const storyId = randomUUID()
@@ -181,7 +202,7 @@ export async function submitStory(
     storyPointId: form.storyPointId,
     versionId: form.versionId,
     submissionHash: app.keys.hash('submission', form.submissionKey),
-    contentHash: app.keys.hash('content', canonicalJson(checked.value.answers)),
+    contentHash: app.keys.hash('content', canonicalJson(content)),
     answers: chosen,
     isTyped: Object.keys(typed).length > 0,
     cipher: encrypt(key, JSON.stringify(typed), storyId),
@@ -191,6 +212,7 @@ export async function submitStory(
     locale: sent.locale,
     consent,
     day: dayOf(app.now()),
+    themes: themes.value,
   }
 
   const outcome = await withFreshCaseNumber((caseNumber) =>

@@ -11,6 +11,7 @@ import {
   findRedaction,
   findStory,
   listWaitingStories,
+  lockStory,
   type StoryRow,
   saveMarks,
   saveProposal,
@@ -75,6 +76,8 @@ export function proposeMarks(original: Original): {
 /** Reads one received story and stores what the program proposes. Doing it twice changes nothing. */
 export async function deidentifyStory(app: App, projectId: string, storyId: string): Promise<void> {
   await app.database.db.transaction(async (tx) => {
+    // A teller may be correcting it at this moment: what is read must be what the marks are stored for.
+    await lockStory(tx, projectId, storyId)
     const original = await readOriginal(app, tx, { projectId, id: storyId }, 'program')
     if (!original) return
     await saveProposal(tx, { projectId, storyId, ...proposeMarks(original) })
@@ -180,12 +183,12 @@ export async function editMarks(
   reviewer: Reviewer,
 ): Promise<Result<null, PrepareProblem>> {
   return app.database.db.transaction(async (tx) => {
-    const story = isId(storyId) ? await findStory(tx, projectId, storyId) : undefined
+    const story = isId(storyId) ? await lockStory(tx, projectId, storyId) : undefined
     const redaction = story && (await findRedaction(tx, projectId, storyId))
     if (!story || !redaction) return fail({ code: 'story-unknown' })
+    if (redaction.revision !== edit.basedOn) return fail({ code: 'changed-by-other' })
     if (story.state !== 'proposed' && story.state !== 'prepared')
       return fail({ code: 'story-not-waiting' })
-    if (redaction.revision !== edit.basedOn) return fail({ code: 'changed-by-other' })
     const original = await readOriginal(app, tx, story, reviewer.userId)
     if (!original) return fail({ code: 'story-unknown' })
 
@@ -300,12 +303,12 @@ export async function confirmStory(
   reviewer: Reviewer,
 ): Promise<Result<null, ConfirmProblem>> {
   const outcome = await app.database.db.transaction(async (tx) => {
-    const story = isId(storyId) ? await findStory(tx, projectId, storyId) : undefined
+    const story = isId(storyId) ? await lockStory(tx, projectId, storyId) : undefined
     const redaction = story && (await findRedaction(tx, projectId, storyId))
     if (!story || !redaction) return fail({ code: 'story-unknown' as const })
+    if (redaction.revision !== basedOn) return fail({ code: 'changed-by-other' as const })
     const why = await whyNotConfirm(tx, story, reviewer)
     if (why) return fail({ code: why })
-    if (redaction.revision !== basedOn) return fail({ code: 'changed-by-other' as const })
     const original = await readOriginal(app, tx, story, reviewer.userId)
     if (!original) return fail({ code: 'story-unknown' as const })
 

@@ -1,8 +1,15 @@
-import type { AnswerProblem } from '#surveys/answers.ts'
+import type { AnswerProblem, Answers } from '#surveys/answers.ts'
 import { findPage, type Locale } from '#surveys/definition.ts'
 import { mergePage, readPage } from '#surveys/form-post.ts'
-import { nextPage, type PageView, pageView, previousPage } from '#surveys/pages.ts'
+import {
+  listVisiblePages,
+  nextPage,
+  type PageView,
+  pageView,
+  previousPage,
+} from '#surveys/pages.ts'
 import type { Receipt } from '#surveys/receipt.ts'
+import type { GivenAnswers } from '#surveys/visibility.ts'
 import type { App } from './app.server.ts'
 import {
   type OpenForm,
@@ -12,6 +19,14 @@ import {
   startAgain,
   submitStory,
 } from './collection.server.ts'
+import {
+  asksThemes,
+  MOST_THEMES,
+  type RecognisedThemes,
+  readThemeAnswers,
+  recogniseThemes,
+  THEMES,
+} from './recognition.server.ts'
 import type { CompiledVersion } from './versions.server.ts'
 
 /**
@@ -28,6 +43,8 @@ export type Step =
       readonly shown: Readonly<Record<string, unknown>>
       readonly problems: readonly AnswerProblem[]
       readonly refused?: Exclude<SubmitProblem['code'], 'answers'>
+      /** On the page that asks what the story is about. */
+      readonly themes?: RecognisedThemes
     }
   /** `again` is a sealed form for another story, with what the teller said about themselves. */
   | { readonly kind: 'stored'; readonly receipt: Receipt; readonly again: string }
@@ -36,6 +53,9 @@ export type Step =
 /** The fields of the form itself; all other fields belong to questions. */
 export const FORM_FIELD = '_form'
 export const STEP_FIELD = '_step'
+
+/** The page before the last of a story's form, which is in no survey: is this what the story is about? */
+const THEMES_PAGE = '_themes'
 
 /**
  * Takes one page of a form: one step on, one step back, from the last page sending the story, or staying, as when the
@@ -53,6 +73,8 @@ export async function takeStep(
   // Another story begins at its first page with what came along; that page has sent nothing yet.
   if (field(STEP_FIELD) === 'begin')
     return { kind: 'page', form, version, shown: form.answers, problems: [] }
+  const wanted = field(STEP_FIELD)
+  if (form.page === THEMES_PAGE) return stepFromThemes(app, form, version, fields, wanted, locale)
   const answers = mergePage(
     version.definition,
     form.page,
@@ -67,26 +89,59 @@ export async function takeStep(
     shown: answers,
     problems,
   })
-  const go = (page: string): Step => {
-    const moved = { ...form, page, answers } as OpenForm
-    return { kind: 'page', form: moved, version, shown: answers, problems: [] }
-  }
+  const moved = { ...form, answers } as OpenForm
+  const go = (page: string) => goTo(app, { ...moved, page }, version, locale)
+  const hasThemes = asksThemes(moved, version)
 
   const checked = version.checker.checkPage(form.page, answers)
-  const wanted = field(STEP_FIELD)
   if (wanted === 'back' || wanted === 'stay') {
     const tooLong = checked.ok
       ? []
       : checked.problem.filter((problem) => problem.code === 'too-long')
     if (tooLong.length > 0) return stay(tooLong)
     if (wanted === 'stay') return go(form.page)
+    if (hasThemes && isLastPage(form.page, version, answers)) return go(THEMES_PAGE)
     return go(previousPage(version.definition, form.page, answers) ?? form.page)
   }
   if (!checked.ok) return stay(checked.problem)
   const next = nextPage(version.definition, form.page, answers)
-  return next === undefined
-    ? send(app, { ...form, answers } as OpenForm, version, locale)
-    : go(next)
+  if (next === undefined) return send(app, moved, version, locale)
+  return go(hasThemes && isLastPage(next, version, answers) ? THEMES_PAGE : next)
+}
+
+function isLastPage(page: string, { definition }: CompiledVersion, answers: GivenAnswers): boolean {
+  return nextPage(definition, page, answers) === undefined
+}
+
+/** A page of the form as it stands before anything is filled in there. */
+async function goTo(
+  app: App,
+  form: OpenForm,
+  version: CompiledVersion,
+  locale: Locale,
+): Promise<Extract<Step, { kind: 'page' }>> {
+  const step = { kind: 'page' as const, form, version, shown: form.answers, problems: [] }
+  if (form.page !== THEMES_PAGE) return step
+  return { ...step, themes: await recogniseThemes(app, form, version, locale) }
+}
+
+/** Takes what was said about themes, and goes on to the last page or back to the one before. */
+async function stepFromThemes(
+  app: App,
+  form: OpenForm,
+  version: CompiledVersion,
+  fields: readonly [string, string][],
+  wanted: string | undefined,
+  locale: Locale,
+): Promise<Step> {
+  const moved = { ...form, themes: readThemeAnswers(fields) }
+  const last = listVisiblePages(version.definition, form.answers).at(-1) ?? form.page
+  const go = (page: string) => goTo(app, { ...moved, page }, version, locale)
+  if (wanted === 'stay') return go(THEMES_PAGE)
+  if (wanted === 'back') return go(previousPage(version.definition, last, form.answers) ?? last)
+  if (moved.themes.yes.length <= MOST_THEMES) return go(last)
+  const problems = [{ question: THEMES, code: 'too-many' as const, limit: MOST_THEMES }]
+  return { ...(await go(THEMES_PAGE)), problems }
 }
 
 async function send(
@@ -95,7 +150,13 @@ async function send(
   version: CompiledVersion,
   locale: Locale,
 ): Promise<Step> {
-  const sent = await submitStory(app, { form, version, answers: form.answers, locale })
+  const sent = await submitStory(app, {
+    form,
+    version,
+    answers: form.answers,
+    locale,
+    themes: asksThemes(form, version) ? form.themes?.yes : undefined,
+  })
   if (sent.ok)
     return {
       kind: 'stored',
@@ -136,6 +197,7 @@ export type DrawnStep = {
   readonly sealed: string
   readonly problems: readonly AnswerProblem[]
   readonly refused?: Exclude<SubmitProblem['code'], 'answers'>
+  readonly themes?: RecognisedThemes
 }
 
 /** A step made ready for drawing in one language. Throws when the form names a page that its version does not have. */
@@ -144,8 +206,31 @@ export function drawStep(
   locale: Locale,
   sealed: string,
 ): DrawnStep {
-  const { form, version, shown, problems, refused } = step
-  const view = pageView(version.definition, form.page, shown, locale)
+  const { form, version, shown, problems, refused, themes } = step
+  const view =
+    form.page === THEMES_PAGE
+      ? themesView(form, version, locale)
+      : pageView(version.definition, form.page, shown, locale)
   if (!view) throw new Error(`no page ${form.page} in version ${version.id}`)
-  return { kind: 'page', view, sealed, problems, refused }
+  return {
+    kind: 'page',
+    view: withThemesCounted(view, asksThemes({ ...form, answers: shown as Answers }, version)),
+    sealed,
+    problems,
+    refused,
+    themes,
+  }
+}
+
+function themesView(form: OpenForm, { definition }: CompiledVersion, locale: Locale): PageView {
+  const count = listVisiblePages(definition, form.answers).length
+  const texts = { language: locale, title: '', description: '' }
+  const place = { number: count, count, isFirst: false, isLast: false }
+  return { name: THEMES_PAGE, ...texts, ...place, questions: [] }
+}
+
+/** The page about themes stands before the last one and counts with the others. */
+function withThemesCounted(view: PageView, hasThemes: boolean): PageView {
+  if (!hasThemes) return view
+  return { ...view, count: view.count + 1, number: view.number + (view.isLast ? 1 : 0) }
 }

@@ -30,6 +30,7 @@ export const STATUS = {
   'no-release': 404,
   'receipt-typo': 422,
   'receipt-unknown': 404,
+  'too-late-to-correct': 409,
   'help-place-wrong': 422,
   'setting-unknown': 404,
   'log-in-refused': 401,

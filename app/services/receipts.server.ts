@@ -1,70 +1,139 @@
-import { recordTellerEvent } from '#db/queries/events.ts'
-import { deleteOriginals } from '#db/queries/originals.ts'
-import { findStoryByReceipt, type StoryRow, setWithdrawn } from '#db/queries/stories.ts'
+import { randomUUID } from 'node:crypto'
+import type { Db } from '#db/client.server.ts'
+import { insertJob, recordTellerEvent } from '#db/queries/events.ts'
+import { deleteOriginals, findOriginal, replaceOriginal } from '#db/queries/originals.ts'
+import {
+  findStoryDays,
+  listReleasesOf,
+  setConsentChoices,
+  setCorrected,
+  type TellerAct,
+} from '#db/queries/own-story.ts'
+import {
+  findConsent,
+  findStoryByReceipt,
+  lockStory,
+  type StoryRow,
+  setWithdrawn,
+} from '#db/queries/stories.ts'
+import { type AnswerProblem, type AnswerValue, answerCheck } from '#surveys/answers.ts'
+import { consentHash, consentTexts } from '#surveys/consent.ts'
+import { type Locale, listQuestions, type Question } from '#surveys/definition.ts'
 import { parseReceipt } from '#surveys/receipt.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
+import type { StoryFacts } from '#surveys/story-history.ts'
 import { type App, dayOf } from './app.server.ts'
+import { limitTries } from './guessing.server.ts'
+import { decrypt, encrypt } from './keys.server.ts'
+import type { CompiledVersion } from './versions.server.ts'
 
-/** What a teller may know about the own story. */
-export type StoryStatus = Pick<StoryRow, 'kind' | 'state' | 'submittedOn'>
+/** What a teller agreed to; `isAsRead` says that the sentences of the version are the very ones that were read. */
+export type OwnConsent = {
+  readonly choices: Readonly<Record<string, unknown>>
+  readonly locale: Locale
+  readonly givenOn: string
+  readonly isAsRead: boolean
+}
+
+/** Everything that the teller of a story may know about it. */
+export type OwnStory = StoryFacts & {
+  readonly version: CompiledVersion
+  /** What was typed, by question, while it exists. */
+  readonly typed: Readonly<Record<string, string>> | undefined
+  readonly released: { readonly title: string; readonly text: string } | undefined
+  readonly answers: Readonly<Record<string, unknown>>
+  readonly consent: OwnConsent | undefined
+  readonly mayCorrect: boolean
+}
 
 export type ReceiptProblem =
   | { readonly code: 'receipt-typo' }
   | { readonly code: 'receipt-unknown' }
   | { readonly code: 'log-in-later' }
 
-const TRIES = 10
-const WINDOW_MS = 60_000
+/** Who shows a receipt: what was typed, in which project, and by which visitor. */
+type Shown = {
+  readonly projectId: string
+  readonly typed: string
+  readonly visitor: string
+}
 
-/**
- * Counts tries per visitor in memory: ten a minute.
- *
- * With 10^18 receipts and even a million stories, a guesser at this pace needs two hundred thousand years for one hit.
- */
-export function limitTries(now: () => number): (visitor: string) => boolean {
-  let tries = new Map<string, number>()
-  let began = now()
-  return (visitor) => {
-    if (now() - began > WINDOW_MS) {
-      tries = new Map()
-      began = now()
-    }
-    const count = (tries.get(visitor) ?? 0) + 1
-    tries.set(visitor, count)
-    return count <= TRIES
+const tries = limitTries(Date.now)
+
+async function findByTyped(app: App, shown: Shown): Promise<Result<StoryRow, ReceiptProblem>> {
+  if (!tries.mayTry(shown.visitor)) return fail({ code: 'log-in-later' })
+  const receipt = parseReceipt(shown.typed)
+  if (!receipt) return fail({ code: 'receipt-typo' })
+  const hash = app.keys.hash('receipt', receipt)
+  const story = await findStoryByReceipt(app.database.db, shown.projectId, hash)
+  if (!story) return fail({ code: 'receipt-unknown' })
+  tries.forgive(shown.visitor)
+  return ok(story)
+}
+
+const ACTS = {
+  'story.corrected': 'corrected',
+  'quote.vetoed': 'quote-vetoed',
+  'consent.changed': 'consent-changed',
+} as const satisfies Record<TellerAct, StoryFacts['acts'][number]['kind']>
+
+const WAITING: readonly StoryRow['state'][] = ['received', 'proposed', 'prepared']
+
+async function loadOwn(app: App, db: Db, story: StoryRow): Promise<OwnStory> {
+  const { projectId, id, state } = story
+  const version = await app.versions.find(projectId, story.versionId)
+  if (!version) throw new Error('a story of a version that is not there')
+  const [days, releases, consent, typed] = await Promise.all([
+    findStoryDays(db, projectId, id),
+    listReleasesOf(db, projectId, id),
+    findConsent(db, projectId, id),
+    readOwn(app, db, story),
+  ])
+  const locale = (consent?.locale ?? 'nl') as Locale
+  return {
+    kind: story.kind,
+    state,
+    readersNeeded: story.readersNeeded,
+    submittedOn: story.submittedOn,
+    preparedOn: days.preparedOn,
+    releasedOn: days.releasedOn,
+    withdrawnOn: consent?.withdrawnOn ?? null,
+    acts: days.acts.map(({ kind, day }) => ({ kind: ACTS[kind], day })),
+    releases: state === 'withdrawn' ? [] : releases,
+    version,
+    typed,
+    released:
+      state === 'released'
+        ? { title: story.releasedTitle ?? '', text: story.releasedText ?? '' }
+        : undefined,
+    answers: story.answers,
+    consent: consent && {
+      choices: consent.choices,
+      locale,
+      givenOn: consent.givenOn,
+      isAsRead: consentHash(consentTexts(version.definition, locale)) === consent.textHash,
+    },
+    mayCorrect: story.kind === 'story' && typed !== undefined && WAITING.includes(state),
   }
 }
 
-const mayTry = limitTries(Date.now)
-
-async function findByTyped(
-  app: App,
-  projectId: string,
-  typed: string,
-  visitor: string,
-): Promise<Result<StoryRow, ReceiptProblem>> {
-  if (!mayTry(visitor)) return fail({ code: 'log-in-later' })
-  const receipt = parseReceipt(typed)
-  if (!receipt) return fail({ code: 'receipt-typo' })
-  const story = await findStoryByReceipt(
-    app.database.db,
-    projectId,
-    app.keys.hash('receipt', receipt),
-  )
-  return story ? ok(story) : fail({ code: 'receipt-unknown' })
+/** Opens the text for the one who typed it. Not written down: a line with an hour would tell when a teller came back. */
+async function readOwn(app: App, db: Db, story: Pick<StoryRow, 'projectId' | 'id'>) {
+  const found = await findOriginal(db, story.projectId, story.id)
+  if (!found) return undefined
+  const plain = decrypt(app.keys.unwrap(story.id, found.wrapped), found.cipher, story.id)
+  return JSON.parse(plain) as Readonly<Record<string, string>>
 }
 
-/** How far the story of this receipt is. Problems: `receipt-typo`, `receipt-unknown`, `log-in-later`. */
+/** The story of this receipt, as its teller may see it. Problems: `receipt-typo`, `receipt-unknown`, `log-in-later`. */
 export async function lookUpStory(
   app: App,
   projectId: string,
   typed: string,
   visitor: string,
-): Promise<Result<StoryStatus, ReceiptProblem>> {
-  const found = await findByTyped(app, projectId, typed, visitor)
-  if (!found.ok) return found
-  const { kind, state, submittedOn } = found.value
-  return ok({ kind, state, submittedOn })
+): Promise<Result<OwnStory, ReceiptProblem>> {
+  const found = await findByTyped(app, { projectId, typed, visitor })
+  return found.ok ? ok(await loadOwn(app, app.database.db, found.value)) : found
 }
 
 /**
@@ -77,15 +146,146 @@ export async function withdrawStory(
   projectId: string,
   typed: string,
   visitor: string,
-): Promise<Result<StoryStatus, ReceiptProblem>> {
-  const found = await findByTyped(app, projectId, typed, visitor)
-  if (!found.ok) return found
-  const { id, kind, submittedOn } = found.value
-  const day = dayOf(app.now())
-  await app.database.db.transaction(async (tx) => {
+): Promise<Result<OwnStory, ReceiptProblem>> {
+  return change(app, { projectId, typed, visitor }, async (tx, story) => {
+    if (story.state === 'withdrawn') return ok(null)
+    const { id } = story
+    const day = dayOf(app.now())
     await setWithdrawn(tx, projectId, id, day)
     await deleteOriginals(tx, projectId, [id])
     await recordTellerEvent(tx, { projectId, kind: 'story.withdrawn', storyId: id, day })
+    return ok(null)
   })
-  return ok({ kind, state: 'withdrawn', submittedOn })
+}
+
+export type CorrectProblem =
+  | ReceiptProblem
+  | { readonly code: 'too-late-to-correct' }
+  | { readonly code: 'answers'; readonly answers: readonly AnswerProblem[] }
+
+/**
+ * Puts another title and text in the place of what was typed, under the same key; the reading begins anew.
+ *
+ * Marks on the old text go, and whoever of the staff has it open cannot save them. The other typed answers stay. The very
+ * first post, sent again, still gives its receipt and changes nothing. Problem `too-late-to-correct`: it was released.
+ */
+export async function correctStory(
+  app: App,
+  projectId: string,
+  typed: string,
+  visitor: string,
+  wanted: { readonly title: string; readonly text: string },
+): Promise<Result<OwnStory, CorrectProblem>> {
+  const shown = { projectId, typed, visitor }
+  const corrected = await change<CorrectProblem>(app, shown, async (tx, story) => {
+    const { id } = story
+    const original = await findOriginal(tx, projectId, id)
+    if (!original || story.kind !== 'story' || !WAITING.includes(story.state))
+      return fail({ code: 'too-late-to-correct' })
+    const version = await app.versions.find(projectId, story.versionId)
+    const checked = checkTyped(listQuestions(version?.definition ?? { pages: [] }), wanted)
+    if (!checked.ok) return fail({ code: 'answers', answers: checked.problem })
+    const key = app.keys.unwrap(id, original.wrapped)
+    const words = JSON.parse(decrypt(key, original.cipher, id)) as Record<string, string>
+    for (const [name, value] of checked.value) {
+      if (value === undefined) delete words[name]
+      else words[name] = String(value)
+    }
+    await replaceOriginal(tx, projectId, id, encrypt(key, JSON.stringify(words), id))
+    await setCorrected(tx, projectId, id)
+    await insertJob(tx, { projectId, id: randomUUID(), kind: 'deidentify', storyId: id })
+    const day = dayOf(app.now())
+    await recordTellerEvent(tx, { projectId, kind: 'story.corrected', storyId: id, day })
+    return ok(null)
+  })
+  if (corrected.ok) app.wakeWorker()
+  return corrected
+}
+
+type TypedAnswer = readonly [question: string, value: AnswerValue | undefined]
+
+/** The corrected answers by question, or one problem for each that does not pass; a story is never left empty. */
+function checkTyped(
+  questions: readonly Question[],
+  wanted: { readonly title: string; readonly text: string },
+): Result<readonly TypedAnswer[], readonly AnswerProblem[]> {
+  const problems: AnswerProblem[] = []
+  const values: TypedAnswer[] = []
+  for (const question of questions) {
+    const { name, purpose } = question
+    if (purpose !== 'story' && purpose !== 'title') continue
+    const given = purpose === 'story' ? wanted.text : wanted.title
+    const checked = answerCheck(question)(given.replace(/\r\n?/g, '\n'))
+    if ('code' in checked) problems.push({ question: name, ...checked })
+    else if (checked.value === undefined && purpose === 'story')
+      problems.push({ question: name, code: 'required' })
+    else values.push([name, checked.value])
+  }
+  return problems.length === 0 ? ok(values) : fail(problems)
+}
+
+/**
+ * Changes what a teller agreed to, at any time; `wanted` gives the answer to each question, and what it leaves out stays.
+ *
+ * The first consent, to be read, cannot be changed: taking the story back does that. Answers that the question does not
+ * have are passed over.
+ */
+export async function changeConsents(
+  app: App,
+  projectId: string,
+  typed: string,
+  visitor: string,
+  wanted: (question: Question) => unknown,
+): Promise<Result<OwnStory, ReceiptProblem>> {
+  return change(app, { projectId, typed, visitor }, async (tx, story) => {
+    const { id } = story
+    const version = await app.versions.find(projectId, story.versionId)
+    const consent = await findConsent(tx, projectId, id)
+    if (!version || !consent || story.state === 'withdrawn') return ok(null)
+    const choices: Record<string, unknown> = { ...consent.choices }
+    const changed = listChangeable(version).filter((question) => {
+      const checked = answerCheck(question)(wanted(question))
+      const value = 'value' in checked ? checked.value : undefined
+      if (value === undefined || value === choices[question.name]) return false
+      choices[question.name] = value
+      return true
+    })
+    if (changed.length === 0) return ok(null)
+    await setConsentChoices(tx, projectId, id, choices)
+    const day = dayOf(app.now())
+    const isVeto = (question: Question) =>
+      question.purpose === 'consent-quote' && choices[question.name] === 'no'
+    if (changed.some(isVeto))
+      await recordTellerEvent(tx, { projectId, kind: 'quote.vetoed', storyId: id, day })
+    if (changed.some((question) => !isVeto(question)))
+      await recordTellerEvent(tx, { projectId, kind: 'consent.changed', storyId: id, day })
+    return ok(null)
+  })
+}
+
+/** The consents that can be changed after sending: all but the first. */
+export function listChangeable(version: CompiledVersion): readonly Question[] {
+  return listQuestions(version.definition).filter(
+    ({ purpose }) => purpose?.startsWith('consent-') && purpose !== 'consent-read',
+  )
+}
+
+/** Does something to the story of a receipt while nobody else does, and gives the story as it is then. */
+async function change<Problem>(
+  app: App,
+  shown: Shown,
+  act: (tx: Db, story: StoryRow) => Promise<Result<null, Problem>>,
+): Promise<Result<OwnStory, Problem | ReceiptProblem>> {
+  const found = await findByTyped(app, shown)
+  if (!found.ok) return found
+  const { projectId, id, versionId } = found.value
+  // Kept in memory from here on, so that the transaction asks for no second connection.
+  await app.versions.find(projectId, versionId)
+  return app.database.db.transaction(async (tx) => {
+    const story = await lockStory(tx, projectId, id)
+    if (!story) return fail({ code: 'receipt-unknown' as const })
+    const done = await act(tx, story)
+    if (!done.ok) return done
+    return ok(await loadOwn(app, tx, (await lockStory(tx, projectId, id)) ?? story))
+  })
 }

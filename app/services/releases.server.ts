@@ -110,6 +110,8 @@ export async function loadRelease(
 export type ReleaseStory = Pick<StoryRow, 'role'> & {
   readonly title: string
   readonly text: string
+  /** Whether its teller allows using a sentence now. */
+  readonly mayQuote: boolean
 }
 
 const SHOWN = 5
@@ -129,7 +131,8 @@ export async function loadReleaseStories(
   const release = await findNewestRelease(db, projectId)
   if (!release) return []
   const drawn = shuffle(await listReleaseStories(db, projectId, release.id, code)).slice(0, SHOWN)
-  for (const storyId of drawn) {
+  const mayQuote = new Map(drawn.map((one) => [one.storyId, one.mayQuote]))
+  for (const storyId of mayQuote.keys()) {
     await recordEvent(db, {
       projectId,
       kind: 'story.read',
@@ -138,11 +141,12 @@ export async function loadReleaseStories(
       at: app.now(),
     })
   }
-  const stories = await listReleasedStories(db, projectId, drawn)
+  const stories = await listReleasedStories(db, projectId, [...mayQuote.keys()])
   return stories.map((story) => ({
     role: story.role,
     title: story.releasedTitle ?? '',
     text: story.releasedText ?? '',
+    mayQuote: mayQuote.get(story.id) ?? false,
   }))
 }
 

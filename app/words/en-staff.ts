@@ -161,6 +161,9 @@ export const enStaff: StaffWords = {
     title: 'Themes of this story',
     intro: 'The program suggests themes. A theme counts only when somebody accepts it.',
     none: 'The program recognises no theme in this story.',
+    tellerTitle: 'What the teller said',
+    tellerNote:
+      'The teller chose these themes before sending. They count only when somebody of the team agrees.',
     because: 'Because it says',
     accept: 'Right',
     reject: 'Not right',
@@ -279,6 +282,8 @@ export const enStaff: StaffWords = {
     storiesTitle: (theme) => `Stories about: ${theme}`,
     storiesIntro: 'In random order. Of the teller you see the role alone.',
     noStories: 'There are no stories with this theme that the team may read.',
+    mayQuote: 'The teller allows using a sentence without names.',
+    mayNotQuote: 'Use no sentence from this story: the teller does not want that.',
     back: 'Back to the release',
   },
   needs: {
@@ -330,6 +335,9 @@ export const enStaff: StaffWords = {
       'story.prepared': 'prepared',
       'story.released': 'released',
       'story.withdrawn': 'taken back by the teller',
+      'story.corrected': 'corrected by the teller',
+      'quote.vetoed': 'teller no longer allows using a sentence',
+      'consent.changed': 'consent changed by the teller',
       'story.read': 'story read',
       'original.read': 'original read',
       'coding.confirmed': 'theme confirmed',

@@ -1,3 +1,5 @@
+import { enReceipt } from './en-receipt.ts'
+import { enRecognise } from './en-recognise.ts'
 import { enSafe } from './en-safe.ts'
 import type { TellerWords } from './nl-teller.ts'
 import { byPlace } from './phrases.ts'
@@ -227,6 +229,8 @@ export const enTeller: TellerWords = {
     },
     withdraw: 'Take away',
   },
+  receipt: enReceipt,
+  recognise: enRecognise,
   faults: {
     notFoundTitle: 'This page is not here',
     notFound: 'The link may be old, or there is a typing error in it.',
@@ -264,6 +268,8 @@ export const enTeller: TellerWords = {
     'no-release': 'There is no release yet. A project leader makes it.',
     'receipt-typo': 'This code is not right. Check the digits. Probably one is wrong.',
     'receipt-unknown': 'We find no story with this code.',
+    'too-late-to-correct':
+      'Your story was read and released already. It cannot be corrected any more. You can still take it away.',
     'log-in-refused': 'The e-mail address or the password is wrong.',
     'help-place-wrong':
       'Give a name and a municipality, and a phone number or a site that begins with https://.',

@@ -162,6 +162,9 @@ export const nlStaff = {
     title: 'Thema’s bij dit verhaal',
     intro: 'Het programma stelt thema’s voor. Een thema telt pas mee als iemand het goedkeurt.',
     none: 'Het programma herkent geen thema in dit verhaal.',
+    tellerTitle: 'Dit zei de verteller zelf',
+    tellerNote:
+      'De verteller koos deze thema’s voor het versturen. Ze tellen pas mee als iemand van het team ze goedkeurt.',
     because: 'Omdat er staat',
     accept: 'Klopt',
     reject: 'Klopt niet',
@@ -291,6 +294,8 @@ export const nlStaff = {
     storiesTitle: (theme: string) => `Verhalen bij: ${theme}`,
     storiesIntro: 'In willekeurige volgorde. Van de verteller zie je alleen de rol.',
     noStories: 'Bij dit thema zijn geen verhalen die het team mag lezen.',
+    mayQuote: 'Een zin zonder namen gebruiken mag van de verteller.',
+    mayNotQuote: 'Gebruik geen zin uit dit verhaal: dat wil de verteller niet.',
     back: 'Terug naar de uitgave',
   },
   needs: {
@@ -344,6 +349,9 @@ export const nlStaff = {
       'story.prepared': 'nagekeken',
       'story.released': 'vrijgegeven',
       'story.withdrawn': 'weggehaald door de verteller',
+      'story.corrected': 'verbeterd door de verteller',
+      'quote.vetoed': 'zin gebruiken mag niet meer van de verteller',
+      'consent.changed': 'toestemming veranderd door de verteller',
       'story.read': 'verhaal gelezen',
       'original.read': 'origineel gelezen',
       'coding.confirmed': 'thema bevestigd',

@@ -1,3 +1,5 @@
+import { nlReceipt } from './nl-receipt.ts'
+import { nlRecognise } from './nl-recognise.ts'
 import { nlSafe } from './nl-safe.ts'
 import { byPlace } from './phrases.ts'
 import type { AnswerProblemCode, ProblemCode } from './problems.ts'
@@ -226,6 +228,8 @@ export const nlTeller = {
     },
     withdraw: 'Weghalen',
   },
+  receipt: nlReceipt,
+  recognise: nlRecognise,
   faults: {
     notFoundTitle: 'Deze pagina is er niet',
     notFound: 'Misschien is de link oud, of zit er een typefout in.',
@@ -264,6 +268,8 @@ export const nlTeller = {
     'no-release': 'Er is nog geen uitgave. Een projectleider maakt die.',
     'receipt-typo': 'Deze code klopt niet. Kijk de cijfers na. Waarschijnlijk is er één verkeerd.',
     'receipt-unknown': 'We vinden geen verhaal bij deze code.',
+    'too-late-to-correct':
+      'Je verhaal is al gelezen en vrijgegeven. Verbeteren kan niet meer. Je kunt het nog wel weghalen.',
     'log-in-refused': 'E-mailadres of wachtwoord klopt niet.',
     'help-place-wrong':
       'Vul een naam en een gemeente in, en een telefoonnummer of een site die met https:// begint.',

@@ -11,6 +11,7 @@ export type TellerProblemCode =
   | 'story-unknown'
   | 'receipt-typo'
   | 'receipt-unknown'
+  | 'too-late-to-correct'
   | 'log-in-later'
 
 /** Every refusal that only staff can meet, by code. */

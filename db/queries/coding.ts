@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import {
   type CodingReason,
@@ -44,7 +44,30 @@ export async function findCodebook(db: Db, projectId: string): Promise<unknown> 
   return row?.content
 }
 
-/** All codings of one story, by code. */
+/** What program and team say; what tellers said themselves has no direction and no passage, and counts nowhere. */
+const notByTeller = ne(codings.saidBy, 'teller')
+
+/** The themes that the teller of a story recognised, by code. */
+export async function listTellerThemes(
+  db: Db,
+  projectId: string,
+  storyId: string,
+): Promise<readonly string[]> {
+  const rows = await db
+    .select({ code: codings.code })
+    .from(codings)
+    .where(
+      and(
+        eq(codings.projectId, projectId),
+        eq(codings.storyId, storyId),
+        eq(codings.saidBy, 'teller'),
+      ),
+    )
+    .orderBy(asc(codings.code))
+  return rows.map((row) => row.code)
+}
+
+/** All codings of one story by program and team, by code. */
 export async function listCodings(
   db: Db,
   projectId: string,
@@ -53,11 +76,11 @@ export async function listCodings(
   return db
     .select(columns)
     .from(codings)
-    .where(and(eq(codings.projectId, projectId), eq(codings.storyId, storyId)))
+    .where(and(eq(codings.projectId, projectId), eq(codings.storyId, storyId), notByTeller))
     .orderBy(asc(codings.code))
 }
 
-/** The confirmed codings of several stories, by code. */
+/** The confirmed codings of several stories by program and team, by code. */
 export async function listConfirmedCodings(
   db: Db,
   projectId: string,
@@ -72,6 +95,7 @@ export async function listConfirmedCodings(
         eq(codings.projectId, projectId),
         inArray(codings.storyId, [...storyIds]),
         eq(codings.state, 'confirmed'),
+        notByTeller,
       ),
     )
     .orderBy(asc(codings.code))
@@ -114,7 +138,7 @@ export async function decideCoding(
       decidedBy: decision.by,
       decidedAt: decision.at,
     })
-    .where(and(eq(codings.projectId, decision.projectId), eq(codings.id, decision.id)))
+    .where(and(eq(codings.projectId, decision.projectId), eq(codings.id, decision.id), notByTeller))
     .returning(columns)
   return row
 }

@@ -21,6 +21,8 @@ export type SealedStory = {
   readonly locale: string
   readonly consent: Readonly<Record<string, unknown>>
   readonly day: string
+  /** Codes of the themes that the teller recognised. */
+  readonly themes: readonly string[]
 }
 
 export type Acceptance = 'stored' | 'same' | 'other-content' | 'closed'
@@ -36,7 +38,8 @@ export async function acceptStory(intake: Intake, story: SealedStory): Promise<A
       ${story.projectId}, ${story.storyId}, ${story.storyPointId}, ${story.versionId},
       ${story.caseNumber}, ${story.submissionHash}, ${story.contentHash},
       ${intake.json(story.answers as never)}, ${story.isTyped}, ${story.cipher}, ${story.wrappedKey}, ${story.receiptHash},
-      ${story.consentHash}, ${story.locale}, ${intake.json(story.consent as never)}, ${story.day}
+      ${story.consentHash}, ${story.locale}, ${intake.json(story.consent as never)}, ${story.day},
+      ${[...story.themes]}::text[]
     ) as outcome`
   if (!row) throw new Error('accept_story gave no row')
   return row.outcome
@@ -60,6 +63,19 @@ export async function findOriginal(
     )
     .where(and(eq(storyOriginals.projectId, projectId), eq(storyOriginals.storyId, storyId)))
   return row
+}
+
+/** Puts another cipher, made with the same key, in the place of an original. */
+export async function replaceOriginal(
+  db: Db,
+  projectId: string,
+  storyId: string,
+  cipher: Buffer,
+): Promise<void> {
+  await db
+    .update(storyOriginals)
+    .set({ cipher })
+    .where(and(eq(storyOriginals.projectId, projectId), eq(storyOriginals.storyId, storyId)))
 }
 
 /** Erases originals and their keys; what a backup still holds of them can no longer be read. */

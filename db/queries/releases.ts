@@ -1,6 +1,7 @@
-import { and, arrayContains, desc, eq } from 'drizzle-orm'
+import { and, arrayContains, desc, eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { releaseStories, releases } from '#db/schema/releases.ts'
+import { consents } from '#db/schema/stories.ts'
 
 export type ReleaseRow = {
   readonly id: string
@@ -53,16 +54,28 @@ export async function insertRelease(
   )
 }
 
-/** Ids of the stories of one theme in a release, in no meaningful order. */
+/** The stories of one theme in a release that their tellers let a team read now, in no meaningful order. */
 export async function listReleaseStories(
   db: Db,
   projectId: string,
   releaseId: string,
   code: string,
-): Promise<readonly string[]> {
-  const rows = await db
-    .select({ storyId: releaseStories.storyId })
+): Promise<readonly { readonly storyId: string; readonly mayQuote: boolean }[]> {
+  // A release stays as it was; what a teller allows may have changed since.
+  return db
+    .select({
+      storyId: releaseStories.storyId,
+      mayQuote: sql<boolean>`coalesce(${consents.choices} ->> 'consent_quote', 'no') = 'yes'`,
+    })
     .from(releaseStories)
+    .innerJoin(
+      consents,
+      and(
+        eq(consents.projectId, releaseStories.projectId),
+        eq(consents.storyId, releaseStories.storyId),
+        sql`${consents.choices} ->> 'consent_share' = 'yes'`,
+      ),
+    )
     .where(
       and(
         eq(releaseStories.projectId, projectId),
@@ -70,7 +83,6 @@ export async function listReleaseStories(
         arrayContains(releaseStories.codes, [code]),
       ),
     )
-  return rows.map((row) => row.storyId)
 }
 
 /** Removes the releases of a project, because what they counted was removed. */

@@ -62,6 +62,20 @@ export async function findStory(
   return row
 }
 
+/** One story, kept from others until the transaction ends: whoever changes a story takes it this way first. */
+export async function lockStory(
+  db: Db,
+  projectId: string,
+  storyId: string,
+): Promise<StoryRow | undefined> {
+  const [row] = await db
+    .select(columns)
+    .from(stories)
+    .where(and(eq(stories.projectId, projectId), eq(stories.id, storyId)))
+    .for('no key update')
+  return row
+}
+
 /** Stories that wait for people: those with a safety signal first, then the oldest. */
 export async function listWaitingStories(db: Db, projectId: string): Promise<readonly StoryRow[]> {
   return db
@@ -155,7 +169,14 @@ export async function saveProposal(
     )
     .returning({ id: stories.id })
   if (moved.length === 0) return
-  await db.insert(redactions).values({ projectId, storyId, marks, safety })
+  // A corrected story has marks of its earlier text; their revision goes on, so that nobody mistakes one for the other.
+  await db
+    .insert(redactions)
+    .values({ projectId, storyId, marks, safety })
+    .onConflictDoUpdate({
+      target: [redactions.projectId, redactions.storyId],
+      set: { marks, safety, revision: sql`${redactions.revision} + 1` },
+    })
 }
 
 /** Replaces the marks when `basedOn` is still the newest revision; false when somebody else was first. */

@@ -35,7 +35,8 @@ export async function listStoryFacts(
     join consents on consents.project_id = s.project_id and consents.story_id = s.id
     left join (
       select story_id, jsonb_agg(jsonb_build_object('code', code, 'direction', direction) order by code) as themes
-      from codings where project_id = ${projectId} and state = 'confirmed' group by story_id
+      from codings where project_id = ${projectId} and state = 'confirmed' and said_by <> 'teller'
+      group by story_id
     ) c on c.story_id = s.id
     where s.project_id = ${projectId} and s.kind = 'story' and s.state = 'released'
     order by s.id`)) as unknown as Row[]

@@ -42,7 +42,8 @@ export type CodingReason = { readonly cue: string; readonly start: number; reado
 /**
  * A theme on a story: who says so, which way it worked, and the passage that shows it.
  *
- * Offsets are UTF-16 units [start, end) of the released text. Dashboards count `confirmed` rows only.
+ * Offsets are UTF-16 units [start, end) of the released text. Dashboards count `confirmed` rows of program and team only: what
+ * a teller recognised stands beside them, has no passage, and leaves the direction `unsaid`, because nobody asked.
  */
 export const codings = pgTable(
   'codings',
@@ -69,7 +70,10 @@ export const codings = pgTable(
       columns: [t.projectId, t.storyId],
       foreignColumns: [stories.projectId, stories.id],
     }).onDelete('cascade'),
-    check('codings_direction_known', sql`${t.direction} in ('helped', 'hindered', 'mixed')`),
+    check(
+      'codings_direction_known',
+      sql`${t.direction} in ('helped', 'hindered', 'mixed') or (${t.saidBy} = 'teller' and ${t.direction} = 'unsaid')`,
+    ),
     check('codings_state_known', sql`${t.state} in ('suggested', 'confirmed', 'rejected')`),
   ],
 )

@@ -61,7 +61,7 @@ export const forbidden = [
   {
     name: 'originals-have-one-door',
     comment:
-      'The text as typed is taken in by collection, read by de-identification, and erased by receipts, retention and example; nobody else.',
+      'The text as typed is taken in by collection, read by de-identification, given back to its own teller, corrected and erased by receipts, and erased by retention and example; nobody else.',
     severity: 'error',
     from: {
       path: '^(app|analysis|surveys|commands|server)',

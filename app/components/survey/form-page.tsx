@@ -4,6 +4,7 @@ import { InLanguage } from '../local-text.tsx'
 import { DeviceQuestion } from './device-question.tsx'
 import { DutchQuestionsNote } from './dutch-questions-note.tsx'
 import { anchorOf, QuestionField } from './question.tsx'
+import { Recognised } from './recognised.tsx'
 
 /** The id of the form, for buttons that stand outside it. */
 export const STORY_FORM = 'formulier'
@@ -16,10 +17,12 @@ type FormPageProps = {
 
 /** One page of a survey as a plain form. Everything answered before travels along, sealed. */
 export function FormPage({ drawn, role, kind }: FormPageProps) {
-  const { form: words, problems: sentences, safe } = useWords()
-  const { view, sealed, problems, refused } = drawn
+  const { form: words, problems: sentences, safe, recognise } = useWords()
+  const { view, sealed, problems, refused, themes } = drawn
+  const title = themes ? recognise.title : view.title
   const titleOf = (name: string) =>
-    view.questions.find((question) => question.name === name)?.title ?? name
+    view.questions.find((question) => question.name === name)?.title ??
+    (themes ? recognise.title : name)
   return (
     <form
       id={STORY_FORM}
@@ -70,16 +73,16 @@ export function FormPage({ drawn, role, kind }: FormPageProps) {
           </ul>
         </div>
       )}
-      <h1 className={view.title ? undefined : 'visually-hidden'}>
-        <InLanguage language={view.language} text={view.title} />
-        {view.title ? '' : words.page(view.number, view.count)}
+      <h1 className={title ? undefined : 'visually-hidden'}>
+        <InLanguage language={view.language} text={title} />
+        {title ? '' : words.page(view.number, view.count)}
       </h1>
       {view.description && (
         <p>
           <InLanguage language={view.language} text={view.description} />
         </p>
       )}
-      <DutchQuestionsNote view={view} />
+      {themes ? <Recognised themes={themes} /> : <DutchQuestionsNote view={view} />}
       {view.questions.map((question) => (
         <QuestionField
           key={question.name}

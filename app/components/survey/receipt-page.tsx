@@ -1,6 +1,7 @@
 import { receiptGroups } from '#surveys/receipt.ts'
 import { inLocale } from '../in-locale.ts'
 import { useLocale, useWords } from '../language.ts'
+import { KeepCode } from '../receipt/keep-code.tsx'
 
 /**
  * What a teller sees once the answers are on disk: the code, what happens now, and where to go.
@@ -11,30 +12,41 @@ export function ReceiptPage({
   receipt,
   again,
   home,
+  origin,
   readers,
   kind,
 }: {
   receipt: string
   again: string
   home: string
+  /** Where this site is, for paper. */
+  origin: string
   readers: 1 | 2
   kind: 'story' | 'needs'
 }) {
-  const { thanks, code } = useWords()
+  const { thanks, code, receipt: words } = useWords()
   const locale = useLocale()
   const isStory = kind === 'story'
+  const groups = receiptGroups(receipt as Parameters<typeof receiptGroups>[0])
+  const codeAt = `${origin}${home}/code`
   const steps = isStory ? thanks.steps[readers === 2 ? 'two' : 'one'] : thanks.needs.steps
   return (
     <>
       <h1>{isStory ? thanks.title : thanks.needs.title}</h1>
       <p className="lead">{isStory ? thanks.stored : thanks.needs.stored}</p>
-      <h2>{thanks.codeTitle}</h2>
-      <p className="receipt" dir="ltr">
-        {receiptGroups(receipt as Parameters<typeof receiptGroups>[0]).map((group, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: groups may be equal, their places are not
-          <span key={index}>{group}</span>
-        ))}
-      </p>
+      <div className="receipt-paper">
+        <h2>{thanks.codeTitle}</h2>
+        <p className="receipt" dir="ltr">
+          {groups.map((group, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: groups may be equal, their places are not
+            <span key={index}>{group} </span>
+          ))}
+        </p>
+        <p className="on-paper">
+          {words.keep.address} <bdi>{codeAt}</bdi>
+        </p>
+      </div>
+      <KeepCode address={codeAt} />
       <p>{isStory ? thanks.codeText : thanks.needs.codeText}</p>
       <p className="note note-warm">{thanks.shared}</p>
       <section className="card">

@@ -9,7 +9,7 @@ const isPlain = (event: MouseEvent) =>
  */
 export function followInPlace(event: MouseEvent): void {
   const link = (event.target as Element | null)?.closest?.<HTMLAnchorElement>('a[href]')
-  if (!link || event.defaultPrevented || !isPlain(event) || link.target) return
+  if (!link || event.defaultPrevented || !isPlain(event) || link.target || link.download) return
   const to = new URL(link.href)
   if (to.origin !== location.origin) return
   event.preventDefault()

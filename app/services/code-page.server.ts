@@ -1,0 +1,89 @@
+import type { AnswerProblem } from '#surveys/answers.ts'
+import type { Locale } from '#surveys/definition.ts'
+import type { Result } from '#surveys/result.ts'
+import type { App } from './app.server.ts'
+import { htmlFile, jsonFile, type OwnFile } from './own-story-file.server.ts'
+import { type OwnStoryView, viewOwnStory } from './own-story-view.server.ts'
+import {
+  type CorrectProblem,
+  changeConsents,
+  correctStory,
+  lookUpStory,
+  type OwnStory,
+  type ReceiptProblem,
+  withdrawStory,
+} from './receipts.server.ts'
+
+/** The fields of a posted form. */
+type Posted = { get(name: string): unknown }
+
+/** What the code page shows after a post: the story with the code that opened it, or why not. */
+export type CodeAnswer = {
+  readonly typedCode: string
+  readonly own?: OwnStoryView
+  readonly problem?: CorrectProblem['code']
+  readonly done?: 'correct' | 'consent'
+  /** A correction that was not taken, to be shown again with what is wrong with it. */
+  readonly tried?: { readonly title: string; readonly text: string }
+  readonly answers?: readonly AnswerProblem[]
+}
+
+const codeIn = (fields: Posted) => String(fields.get('code') ?? '').slice(0, 100)
+
+/** Does what the code page was asked to do: look, correct, veto, change consents or take back. */
+export async function actOnOwnStory(
+  app: App,
+  projectId: string,
+  fields: Posted,
+  visitor: string,
+  locale: Locale,
+): Promise<CodeAnswer> {
+  const typedCode = codeIn(fields)
+  const shown = [app, projectId, typedCode, visitor] as const
+  const intent = String(fields.get('intent') ?? '')
+  const answer = (outcome: Result<OwnStory, ReceiptProblem>): CodeAnswer =>
+    outcome.ok
+      ? { typedCode, own: viewOwnStory(outcome.value, locale) }
+      : { typedCode, problem: outcome.problem.code }
+  switch (intent) {
+    case 'correct': {
+      const text = (name: string) => String(fields.get(name) ?? '')
+      const tried = { title: text('title'), text: text('text') }
+      const corrected = await correctStory(...shown, tried)
+      if (corrected.ok) return { ...answer(corrected), done: 'correct' }
+      const { problem } = corrected
+      if (problem.code !== 'answers' && problem.code !== 'too-late-to-correct')
+        return { typedCode, problem: problem.code }
+      const answers = problem.code === 'answers' ? problem.answers : []
+      return { ...answer(await lookUpStory(...shown)), problem: problem.code, tried, answers }
+    }
+    case 'veto':
+      return answer(
+        await changeConsents(...shown, ({ purpose }) =>
+          purpose === 'consent-quote' ? 'no' : undefined,
+        ),
+      )
+    case 'consents': {
+      const changed = await changeConsents(...shown, ({ name }) => fields.get(name) ?? undefined)
+      return changed.ok ? { ...answer(changed), done: 'consent' } : answer(changed)
+    }
+    case 'withdraw':
+      return answer(await (fields.get('sure') === 'yes' ? withdrawStory : lookUpStory)(...shown))
+    default:
+      return answer(await lookUpStory(...shown))
+  }
+}
+
+/** The story of a posted code as a file; undefined when the code opens nothing, or nothing is left to take along. */
+export async function fileOfOwnStory(
+  app: App,
+  projectId: string,
+  fields: Posted,
+  visitor: string,
+  locale: Locale,
+): Promise<OwnFile | undefined> {
+  const found = await lookUpStory(app, projectId, codeIn(fields), visitor)
+  if (!found.ok || found.value.state === 'withdrawn') return undefined
+  const view = viewOwnStory(found.value, locale)
+  return (fields.get('format') === 'json' ? jsonFile : htmlFile)(view, locale)
+}

@@ -1,0 +1,81 @@
+import type { ReceiptWords } from './nl-receipt.ts'
+
+/** What tellers read when they come back with their code, and how they keep it, in English. */
+export const enReceipt: ReceiptWords = {
+  keep: {
+    print: 'Print the code',
+    copy: 'Copy the code',
+    copied: 'The code was copied.',
+    notCopied: 'Copying does not work. Write the code down.',
+    save: 'Save as a file',
+    warn: 'A print or a file shows that you were here. Keep it where nobody else looks.',
+    address: 'Here you look with your code:',
+    fileName: 'form.txt',
+  },
+  stepsTitle: 'Where is your story?',
+  needsStepsTitle: 'Where are your answers?',
+  now: 'now here',
+  steps: {
+    received: 'Received',
+    proposed: 'Ready to read',
+    prepared: 'Read',
+    released: 'Released',
+    counted: 'Counted',
+  },
+  historyTitle: 'What has happened?',
+  history: {
+    received: () => 'We got your story.',
+    needsReceived: () => 'We got your answers.',
+    corrected: () => 'You corrected your story. We read it again.',
+    'quote-vetoed': () => 'You said: use no sentence from my story.',
+    'consent-changed': () => 'You changed your consent.',
+    'read-once': () => 'One person has read it.',
+    read: (readers) =>
+      readers > 1
+        ? 'Two people have read it. Then it was released.'
+        : 'Somebody has read it. Then it was released.',
+    counted: (release) => `Your story counts in release ${release}.`,
+    insight: (title) => `Your story is part of an insight: ${title}`,
+    pilot: (title) => `Something was tried out: ${title}`,
+    withdrawn: () => 'You took it away.',
+  },
+  read: {
+    title: 'Read your story',
+    needsTitle: 'Read your answers',
+    warn: 'Mind: your story comes on the screen. Is nobody looking along?',
+    typed: 'As you wrote it',
+    gone: 'What you wrote yourself was erased. We do that some time after the release.',
+    released: 'As teams read it',
+    answers: 'What you chose',
+    untitled: 'Without a title',
+  },
+  correct: {
+    title: 'Correct your story',
+    text: 'You can do this until your story is released. Then we read it from the beginning again.',
+    titleLabel: 'Title',
+    textLabel: 'Your story',
+    button: 'Save my correction',
+    done: 'Your correction was saved. We read your story again.',
+  },
+  consent: {
+    title: 'Your consent',
+    given: (day) => `Given on ${day}. These were the sentences:`,
+    otherWords: (day) => `Given on ${day}. The sentences below may differ from then.`,
+    first: 'Do you no longer give this consent? Then take your story away.',
+    vetoTitle: 'No sentence from my story',
+    vetoText: 'Then nobody uses a sentence from your story any more. You may always say this.',
+    veto: 'Use no sentence of mine',
+    vetoed: 'We use no sentence from your story.',
+    changeTitle: 'Change your consent',
+    change: 'Save my choices',
+    done: 'Your choices were saved.',
+    unanswered: 'Not answered',
+  },
+  file: {
+    title: 'Take everything along',
+    text: 'The file holds your story, your answers and your consent. Keep it where nobody else looks.',
+    html: 'File to read',
+    json: 'File for a computer (JSON)',
+    heading: 'What you told',
+  },
+}

@@ -1,0 +1,36 @@
+/** An everyday name for a theme: as an adult would say it, and as a youngster would. */
+export type PlainName = { readonly adult: string; readonly youth: string }
+
+/** The themes of PACT in everyday Dutch. Short, and without blame for anybody. */
+export const themeNamesNl: Readonly<Record<string, PlainName>> = {
+  T01: { adult: 'Spanning in de relatie', youth: 'Spanning tussen je ouders thuis' },
+  T02: { adult: 'School of opvang merkte het', youth: 'Iemand op school merkte het' },
+  T03: { adult: 'Hulp kwam te laat', youth: 'Pas laat zag iemand het' },
+  T04: { adult: 'Weten waar je moet zijn', youth: 'Weten waar je heen kunt' },
+  T05: { adult: 'Uitleg die je begrijpt', youth: 'Uitleg die je snapt' },
+  T06: { adult: 'Het de kinderen vertellen', youth: 'Hoe je ouders het vertelden' },
+  T07: { adult: 'Hulp dichtbij en snel', youth: 'Makkelijk hulp krijgen' },
+  T08: { adult: 'Wachten op hulp', youth: 'Lang wachten op hulp' },
+  T09: { adult: 'Van het kastje naar de muur', youth: 'Steeds weer iemand anders' },
+  T10: { adult: 'Hulp die past, of juist niet', youth: 'Hulp die past, of juist niet' },
+  T11: { adult: 'Hoe het kind zich voelt', youth: 'Hoe jij je voelt' },
+  T12: { adult: 'Luisteren naar het kind', youth: 'Of er naar jou geluisterd wordt' },
+  T13: { adult: 'Iemand die er voor het kind is', youth: 'Iemand die er voor jou is' },
+  T14: { adult: 'Een kind tussen twee ouders', youth: 'Tussen je ouders in zitten' },
+  T15: { adult: 'Wonen in twee huizen', youth: 'Wonen in twee huizen' },
+  T16: { adult: 'Samen ouder blijven', youth: 'Ouders die samen dingen regelen' },
+  T17: { adult: 'School en beide ouders', youth: 'School en je ouders' },
+  T18: { adult: 'Verdriet van de ouder zelf', youth: 'Verdriet van je vader of moeder' },
+  T19: { adult: 'Elkaar niet meer zien', youth: 'Je vader of moeder niet meer zien' },
+  T20: { adult: 'Ruzie en met elkaar praten', youth: 'Ruzie tussen je ouders' },
+  T21: { adult: 'Afspraken en het ouderschapsplan', youth: 'Afspraken over waar je bent' },
+  T22: { adult: 'Familie en vrienden', youth: 'Familie en vrienden' },
+  T23: { adult: 'Een nieuwe partner of nieuw gezin', youth: 'Een stiefouder of nieuw gezin' },
+  T24: { adult: 'Geld', youth: 'Geld thuis' },
+  T25: { adult: 'Een huis vinden', youth: 'Verhuizen of een huis zoeken' },
+  T26: { adult: 'Rechter, advocaat of mediator', youth: 'De rechter of een advocaat' },
+  T27: { adult: 'Je niet veilig voelen', youth: 'Je niet veilig voelen' },
+  T28: { adult: 'Niet geloofd of gesteund worden', youth: 'Niet geloofd worden' },
+  T29: { adult: 'Organisaties die samenwerken', youth: 'Mensen die samen helpen' },
+  T30: { adult: 'Wat goed ging en hielp', youth: 'Wat goed ging en hielp' },
+}
