@@ -149,8 +149,13 @@ for (const kind of ['input', 'change', 'click'] as const)
     saveSoon()
   })
 
+addEventListener('click', (event) => {
+  if ((event.target as Element | null)?.closest('[data-print]')) print()
+})
+
 begin()
-void sendOrOffer()
+// A shared tablet keeps nothing and offers nothing.
+if (!document.querySelector('[data-kiosk]')) void sendOrOffer()
 
 async function sendOrOffer(): Promise<void> {
   if (await isInQueue(location.pathname).catch(() => false)) {

@@ -9,6 +9,7 @@ import type { AnswerProblem, Answers } from '#surveys/response.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import { canonicalJson } from '#surveys/versions.ts'
 import { type App, dayOf } from './app.server.ts'
+import { countSoon } from './channel-counts.server.ts'
 import { mayOpen } from './help.server.ts'
 import { encrypt } from './keys.server.ts'
 import type { CompiledVersion } from './versions.server.ts'
@@ -27,7 +28,19 @@ export type OpenForm = {
   readonly openedAt: number
   readonly page: string
   readonly answers: Answers
+} & WayIn
+
+/** How somebody came in; it changes what is shown and counted, and tells nothing about who it is. */
+export type WayIn = {
+  readonly mode?: Mode
+  /** The channel whose address was used, for counting alone. */
+  readonly channelId?: string
+  /** Whether the channel has counted that this form was begun. */
+  readonly isBegun?: boolean
 }
+
+/** A tablet that many use after each other, or somebody who writes down what another tells. */
+export type Mode = 'kiosk' | 'collector'
 
 export type OpenedStoryPoint = {
   readonly project: Project
@@ -61,8 +74,18 @@ export async function openStoryPoint(
 }
 
 /** A new, empty form at the first page of `opened`. */
-export function startForm(app: App, { project, point, version }: OpenedStoryPoint): OpenForm {
-  const place = { projectId: project.id, storyPointId: point.id, versionId: version.id }
+export function startForm(
+  app: App,
+  { project, point, version }: OpenedStoryPoint,
+  { mode, channelId }: WayIn = {},
+): OpenForm {
+  const place = {
+    projectId: project.id,
+    storyPointId: point.id,
+    versionId: version.id,
+    mode,
+    channelId,
+  }
   return newForm(app, place, version)
 }
 
@@ -72,7 +95,9 @@ function newForm(
     projectId,
     storyPointId,
     versionId,
-  }: Pick<OpenForm, 'projectId' | 'storyPointId' | 'versionId'>,
+    mode,
+    channelId,
+  }: Pick<OpenForm, 'projectId' | 'storyPointId' | 'versionId' | 'mode' | 'channelId'>,
   version: CompiledVersion,
 ): OpenForm {
   const digits = Array.from({ length: 18 }, () => randomInt(10)).join('')
@@ -80,6 +105,8 @@ function newForm(
     projectId,
     storyPointId,
     versionId,
+    mode,
+    channelId,
     submissionKey: randomBytes(16).toString('hex'),
     receipt: receiptFrom(digits),
     openedAt: app.now().getTime(),
@@ -173,6 +200,7 @@ export async function submitStory(
   if (!checked.ok) return fail({ code: 'answers', answers: checked.problem })
 
   const { chosen, typed, consent } = splitAnswers(version, checked.value.answers)
+  if (form.mode === 'collector') chosen.told_through = 'collector'
   const storyId = randomUUID()
   const { key, wrapped } = app.keys.newStoryKey(storyId)
   const story = {
@@ -198,7 +226,10 @@ export async function submitStory(
   )
   if (outcome === 'closed') return fail({ code: 'story-point-closed' })
   if (outcome === 'other-content') return fail({ code: 'sent-with-other-content' })
-  if (outcome === 'stored') app.wakeWorker()
+  if (outcome === 'stored') {
+    app.wakeWorker()
+    countSoon(app, form, 'sent')
+  }
   return ok(form.receipt)
 }
 

@@ -4,7 +4,9 @@ import { mergePage, readPage } from '#surveys/form-post.ts'
 import { nextPage, type PageView, pageView, previousPage } from '#surveys/pages.ts'
 import type { Receipt } from '#surveys/receipt.ts'
 import type { App } from './app.server.ts'
+import { countSoon } from './channel-counts.server.ts'
 import {
+  type Mode,
   type OpenForm,
   readForm,
   type SubmitProblem,
@@ -30,7 +32,12 @@ export type Step =
       readonly refused?: Exclude<SubmitProblem['code'], 'answers'>
     }
   /** `again` is a sealed form for another story, with what the teller said about themselves. */
-  | { readonly kind: 'stored'; readonly receipt: Receipt; readonly again: string }
+  | {
+      readonly kind: 'stored'
+      readonly receipt: Receipt
+      readonly again: string
+      readonly mode?: Mode
+    }
   | { readonly kind: 'broken'; readonly typed: readonly string[] }
 
 /** The fields of the form itself; all other fields belong to questions. */
@@ -68,7 +75,10 @@ export async function takeStep(
     problems,
   })
   const go = (page: string): Step => {
-    const moved = { ...form, page, answers } as OpenForm
+    const isNewlyBegun = !form.isBegun && page !== form.page
+    if (isNewlyBegun) countSoon(app, form, 'begun')
+    const isBegun = form.isBegun || isNewlyBegun
+    const moved = { ...form, page, answers, isBegun } as OpenForm
     return { kind: 'page', form: moved, version, shown: answers, problems: [] }
   }
 
@@ -101,6 +111,7 @@ async function send(
       kind: 'stored',
       receipt: sent.value,
       again: sealForm(app, startAgain(app, form, version)),
+      mode: form.mode,
     }
   if (sent.problem.code !== 'answers') {
     return {
@@ -136,6 +147,7 @@ export type DrawnStep = {
   readonly sealed: string
   readonly problems: readonly AnswerProblem[]
   readonly refused?: Exclude<SubmitProblem['code'], 'answers'>
+  readonly mode?: Mode
 }
 
 /** A step made ready for drawing in one language. Throws when the form names a page that its version does not have. */
@@ -147,5 +159,5 @@ export function drawStep(
   const { form, version, shown, problems, refused } = step
   const view = pageView(version.definition, form.page, shown, locale)
   if (!view) throw new Error(`no page ${form.page} in version ${version.id}`)
-  return { kind: 'page', view, sealed, problems, refused }
+  return { kind: 'page', view, sealed, problems, refused, mode: form.mode }
 }

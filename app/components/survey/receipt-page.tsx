@@ -1,6 +1,8 @@
+import type { Mode } from '#app/services/collection.server.ts'
 import { receiptGroups } from '#surveys/receipt.ts'
-import { inLocale } from '../in-locale.ts'
-import { useLocale, useWords } from '../language.ts'
+import { KioskEnd, useKioskStart } from '../kiosk-guard.tsx'
+import { useWords } from '../language.ts'
+import { useAddress } from '../way.ts'
 
 /**
  * What a teller sees once the answers are on disk: the code, what happens now, and where to go.
@@ -13,30 +15,49 @@ export function ReceiptPage({
   home,
   readers,
   kind,
+  mode,
 }: {
   receipt: string
   again: string
   home: string
   readers: 1 | 2
   kind: 'story' | 'needs'
+  mode?: Mode
 }) {
-  const { thanks, code } = useWords()
-  const locale = useLocale()
+  const { thanks, code, collector } = useWords()
+  const address = useAddress()
+  const kioskStart = useKioskStart(home)
+  const isCollected = mode === 'collector'
   const isStory = kind === 'story'
   const steps = isStory ? thanks.steps[readers === 2 ? 'two' : 'one'] : thanks.needs.steps
   return (
     <>
       <h1>{isStory ? thanks.title : thanks.needs.title}</h1>
       <p className="lead">{isStory ? thanks.stored : thanks.needs.stored}</p>
-      <h2>{thanks.codeTitle}</h2>
-      <p className="receipt" dir="ltr">
-        {receiptGroups(receipt as Parameters<typeof receiptGroups>[0]).map((group, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: groups may be equal, their places are not
-          <span key={index}>{group}</span>
-        ))}
-      </p>
-      <p>{isStory ? thanks.codeText : thanks.needs.codeText}</p>
-      <p className="note note-warm">{thanks.shared}</p>
+      <div className={isCollected ? 'receipt-card' : undefined}>
+        <h2>{isCollected ? collector.cardTitle : thanks.codeTitle}</h2>
+        <p className="receipt" dir="ltr">
+          {receiptGroups(receipt as Parameters<typeof receiptGroups>[0]).map((group, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: groups may be equal, their places are not
+            <span key={index}>{group}</span>
+          ))}
+        </p>
+        <p>
+          {isCollected ? collector.cardText : isStory ? thanks.codeText : thanks.needs.codeText}
+        </p>
+      </div>
+      {isCollected && (
+        <p>
+          <button className="button" type="button" data-print>
+            {collector.print}
+          </button>
+        </p>
+      )}
+      {kioskStart ? (
+        <KioskEnd start={kioskStart} />
+      ) : (
+        <p className="note note-warm">{thanks.shared}</p>
+      )}
       <section className="card">
         <h2>{thanks.next}</h2>
         <ol>
@@ -45,8 +66,9 @@ export function ReceiptPage({
           ))}
         </ol>
       </section>
+      {/* Where many tell after each other, nothing of one comes along to the next. */}
       <form method="post" encType="multipart/form-data" autoComplete="off" className="row">
-        {isStory ? (
+        {mode ? null : isStory ? (
           <>
             <input type="hidden" name="_form" value={again} />
             <button className="button button-main" type="submit" name="_step" value="begin">
@@ -54,13 +76,15 @@ export function ReceiptPage({
             </button>
           </>
         ) : (
-          <a className="button button-main" href={inLocale(home, locale)}>
+          <a className="button button-main" href={address(home)}>
             {thanks.needs.story}
           </a>
         )}
-        <a className="button" href={inLocale(`${home}/code`, locale)}>
-          {code.title}
-        </a>
+        {mode !== 'kiosk' && (
+          <a className="button" href={address(`${home}/code`)}>
+            {code.title}
+          </a>
+        )}
       </form>
     </>
   )
