@@ -1,6 +1,6 @@
 import type { AnswerProblem } from '#surveys/answers.ts'
 import { findPage, type Locale } from '#surveys/definition.ts'
-import { mergePage, readPage } from '#surveys/form-post.ts'
+import { mergePage, readPage, readWhole } from '#surveys/form-post.ts'
 import { nextPage, type PageView, pageView, previousPage } from '#surveys/pages.ts'
 import type { Receipt } from '#surveys/receipt.ts'
 import type { App } from './app.server.ts'
@@ -131,6 +131,37 @@ async function send(
     )
   const page = version.definition.pages.find((one) => asksFirst(one.name))?.name ?? form.page
   return { kind: 'page', form: { ...form, page }, version, shown: form.answers, problems }
+}
+
+/** What comes of a form that was sent as one page: the receipt, or what is wrong with `answers`. */
+export type WholeStep =
+  | { readonly kind: 'stored'; readonly receipt: Receipt }
+  | { readonly kind: 'broken' }
+  | {
+      readonly kind: 'refused'
+      readonly answers: Readonly<Record<string, unknown>>
+      readonly code: SubmitProblem['code']
+      readonly problems: readonly AnswerProblem[]
+    }
+
+/** Takes a whole form in one post, as when paper is typed in: read, checked and stored as page by page. */
+export async function takeWhole(
+  app: App,
+  fields: readonly [string, string][],
+  place: { readonly projectId: string; readonly storyPointId: string; readonly locale: Locale },
+): Promise<WholeStep> {
+  const sealed = fields.find(([name]) => name === FORM_FIELD)?.[1] ?? ''
+  const read = await readForm(app, sealed)
+  if (!read.ok) return { kind: 'broken' }
+  const { form, version } = read.value
+  if (form.projectId !== place.projectId || form.storyPointId !== place.storyPointId)
+    return { kind: 'broken' }
+  const answers = readWhole(version.definition, fields)
+  const sent = await submitStory(app, { form, version, answers, locale: place.locale })
+  if (sent.ok) return { kind: 'stored', receipt: sent.value }
+  const { code } = sent.problem
+  const problems = sent.problem.code === 'answers' ? sent.problem.answers : []
+  return { kind: 'refused', answers, code, problems }
 }
 
 /** What somebody typed on a page that we cannot read any more, to be given back. */

@@ -126,6 +126,5 @@ export const enWays: WaysWords = {
     next: 'Next',
     other: 'Another form',
     link: 'Type in paper forms',
-    only: 'Fill in only when it is filled in on paper too.',
   },
 }

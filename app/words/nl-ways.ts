@@ -125,7 +125,6 @@ export const nlWays = {
     next: 'Volgende',
     other: 'Ander formulier',
     link: 'Papieren formulieren invoeren',
-    only: 'Alleen invullen als het op papier ook is ingevuld.',
   },
 }
 
