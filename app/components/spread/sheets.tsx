@@ -19,6 +19,18 @@ const CARDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
 /** An address as it is typed over: without what a browser adds by itself. */
 const typed = (address: string) => address.replace(/^https?:\/\//, '')
 
+/** The address as it is typed over, broken before its last part where it must be. */
+function Typed({ address }: { address: string }) {
+  const [host, code] = typed(address).split('/v/')
+  return (
+    <>
+      {host}
+      <wbr />
+      <span className="letters-together">/v/{code}</span>
+    </>
+  )
+}
+
 /** One A4 for a wall. */
 export function Poster(props: SheetProps) {
   const { address, code, name, readers, isPlain } = props
@@ -38,7 +50,9 @@ export function Poster(props: SheetProps) {
         <Qr {...props} />
         <div>
           <p className="poster-scan">{poster.scan}</p>
-          <p className="poster-address">{typed(address)}</p>
+          <p className="poster-address">
+            <Typed address={address} />
+          </p>
           <p className="poster-letters">
             {poster.letters}: <span className="letters">{[...code].join(' ')}</span>
           </p>
@@ -88,7 +102,9 @@ export function Cards(props: SheetProps) {
             <p className="cut-title">{isPlain ? poster.plainTitle : poster.cardTitle}</p>
             <p>{poster.noName}</p>
             <p>{poster.takes}</p>
-            <p className="cut-address">{typed(address)}</p>
+            <p className="cut-address">
+              <Typed address={address} />
+            </p>
           </div>
           <Qr {...props} />
         </article>
