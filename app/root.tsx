@@ -11,6 +11,7 @@ import {
 import type { ReactNode } from 'react'
 import { readLocale } from '#app/http/locale.server.ts'
 import { FaultText } from './components/fault-text.tsx'
+import { inLocale } from './components/in-locale.ts'
 import { useLocale, useWords } from './components/language.ts'
 import { useResponseFacts } from './components/response.ts'
 import base from './styles/base.css?url'
@@ -73,9 +74,10 @@ export default function Root() {
 /** What a person sees when a page is missing, forbidden or broken. */
 export function ErrorBoundary() {
   const { faults } = useWords()
+  const locale = useLocale()
   return (
     <main id="inhoud" className="fault">
-      <FaultText way={{ to: '/', label: faults.home }} />
+      <FaultText way={{ to: inLocale('/', locale), label: faults.home }} />
     </main>
   )
 }

@@ -1,11 +1,9 @@
 import { checkDefinition, type DefinitionProblem } from './definition-checks.ts'
+import type { Locale } from './locales.ts'
 import type { PURPOSES, QuestionKind } from './question-kinds.ts'
 import { fail, ok, type Result } from './result.ts'
 
-/** The languages in which a survey can be asked and a teller's page can be read. */
-export const LOCALES = ['nl', 'en', 'tr', 'ar', 'pl', 'de', 'uk'] as const
-
-export type Locale = (typeof LOCALES)[number]
+export { LOCALES, type Locale } from './locales.ts'
 
 /** A text in one or more languages: a plain string for all, or a map with Dutch under `default` (or `nl`). */
 export type LocalText = string | Readonly<Record<string, string>>

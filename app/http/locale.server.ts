@@ -5,6 +5,8 @@ import { type InterfaceLocale, type StaffLocale, staffLocale } from '#app/words/
 
 const QUERY = 'taal'
 const TELLER_PATH = /^\/p\//
+/** Help and safe looking belong to no project: a link from any of them is answered in its own language. */
+const HELP_PATH = '/hulp'
 
 /** The answers of requests that are under way: every loader of a request asks, the database is asked once. */
 const READING = new WeakMap<object, Promise<InterfaceLocale>>()
@@ -12,7 +14,8 @@ const READING = new WeakMap<object, Promise<InterfaceLocale>>()
 /**
  * The language of a request: what the address says, else the staff cookie, else Dutch.
  *
- * Languages beyond Dutch and English are for tellers: on pages of a project that offers them. Only then the project is read.
+ * Languages beyond Dutch and English are for tellers: on pages of a project that offers them, when the project is read, and
+ * on the page of help, which never asks the database.
  */
 export function readLocale(
   args: Pick<LoaderFunctionArgs, 'request' | 'params' | 'context'>,
@@ -37,6 +40,7 @@ async function decideLocale({
   }
   const locale = parseLocale(asked)
   if (languageFor(locale).isBase) return locale
+  if (url.pathname === HELP_PATH) return locale
   if (!params.project || !TELLER_PATH.test(url.pathname)) return 'nl'
   const languages = await loadProjectLanguages(app, params.project)
   return languages?.offered.includes(locale) ? locale : 'nl'

@@ -1,4 +1,4 @@
-import { islandWordsFor } from '#app/words/island-words.ts'
+import { islandWordsFor, loadIslandWords } from '#app/words/island-words.ts'
 import { announce, focusOn, pageLocale } from './parts/dom.ts'
 import {
   askDevice,
@@ -35,7 +35,10 @@ async function show(answer: Extract<Answer, { kind: 'page' }>, address: string):
   const contents = swap(answer.page, address)
   if (!contents) return location.reload()
   if (contents.querySelector('.receipt')) await dropDraft().catch(() => undefined)
+  await loadIslandWords(pageLocale())
   begin()
+  // A shared tablet keeps nothing and offers nothing.
+  if (document.querySelector('[data-kiosk]')) return
   goToTop(contents)
   void save()
 }
@@ -153,11 +156,12 @@ addEventListener('click', (event) => {
   if ((event.target as Element | null)?.closest('[data-print]')) print()
 })
 
-begin()
-// A shared tablet keeps nothing and offers nothing.
-if (!document.querySelector('[data-kiosk]')) void sendOrOffer()
+void start()
 
-async function sendOrOffer(): Promise<void> {
+/** Nothing is said before its words are there, or have kept us waiting for too long. */
+async function start(): Promise<void> {
+  await loadIslandWords(pageLocale())
+  begin()
   if (await isInQueue(location.pathname).catch(() => false)) {
     knowDevice('own')
     wait()

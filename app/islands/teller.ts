@@ -1,4 +1,4 @@
-import { islandWordsFor } from '#app/words/island-words.ts'
+import { islandWordsFor, loadIslandWords } from '#app/words/island-words.ts'
 import { announce, pageLocale } from './parts/dom.ts'
 import { leave } from './parts/leave.ts'
 import { followInPlace } from './parts/one-entry.ts'
@@ -15,6 +15,9 @@ addEventListener('click', (event) => {
   event.preventDefault()
   void leave()
 })
+
+// Leaving never waits for words: until they are there, the warning is in Dutch.
+void loadIslandWords(pageLocale())
 
 const count = countShiftPresses()
 addEventListener('keydown', (event) => void count('down', event.key, event.timeStamp), true)

@@ -4,15 +4,19 @@ import { inLocale } from '#app/components/in-locale.ts'
 import { useLocale, useWords } from '#app/components/language.ts'
 import { TellerPage } from '#app/components/teller-page.tsx'
 import { loadProjects } from '#app/services/projects.server.ts'
+import { parseLocale } from '#app/words/languages.ts'
 import teller from '../styles/teller.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: teller }]
 
-export async function loader({ context: { app } }: LoaderFunctionArgs) {
+export async function loader({ request, context: { app } }: LoaderFunctionArgs) {
   const projects = await loadProjects(app)
   const [only, ...others] = projects
   // The slug comes from our own table and has letters and hyphens alone.
-  if (only && others.length === 0) throw redirect(`/p/${only.slug}`)
+  if (only && others.length === 0) {
+    const asked = parseLocale(new URL(request.url).searchParams.get('taal'))
+    throw redirect(inLocale(`/p/${only.slug}`, asked))
+  }
   return projects.map(({ slug, name }) => ({ slug, name }))
 }
 

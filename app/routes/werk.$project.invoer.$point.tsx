@@ -16,10 +16,12 @@ import { staffLocale } from '#app/words/words.ts'
 import { localText } from '#surveys/definition.ts'
 import { receiptGroups } from '#surveys/receipt.ts'
 import entryStyle from '../styles/entry.css?url'
+import signifiers from '../styles/signifiers.css?url'
 import teller from '../styles/teller.css?url'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: teller },
+  { rel: 'stylesheet', href: signifiers },
   { rel: 'stylesheet', href: entryStyle },
 ]
 

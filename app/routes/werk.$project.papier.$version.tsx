@@ -8,10 +8,12 @@ import { isId, notFound } from '#app/services/http.server.ts'
 import { localText } from '#surveys/definition.ts'
 import paperStyle from '../styles/paper.css?url'
 import print from '../styles/print.css?url'
+import signifiers from '../styles/signifiers.css?url'
 import teller from '../styles/teller.css?url'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: teller },
+  { rel: 'stylesheet', href: signifiers },
   { rel: 'stylesheet', href: print },
   { rel: 'stylesheet', href: paperStyle },
 ]

@@ -9,7 +9,7 @@ import parents from '#db/example/stories-parents.json' with { type: 'json' }
 import professionals from '#db/example/stories-professionals.json' with { type: 'json' }
 import youngsters from '#db/example/stories-youngsters.json' with { type: 'json' }
 import { insertCodebook, insertCodings, listCodings } from '#db/queries/coding.ts'
-import { recordEvent } from '#db/queries/events.ts'
+import { deleteJobsOf, recordEvent } from '#db/queries/events.ts'
 import { deleteOriginals } from '#db/queries/originals.ts'
 import { findPersonByEmail } from '#db/queries/people.ts'
 import { deleteReleases } from '#db/queries/releases.ts'
@@ -173,6 +173,7 @@ async function loadStory(app: App, story: ExampleStory, readers: Readers): Promi
   if (stored.state === 'released') return
   await deidentifyStory(app, EXAMPLE_PROJECT_ID, stored.id)
   if (story.review === 'released') await releaseStory(app, stored.id, story, readers)
+  await deleteJobsOf(app.database.db, EXAMPLE_PROJECT_ID, stored.id)
 }
 
 /** Answers without typed words count at once; the others are read by the same two people as the stories. */
@@ -181,6 +182,7 @@ async function loadNeedsExample(app: App, one: ExampleNeeds, readers: Readers): 
   if (stored.state === 'released' || stored.state === 'counted') return
   await deidentifyStory(app, EXAMPLE_PROJECT_ID, stored.id)
   await reviewExample(app, stored.id, { id: one.id, identifiers: [] }, readers)
+  await deleteJobsOf(app.database.db, EXAMPLE_PROJECT_ID, stored.id)
 }
 
 /** Sends answers as a teller would, and marks what is stored as made up. Twice is once. */

@@ -37,7 +37,12 @@ export type Worker = {
 /** Starts the one worker of this process: does jobs one after the other, then waits for `wake` or the next round. */
 export function startWorker(app: () => App): Worker {
   let stopping = false
-  let wake = () => {}
+  let isAwake = false
+  let wake = () => {
+    // Called while a job runs: there is more to do than this round has seen.
+    isAwake = true
+  }
+  const busy = wake
   const running = (async () => {
     while (!stopping) {
       const worked = await runNextJob(app()).catch((error) => {
@@ -46,7 +51,7 @@ export function startWorker(app: () => App): Worker {
       })
       // Between two jobs the event loop belongs to the requests.
       if (worked) await new Promise(setImmediate)
-      else {
+      else if (!isAwake) {
         await new Promise<void>((resolve) => {
           const timer = setTimeout(resolve, ROUND_MS)
           wake = () => {
@@ -54,7 +59,9 @@ export function startWorker(app: () => App): Worker {
             resolve()
           }
         })
+        wake = busy
       }
+      isAwake = false
     }
   })()
   return {

@@ -1,3 +1,4 @@
+import { arSafe } from './ar-safe.ts'
 import { apart, byPlace } from './phrases.ts'
 import type { TellerDictionary } from './teller-dictionary.ts'
 
@@ -13,6 +14,8 @@ export const ar: TellerDictionary = {
   questionsInDutch: 'الأسئلة باللغة الهولندية.',
   example: 'مثال',
   exampleNote: `القصص في هذا المشروع خيالية. هي تبيّن كيف يعمل ${apart('Vertelpunt')}. لا توجد بينها قصة لشخص حقيقي.`,
+
+  safe: arSafe,
 
   help: {
     title: 'هل هناك حاجة إلى المساعدة؟',
@@ -56,6 +59,12 @@ export const ar: TellerDictionary = {
     chooseTitle: 'من أنت؟',
     chooseHint: 'يرجى اختيار ما يناسبك أكثر. عندها تظهر أسئلة تناسبك.',
     closed: 'مغلق الآن',
+    needsTitle: 'استبيان: ماذا يلزمك؟',
+    needsHint: 'هنا لا حاجة إلى قصة. هنا يمكنك اختيار ما هو مهم لك. يستغرق هذا حوالي 8 دقائق.',
+    needs: {
+      ouder: { title: 'للوالدين', text: 'وأيضًا للعائلة والأصدقاء.' },
+      professional: { title: 'للمختصين', text: 'ماذا يلزمك في عملك؟' },
+    },
     codeLink: 'هل سبق أن أرسلت قصة؟ يمكنك متابعتها برمزك.',
     roles: {
       ouder: {
@@ -82,6 +91,7 @@ export const ar: TellerDictionary = {
     next: 'التالي',
     back: 'السابق',
     send: 'إرسال قصتي',
+    sendNeeds: 'إرسال إجاباتي',
     stop: 'توقف',
     errorsTitle: (count) => `أشياء تحتاج إلى تصحيح: ${count}`,
     optional: 'يمكنك ترك هذا السؤال.',
@@ -89,7 +99,7 @@ export const ar: TellerDictionary = {
     required: 'هذا ضروري.',
     notApplicable: 'لا يناسب قصتي',
     choose: 'اختيار',
-    noScriptNote: 'إجاباتك محفوظة في هذه الصفحة بشكل مشفّر. ولا نحفظها عندنا إلا بعد إرسالها.',
+    noScriptNote: 'إجاباتك محفوظة في هذه الصفحة بشكل مشفّر. ولا تصل إلينا إلا بعد إرسالها.',
     dyad: {
       plainHint: 'يرجى اختيار رقم من 0 إلى 10.',
       between: (left, right) => `0 يعني: ${apart(left)}. 10 يعني: ${apart(right)}.`,
@@ -104,7 +114,20 @@ export const ar: TellerDictionary = {
           `تمامًا عند «${apart(right)}»`,
         ]),
       clear: 'حذف اختياري',
-      scale: (low, lowText, high, highText) => `${low} = ${lowText}. ${high} = ${highText}.`,
+      scale: (low, lowText, high, highText) =>
+        `${low} يعني: ${apart(lowText)}. ${high} يعني: ${apart(highText)}.`,
+    },
+    points: {
+      points: 'عدد النقاط',
+      left: (left, total) =>
+        left === 0
+          ? `تم توزيع كل النقاط، وعددها ${total}.`
+          : left > 0
+            ? `النقاط الباقية للتوزيع: ${left} من ${total}.`
+            : `النقاط الزائدة: ${-left}.`,
+      more: (item) => `زيادة نقطة: ${apart(item)}`,
+      fewer: (item) => `إنقاص نقطة: ${apart(item)}`,
+      clear: 'البدء من جديد',
     },
     triad: {
       hint: 'يرجى توزيع 10 قطع نقدية. العدد الأكبر يذهب إلى الأهم.',
@@ -152,6 +175,18 @@ export const ar: TellerDictionary = {
       two: ['شخصان يقرآن قصتك.', 'يحذفان الأسماء والأماكن.', 'بعد ذلك يقرؤها فريق التطوير.'],
       one: ['شخص واحد يقرأ قصتك.', 'يحذف الأسماء والأماكن.', 'بعد ذلك يقرؤها فريق التطوير.'],
     },
+    needs: {
+      title: 'شكرًا على إجاباتك',
+      stored: 'إجاباتك محفوظة بأمان.',
+      codeText:
+        'من المهم حفظ هذا الرمز جيدًا: بكتابته أو بتصويره. نحن نعرضه مرة واحدة فقط. بهذا الرمز يمكنك لاحقًا حذف إجاباتك.',
+      steps: [
+        'نحسب اختياراتك مع إجابات الآخرين.',
+        'هل كتبت شيئًا بكلماتك؟ نحن نقرؤه أولًا ونحذف كل ما قد يكشف من أنت.',
+        'ينظر المشروع إلى أكثر ما يحتاجه الناس.',
+      ],
+      story: 'إرسال قصة أيضًا',
+    },
     another: 'إرسال قصة أخرى',
     home: 'العودة إلى البداية',
   },
@@ -165,12 +200,26 @@ export const ar: TellerDictionary = {
       proposed: 'وصلتنا قصتك. هي بانتظار الأشخاص الذين يقرؤونها.',
       prepared: 'قرأ شخص واحد قصتك. الخطوة التالية هي قراءة ثانية.',
       released: 'تمت قراءة قصتك. حُذفت الأسماء. يمكن لفريق التطوير قراءتها الآن.',
+      counted: 'إجاباتك محسوبة.',
       withdrawn: 'حُذفت هذه القصة. لا يمكن لأحد قراءتها بعد الآن.',
+    },
+    needsState: {
+      received: 'وصلتنا إجاباتك. لم يقرأ أحد بعد ما كتبته.',
+      proposed: 'وصلتنا إجاباتك. ما كتبته بانتظار الأشخاص الذين يقرؤونه.',
+      prepared: 'قرأ شخص واحد ما كتبته. الخطوة التالية هي قراءة ثانية.',
+      released: 'إجاباتك محسوبة. حُذفت الأسماء مما كتبته.',
+      counted: 'إجاباتك محسوبة.',
+      withdrawn: 'حُذفت هذه الإجابات.',
     },
     toldOn: (day) => `تاريخ القصة: ${apart(day)}.`,
     withdrawTitle: 'حذف قصتك',
     withdrawText: 'بعد ذلك لا يمكن لأحد قراءتها، ولا نحن. ولا يمكن التراجع عن هذا.',
     withdrawCheck: 'نعم، أريد حذف قصتي',
+    needsWithdraw: {
+      title: 'حذف إجاباتك',
+      text: 'بعد ذلك لا تُحسب في أي مكان. ولا يمكن التراجع عن هذا.',
+      check: 'نعم، أريد حذف إجاباتي',
+    },
     withdraw: 'حذف',
   },
   faults: {

@@ -1,3 +1,4 @@
+import { deSafe } from './de-safe.ts'
 import { byPlace } from './phrases.ts'
 import type { TellerDictionary } from './teller-dictionary.ts'
 
@@ -12,6 +13,8 @@ export const de: TellerDictionary = {
   example: 'Beispiel',
   exampleNote:
     'Die Geschichten in diesem Projekt sind erfunden. Sie zeigen, wie Vertelpunt funktioniert. Es ist keine Geschichte von einem echten Menschen dabei.',
+
+  safe: deSafe,
 
   help: {
     title: 'Brauchst du Hilfe?',
@@ -56,6 +59,13 @@ export const de: TellerDictionary = {
     chooseTitle: 'Wer bist du?',
     chooseHint: 'Wähle, was am besten passt. Dann bekommst du Fragen, die zu dir passen.',
     closed: 'Jetzt geschlossen',
+    needsTitle: 'Fragebogen: Was brauchst du?',
+    needsHint:
+      'Hier erzählst du keine Geschichte. Du wählst, was dir wichtig ist. Das dauert etwa 8 Minuten.',
+    needs: {
+      ouder: { title: 'Für Eltern', text: 'Auch für Familie und Freunde.' },
+      professional: { title: 'Für Fachkräfte', text: 'Was brauchst du bei deiner Arbeit?' },
+    },
     codeLink: 'Hast du schon eine Geschichte erzählt? Schau mit deinem Code nach.',
     roles: {
       ouder: {
@@ -82,6 +92,7 @@ export const de: TellerDictionary = {
     next: 'Weiter',
     back: 'Zurück',
     send: 'Meine Geschichte senden',
+    sendNeeds: 'Meine Antworten senden',
     stop: 'Aufhören',
     errorsTitle: (count) =>
       count === 1 ? 'Eine Sache stimmt noch nicht' : `${count} Sachen stimmen noch nicht`,
@@ -91,7 +102,7 @@ export const de: TellerDictionary = {
     notApplicable: 'Passt nicht zu meiner Geschichte',
     choose: 'Wähle etwas aus',
     noScriptNote:
-      'Deine Antworten reisen verschlüsselt in dieser Seite mit. Gespeichert werden sie erst, wenn du sie sendest.',
+      'Deine Antworten reisen verschlüsselt in dieser Seite mit. Wir bekommen sie erst, wenn du sie sendest.',
     dyad: {
       plainHint: 'Wähle eine Zahl von 0 bis 10.',
       between: (left, right) => `0 bedeutet: ${left}. 10 bedeutet: ${right}.`,
@@ -106,7 +117,20 @@ export const de: TellerDictionary = {
           `ganz bei „${right}“`,
         ]),
       clear: 'Meine Auswahl löschen',
-      scale: (low, lowText, high, highText) => `${low} = ${lowText}. ${high} = ${highText}.`,
+      scale: (low, lowText, high, highText) =>
+        `${low} bedeutet: ${lowText}. ${high} bedeutet: ${highText}.`,
+    },
+    points: {
+      points: 'Punkte',
+      left: (left, total) =>
+        left === 0
+          ? `Alle ${total} Punkte sind verteilt.`
+          : left > 0
+            ? `Noch ${left} von ${total} Punkten zu verteilen.`
+            : `Das sind ${-left} zu viel.`,
+      more: (item) => `Ein Punkt mehr für ${item}`,
+      fewer: (item) => `Ein Punkt weniger für ${item}`,
+      clear: 'Neu anfangen',
     },
     triad: {
       hint: 'Verteile 10 Münzen. Gib dem am meisten, was am wichtigsten war.',
@@ -162,6 +186,18 @@ export const de: TellerDictionary = {
         'Danach liest sie das Entwicklungsteam.',
       ],
     },
+    needs: {
+      title: 'Danke für deine Antworten',
+      stored: 'Deine Antworten sind sicher gespeichert.',
+      codeText:
+        'Bewahre diesen Code gut auf: Schreib ihn auf oder mach ein Foto. Wir zeigen ihn nur einmal. Mit dem Code kannst du deine Antworten später löschen.',
+      steps: [
+        'Was du gewählt hast, zählen wir mit den Antworten von anderen zusammen.',
+        'Hast du selbst etwas geschrieben? Dann lesen wir das zuerst und nehmen heraus, woran dich jemand erkennen kann.',
+        'Das Projekt schaut, was am meisten gebraucht wird.',
+      ],
+      story: 'Auch eine Geschichte erzählen',
+    },
     another: 'Noch eine Geschichte erzählen',
     home: 'Zurück zum Anfang',
   },
@@ -177,12 +213,29 @@ export const de: TellerDictionary = {
         'Ein Mensch hat deine Geschichte gelesen. Als Nächstes wird sie noch einmal gelesen.',
       released:
         'Deine Geschichte wurde gelesen. Namen sind herausgenommen. Das Entwicklungsteam kann sie jetzt lesen.',
+      counted: 'Deine Antworten zählen mit.',
       withdrawn: 'Diese Geschichte ist gelöscht. Niemand kann sie noch lesen.',
+    },
+    needsState: {
+      received: 'Wir haben deine Antworten. Was du geschrieben hast, hat noch niemand gelesen.',
+      proposed:
+        'Wir haben deine Antworten. Was du geschrieben hast, wartet auf die Menschen, die es lesen.',
+      prepared:
+        'Ein Mensch hat gelesen, was du geschrieben hast. Als Nächstes wird es noch einmal gelesen.',
+      released:
+        'Deine Antworten zählen mit. Aus dem, was du geschrieben hast, sind Namen herausgenommen.',
+      counted: 'Deine Antworten zählen mit.',
+      withdrawn: 'Diese Antworten sind gelöscht.',
     },
     toldOn: (day) => `Erzählt am ${day}.`,
     withdrawTitle: 'Deine Geschichte löschen',
     withdrawText: 'Danach kann niemand sie mehr lesen, auch wir nicht. Das ist endgültig.',
     withdrawCheck: 'Ja, meine Geschichte löschen',
+    needsWithdraw: {
+      title: 'Deine Antworten löschen',
+      text: 'Danach zählen sie nirgends mehr mit. Das ist endgültig.',
+      check: 'Ja, meine Antworten löschen',
+    },
     withdraw: 'Löschen',
   },
   faults: {

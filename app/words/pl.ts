@@ -1,4 +1,5 @@
 import { byPlace } from './phrases.ts'
+import { plSafe } from './pl-safe.ts'
 import type { TellerDictionary } from './teller-dictionary.ts'
 
 /** What tellers read, in simple Polish. Phrased so that no word depends on a number or on who is addressed. */
@@ -12,6 +13,8 @@ export const pl: TellerDictionary = {
   example: 'Przykład',
   exampleNote:
     'Historie w tym projekcie są zmyślone. Pokazują, jak działa Vertelpunt. Nie ma wśród nich historii prawdziwej osoby.',
+
+  safe: plSafe,
 
   help: {
     title: 'Potrzebujesz pomocy?',
@@ -56,6 +59,13 @@ export const pl: TellerDictionary = {
     chooseTitle: 'Kim jesteś?',
     chooseHint: 'Wybierz to, co najlepiej pasuje. Wtedy dostaniesz pytania dla siebie.',
     closed: 'Teraz zamknięte',
+    needsTitle: 'Ankieta: czego potrzebujesz?',
+    needsHint:
+      'Tutaj nie opowiadasz historii. Wybierasz to, co jest dla ciebie ważne. To trwa około 8 minut.',
+    needs: {
+      ouder: { title: 'Dla rodziców', text: 'Także dla rodziny i przyjaciół.' },
+      professional: { title: 'Dla specjalistów', text: 'Czego potrzebujesz w swojej pracy?' },
+    },
     codeLink: 'Masz już u nas swoją historię? Sprawdź ją swoim kodem.',
     roles: {
       ouder: {
@@ -79,6 +89,7 @@ export const pl: TellerDictionary = {
     next: 'Dalej',
     back: 'Wstecz',
     send: 'Wyślij moją historię',
+    sendNeeds: 'Wyślij moje odpowiedzi',
     stop: 'Przerwij',
     errorsTitle: (count) => `Do poprawienia: ${count}`,
     optional: 'Możesz to pominąć.',
@@ -87,7 +98,7 @@ export const pl: TellerDictionary = {
     notApplicable: 'Nie pasuje do mojej historii',
     choose: 'Wybierz',
     noScriptNote:
-      'Twoje odpowiedzi są zaszyfrowane w tej stronie. Zapisujemy je dopiero wtedy, gdy je wyślesz.',
+      'Twoje odpowiedzi są zaszyfrowane w tej stronie. Dostajemy je dopiero wtedy, gdy je wyślesz.',
     dyad: {
       plainHint: 'Wybierz liczbę od 0 do 10.',
       between: (left, right) => `0 znaczy: ${left}. 10 znaczy: ${right}.`,
@@ -102,7 +113,20 @@ export const pl: TellerDictionary = {
           `całkiem: „${right}”`,
         ]),
       clear: 'Usuń mój wybór',
-      scale: (low, lowText, high, highText) => `${low} = ${lowText}. ${high} = ${highText}.`,
+      scale: (low, lowText, high, highText) =>
+        `${low} znaczy: ${lowText}. ${high} znaczy: ${highText}.`,
+    },
+    points: {
+      points: 'liczba punktów',
+      left: (left, total) =>
+        left === 0
+          ? `Wszystkie punkty (${total}) są rozdane.`
+          : left > 0
+            ? `Punkty do rozdania: ${left} z ${total}.`
+            : `Za dużo punktów: ${-left}.`,
+      more: (item) => `O jeden punkt więcej: ${item}`,
+      fewer: (item) => `O jeden punkt mniej: ${item}`,
+      clear: 'Zacznij od nowa',
     },
     triad: {
       hint: 'Rozdziel 10 monet. Najwięcej daj temu, co było najważniejsze.',
@@ -158,6 +182,18 @@ export const pl: TellerDictionary = {
         'Potem czyta ją zespół, który pracuje nad zmianami.',
       ],
     },
+    needs: {
+      title: 'Dziękujemy za twoje odpowiedzi',
+      stored: 'Twoje odpowiedzi są bezpiecznie zapisane.',
+      codeText:
+        'Dobrze przechowaj ten kod: zapisz go albo zrób zdjęcie. Pokazujemy go tylko raz. Z tym kodem możesz później usunąć swoje odpowiedzi.',
+      steps: [
+        'Twoje wybory liczymy razem z odpowiedziami innych.',
+        'Jest tam też twój własny tekst? Najpierw go czytamy i usuwamy wszystko, po czym można cię rozpoznać.',
+        'Projekt sprawdza, co jest najbardziej potrzebne.',
+      ],
+      story: 'Opowiedz też historię',
+    },
     another: 'Opowiedz jeszcze jedną historię',
     home: 'Wróć na początek',
   },
@@ -171,12 +207,26 @@ export const pl: TellerDictionary = {
       proposed: 'Mamy twoją historię. Czeka na osoby, które ją przeczytają.',
       prepared: 'Jedna osoba przeczytała twoją historię. Następny krok to drugie czytanie.',
       released: 'Twoja historia jest przeczytana. Imiona są usunięte. Zespół może ją teraz czytać.',
+      counted: 'Twoje odpowiedzi się liczą.',
       withdrawn: 'Ta historia jest usunięta. Nikt nie może jej już przeczytać.',
+    },
+    needsState: {
+      received: 'Mamy twoje odpowiedzi. Twojego tekstu nikt jeszcze nie czytał.',
+      proposed: 'Mamy twoje odpowiedzi. Twój tekst czeka na osoby, które go przeczytają.',
+      prepared: 'Jedna osoba przeczytała twój tekst. Następny krok to drugie czytanie.',
+      released: 'Twoje odpowiedzi się liczą. Z twojego tekstu usunięto imiona.',
+      counted: 'Twoje odpowiedzi się liczą.',
+      withdrawn: 'Te odpowiedzi są usunięte.',
     },
     toldOn: (day) => `Data opowiedzenia: ${day}.`,
     withdrawTitle: 'Usuń swoją historię',
     withdrawText: 'Potem nikt jej już nie przeczyta, my też nie. Tego nie można cofnąć.',
     withdrawCheck: 'Tak, usuńcie moją historię',
+    needsWithdraw: {
+      title: 'Usuń swoje odpowiedzi',
+      text: 'Potem nigdzie się już nie liczą. Tego nie można cofnąć.',
+      check: 'Tak, usuńcie moje odpowiedzi',
+    },
     withdraw: 'Usuń',
   },
   faults: {

@@ -1,5 +1,6 @@
 import { byPlace } from './phrases.ts'
 import type { TellerDictionary } from './teller-dictionary.ts'
+import { trSafe } from './tr-safe.ts'
 
 /** What tellers read, in simple Turkish. */
 export const tr: TellerDictionary = {
@@ -12,6 +13,8 @@ export const tr: TellerDictionary = {
   example: 'Örnek',
   exampleNote:
     'Bu projedeki hikâyeler uydurmadır. Vertelpunt’un nasıl çalıştığını gösterirler. Aralarında gerçek bir kişinin hikâyesi yoktur.',
+
+  safe: trSafe,
 
   help: {
     title: 'Yardıma ihtiyacınız mı var?',
@@ -57,6 +60,13 @@ export const tr: TellerDictionary = {
     chooseTitle: 'Siz kimsiniz?',
     chooseHint: 'Size en uygun olanı seçin. O zaman size uygun sorular gelir.',
     closed: 'Şu anda kapalı',
+    needsTitle: 'Anket: Neye ihtiyacınız var?',
+    needsHint:
+      'Burada hikâye anlatmazsınız. Sizin için önemli olanı seçersiniz. Yaklaşık 8 dakika sürer.',
+    needs: {
+      ouder: { title: 'Anne babalar için', text: 'Aile ve arkadaşlar için de.' },
+      professional: { title: 'Uzmanlar için', text: 'İşinizde neye ihtiyacınız var?' },
+    },
     codeLink: 'Daha önce bir hikâye anlattınız mı? Kodunuzla bakın.',
     roles: {
       ouder: {
@@ -77,6 +87,7 @@ export const tr: TellerDictionary = {
     next: 'İleri',
     back: 'Geri',
     send: 'Hikâyemi gönder',
+    sendNeeds: 'Yanıtlarımı gönder',
     stop: 'Bırak',
     errorsTitle: (count) => `Düzeltilecek ${count} şey var`,
     optional: 'Bunu atlayabilirsiniz.',
@@ -85,7 +96,7 @@ export const tr: TellerDictionary = {
     notApplicable: 'Hikâyeme uymuyor',
     choose: 'Birini seçin',
     noScriptNote:
-      'Yanıtlarınız bu sayfanın içinde şifreli olarak taşınır. Ancak siz gönderince kaydedilir.',
+      'Yanıtlarınız bu sayfanın içinde şifreli olarak taşınır. Bize ancak siz gönderince ulaşır.',
     dyad: {
       plainHint: '0 ile 10 arasında bir sayı seçin.',
       between: (left, right) => `0 şu demek: ${left}. 10 şu demek: ${right}.`,
@@ -100,7 +111,20 @@ export const tr: TellerDictionary = {
           `tam olarak: “${right}”`,
         ]),
       clear: 'Seçimimi sil',
-      scale: (low, lowText, high, highText) => `${low} = ${lowText}. ${high} = ${highText}.`,
+      scale: (low, lowText, high, highText) =>
+        `${low} şu demek: ${lowText}. ${high} şu demek: ${highText}.`,
+    },
+    points: {
+      points: 'puan',
+      left: (left, total) =>
+        left === 0
+          ? `${total} puanın hepsi paylaştırıldı.`
+          : left > 0
+            ? `${total} puandan paylaştırılacak ${left} puan kaldı.`
+            : `${-left} puan fazla.`,
+      more: (item) => `Bir puan ekle: ${item}`,
+      fewer: (item) => `Bir puan çıkar: ${item}`,
+      clear: 'Yeniden başla',
     },
     triad: {
       hint: '10 jetonu paylaştırın. En çoğunu en önemli olana verin.',
@@ -156,6 +180,18 @@ export const tr: TellerDictionary = {
         'Sonra geliştirme ekibi okur.',
       ],
     },
+    needs: {
+      title: 'Yanıtlarınız için teşekkür ederiz',
+      stored: 'Yanıtlarınız güvenle saklandı.',
+      codeText:
+        'Bu kodu iyi saklayın: bir yere yazın ya da fotoğrafını çekin. Kodu yalnızca bir kez gösteriyoruz. Bu kodla daha sonra yanıtlarınızı kaldırabilirsiniz.',
+      steps: [
+        'Seçtiklerinizi başkalarının yanıtlarıyla birlikte sayarız.',
+        'Kendiniz bir şey yazdınız mı? O zaman önce biz okuruz ve sizi tanıtabilecek her şeyi çıkarırız.',
+        'Proje, en çok neye ihtiyaç olduğuna bakar.',
+      ],
+      story: 'Bir hikâye de anlat',
+    },
     another: 'Bir hikâye daha anlat',
     home: 'Başa dön',
   },
@@ -169,12 +205,26 @@ export const tr: TellerDictionary = {
       proposed: 'Hikâyeniz bize ulaştı. Okuyacak kişileri bekliyor.',
       prepared: 'Bir kişi hikâyenizi okudu. Sırada ikinci okuma var.',
       released: 'Hikâyeniz okundu. İsimler çıkarıldı. Geliştirme ekibi artık okuyabilir.',
+      counted: 'Yanıtlarınız sayılıyor.',
       withdrawn: 'Bu hikâye kaldırıldı. Artık kimse okuyamaz.',
+    },
+    needsState: {
+      received: 'Yanıtlarınız bize ulaştı. Yazdıklarınızı henüz kimse okumadı.',
+      proposed: 'Yanıtlarınız bize ulaştı. Yazdıklarınız, okuyacak kişileri bekliyor.',
+      prepared: 'Bir kişi yazdıklarınızı okudu. Sırada ikinci okuma var.',
+      released: 'Yanıtlarınız sayılıyor. Yazdıklarınızdan isimler çıkarıldı.',
+      counted: 'Yanıtlarınız sayılıyor.',
+      withdrawn: 'Bu yanıtlar kaldırıldı.',
     },
     toldOn: (day) => `Anlatıldığı gün: ${day}.`,
     withdrawTitle: 'Hikâyenizi kaldırın',
     withdrawText: 'Bundan sonra onu kimse okuyamaz, biz de okuyamayız. Bunu geri alamazsınız.',
     withdrawCheck: 'Evet, hikâyemi kaldırın',
+    needsWithdraw: {
+      title: 'Yanıtlarınızı kaldırın',
+      text: 'Bundan sonra hiçbir yerde sayılmazlar. Bunu geri alamazsınız.',
+      check: 'Evet, yanıtlarımı kaldırın',
+    },
     withdraw: 'Kaldır',
   },
   faults: {

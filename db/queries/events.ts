@@ -94,7 +94,7 @@ export async function insertJob(
 }
 
 /**
- * Takes the oldest job that is due and leases it, or undefined when nothing waits.
+ * Takes the oldest job that is due and leases it, or undefined when nothing waits. A story that nobody can see yet goes first.
  *
  * Two workers never get the same job: locked rows are skipped, and a lease that ran out may be taken again.
  */
@@ -104,9 +104,14 @@ export async function claimJob(db: Db, leaseSeconds: number): Promise<Job | unde
     where (project_id, id) = (
       select project_id, id from jobs
       where due_at <= now() and (leased_until is null or leased_until < now())
-      order by due_at limit 1 for update skip locked)
+      order by kind <> 'deidentify', due_at limit 1 for update skip locked)
     returning project_id as "projectId", id, kind, story_id as "storyId", attempts`)) as unknown as Job[]
   return rows[0]
+}
+
+/** Removes what waits to be done for one story, because it was done by other means. */
+export async function deleteJobsOf(db: Db, projectId: string, storyId: string): Promise<void> {
+  await db.delete(jobs).where(and(eq(jobs.projectId, projectId), eq(jobs.storyId, storyId)))
 }
 
 /** Removes a finished job. */

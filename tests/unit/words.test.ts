@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import { areSafetyLinesChecked, checkState, contactOf } from '#app/words/help-checks.ts'
 import { helpLines } from '#app/words/help-lines.ts'
 import { parsePlace } from '#app/words/help-places.ts'
+import { type IslandWords, islandWordsFor, loadIslandWords } from '#app/words/island-words.ts'
 import { LANGUAGES, languagesOf } from '#app/words/languages.ts'
-import { nlTeller } from '#app/words/nl-teller.ts'
+import { nlIsland } from '#app/words/nl-island.ts'
+import { nlTeller, type TellerWords } from '#app/words/nl-teller.ts'
 import type { StaffProblemCode } from '#app/words/problems.ts'
 import { allWordsFor, TELLER_DICTIONARIES } from '#app/words/teller-words.ts'
 import { LOCALES } from '#surveys/definition.ts'
@@ -15,6 +17,29 @@ function listWords(words: unknown, path = ''): readonly (readonly [string, unkno
     listWords(value, path ? `${path}.${key}` : key),
   )
 }
+
+/** All sentences are there, each one of a list too, and none is still Dutch. */
+function expectTranslated(tag: string, own: unknown, dutch: unknown): void {
+  const flat = (words: unknown) =>
+    listWords(words).flatMap(([path, said]) =>
+      Array.isArray(said)
+        ? said.map((one, at) => [`${path}.${at}`, one] as const)
+        : [[path, said] as const],
+    )
+  const there = new Map(flat(own))
+  const isText = (said: unknown) => typeof said === 'string' && said.trim() !== ''
+  for (const [path, said] of flat(dutch)) {
+    if (typeof said === 'function') expect(there.get(path), path).toBeTypeOf('function')
+    else expect(there.get(path), path).toSatisfy(isText)
+    if (tag !== 'nl') expect(there.get(path), path).not.toBe(said)
+  }
+}
+
+const safetyOf = ({ help, safe, form }: Pick<TellerWords, 'help' | 'safe' | 'form'>) => ({
+  help,
+  safe,
+  consent: form.sentences['consent-needed'],
+})
 
 const NAMES = ['product']
 const STAFF_PROBLEMS: Record<StaffProblemCode, true> = {
@@ -55,21 +80,35 @@ test.each(Object.entries(TELLER_DICTIONARIES))(
 test.each(LOCALES)(
   'the sentences that keep people safe are there in %s and are not the Dutch ones',
   (tag) => {
-    const { help, form } = allWordsFor(tag)
-    const safe = [
-      ...listWords(help).map(([path, text]) => [`help.${path}`, text] as const),
-      ['form.sentences.consent-needed', form.sentences['consent-needed']] as const,
-    ]
-    const dutch = new Map([
-      ...listWords(nlTeller.help).map(([path, text]) => [`help.${path}`, text] as const),
-      ['form.sentences.consent-needed', nlTeller.form.sentences['consent-needed']] as const,
-    ])
-    for (const line of helpLines) expect(help.lines[line.key], line.key).toMatch(/.{10}/)
-    expect(safe.filter(([, text]) => typeof text !== 'string' || text === '')).toEqual([])
-    if (tag === 'nl') return
-    expect(safe.filter(([path, text]) => text === dutch.get(path))).toEqual([])
+    const words = allWordsFor(tag)
+    for (const line of helpLines) expect(words.help.lines[line.key], line.key).toMatch(/.{10}/)
+    expectTranslated(tag, safetyOf(words), safetyOf(nlTeller))
   },
 )
+
+/** What scripts say, without replacements that may be the same word in two languages. */
+const saidBy = ({ guard: { words: _, ...guard }, ...rest }: IslandWords) => ({ ...rest, guard })
+
+test.each(LOCALES)('what scripts say is all there in %s and is not Dutch', async (tag) => {
+  await loadIslandWords(tag)
+  const words = islandWordsFor(tag)
+  expectTranslated(tag, saidBy(words), saidBy(nlIsland))
+  for (const type of Object.keys(nlIsland.guard.words))
+    expect(words.guard.words[type as keyof typeof nlIsland.guard.words], type).not.toEqual([])
+  expect(words.queue.exit).toContain(allWordsFor(tag).safe.exit.label)
+  expect(allWordsFor(tag).safe.look.exit).toContain(allWordsFor(tag).safe.exit.label)
+  for (const count of [2, 5, 22]) {
+    expect(words.guard.left(count)).toContain(String(count))
+    expect(words.guard.more(count)).toContain(String(count))
+  }
+  expect(words.guard.replaceBy('[abc]')).toContain('[abc]')
+  expect(new Set([0, 1, 2].map(words.guard.left)).size).toBe(3)
+})
+
+test('a language that cannot be loaded is said in Dutch', async () => {
+  await loadIslandWords('xx')
+  expect(islandWordsFor('xx')).toBe(nlIsland)
+})
 
 test.each(LOCALES)('sentences with numbers and names in %s hold what they were given', (tag) => {
   const { form, thanks, code, faults } = allWordsFor(tag)
@@ -81,6 +120,12 @@ test.each(LOCALES)('sentences with numbers and names in %s hold what they were g
   }
   expect(form.errorsTitle(3)).toContain('3')
   expect(form.triad.left(0)).toContain('10')
+  for (const left of [-3, 0, 7]) {
+    expect(form.points.left(left, 12)).toContain(String(left === 0 ? 12 : Math.abs(left)))
+    expect(form.points.more('rust')).toContain('rust')
+    expect(form.points.fewer('rust')).not.toBe(form.points.more('rust'))
+  }
+  expect(form.dyad.scale('1', 'nooit', '5', 'altijd')).toMatch(/1.*nooit.*5.*altijd/)
   expect(form.dyad.between('links', 'rechts')).toMatch(/0.*links.*10.*rechts/)
   const places = [0, 20, 50, 70, 100].map((place) => form.dyad.value('links', 'rechts', place))
   expect(new Set(places).size).toBe(5)

@@ -64,7 +64,7 @@ export function guard(field: HTMLTextAreaElement): void {
         'p',
         {},
         `${words.found[tip.type]}: `,
-        make('strong', {}, tip.words),
+        make('strong', { dir: 'auto' }, tip.words),
         `. ${words.ask(tip.type)}`,
       ),
       make(

@@ -7,7 +7,7 @@ const plain = (word: string) =>
 
 /** The names out of a box in which somebody typed them with commas, spaces or lines between them. */
 export function readNames(typed: string): readonly string[] {
-  return [...new Set(typed.split(/[\s,;]+/).map(plain))].filter((name) => name.length > 1)
+  return [...new Set(typed.split(/[\s,;،؛]+/).map(plain))].filter((name) => name.length > 1)
 }
 
 /**

@@ -7,28 +7,34 @@ import type {
   TriadProps,
 } from '#app/components/survey/signifier-props.ts'
 import { Triad } from '#app/components/survey/triad.tsx'
-import { nlTeller, type TellerWords } from '#app/words/nl-teller.ts'
-import { complete, type DeepPartial } from '#app/words/phrases.ts'
+import type { TellerWords } from '#app/words/nl-teller.ts'
 import { pageLocale } from './dom.ts'
 
-type FormWords = TellerWords['form']
+type FormWords = Pick<TellerWords['form'], 'dyad' | 'triad' | 'points'>
 
-const orDutch = (own: DeepPartial<FormWords>): FormWords => complete<FormWords>(nlTeller.form, own)
+const loadDutch = async () => (await import('#app/words/nl-teller.ts')).nlTeller.form
 
-/** The words of each language in a file of its own: a phone fetches one. What a language lacks is in Dutch. */
-const WORDS: Readonly<Record<string, () => Promise<FormWords>>> = {
+/** The words of each language in a file of its own: a phone fetches one. */
+const LOADERS: Readonly<Record<string, () => Promise<FormWords>>> = {
   en: async () => (await import('#app/words/en-teller.ts')).enTeller.form,
-  tr: async () => orDutch((await import('#app/words/tr.ts')).tr.form),
-  ar: async () => orDutch((await import('#app/words/ar.ts')).ar.form),
-  pl: async () => orDutch((await import('#app/words/pl.ts')).pl.form),
-  de: async () => orDutch((await import('#app/words/de.ts')).de.form),
-  uk: async () => orDutch((await import('#app/words/uk.ts')).uk.form),
+  tr: async () => (await import('#app/words/tr.ts')).tr.form,
+  ar: async () => (await import('#app/words/ar.ts')).ar.form,
+  pl: async () => (await import('#app/words/pl.ts')).pl.form,
+  de: async () => (await import('#app/words/de.ts')).de.form,
+  uk: async () => (await import('#app/words/uk.ts')).uk.form,
 }
+
+const loadWords = (): Promise<FormWords | undefined> =>
+  (LOADERS[pageLocale()] ?? loadDutch)().catch(() => undefined)
+
+// Words come with this script, for when the connection fails later.
+void loadWords()
 
 /** Puts the rich line or triangle in the place of its plain one, with the same field names. */
 export async function enrichSignifier(place: HTMLElement): Promise<void> {
-  const form = (await WORDS[pageLocale()]?.()) ?? nlTeller.form
-  if (!place.isConnected) return
+  const form = await loadWords()
+  // Without words the plain line or triangle stays, and works as well.
+  if (!form || !place.isConnected) return
   const props = JSON.parse(place.dataset.props ?? '{}')
   if (place.dataset.island === 'dyad') {
     createRoot(place).render(<Dyad {...(props as DyadProps)} words={form.dyad} />)

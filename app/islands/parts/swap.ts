@@ -8,6 +8,7 @@ const ALWAYS = ['.teller-head', '#inhoud']
 export function swap(next: Document, address: string): HTMLElement | undefined {
   const isOtherLanguage = next.documentElement.lang !== document.documentElement.lang
   document.documentElement.lang = next.documentElement.lang
+  document.documentElement.dir = next.documentElement.dir
   for (const selector of isOtherLanguage ? [...IN_LANGUAGE, ...ALWAYS] : ALWAYS) {
     const fresh = next.querySelector(selector)
     if (fresh) document.querySelector(selector)?.replaceWith(document.adoptNode(fresh))

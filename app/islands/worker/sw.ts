@@ -1,3 +1,6 @@
+import { inLocale } from '#app/components/in-locale.ts'
+import { LOCALES } from '#surveys/locales.ts'
+
 /** Filled in by the build: one hash over all files below, and their addresses. */
 declare const BUILD: string
 declare const FILES: readonly string[]
@@ -17,7 +20,7 @@ const worker = self as unknown as OwnScope
 
 // Looks, scripts and the help page of this site for when there is no connection. Nothing that somebody typed comes here.
 const CACHE = `formulier-${BUILD}`
-const HELP = ['/hulp', '/hulp?taal=en']
+const HELP = LOCALES.map((locale) => inLocale('/hulp', locale))
 
 worker.addEventListener('install', (event) => {
   const fill = async () => {
@@ -57,6 +60,7 @@ async function fromCache(request: Request): Promise<Response> {
 }
 
 async function helpPage(url: URL): Promise<Response> {
-  const path = url.searchParams.get('taal') === 'en' ? '/hulp?taal=en' : '/hulp'
-  return (await caches.match(path, { ignoreVary: true })) ?? Response.error()
+  const own = inLocale('/hulp', url.searchParams.get('taal') ?? 'nl')
+  const find = (path: string) => caches.match(path, { ignoreVary: true })
+  return (await find(own)) ?? (await find('/hulp')) ?? Response.error()
 }

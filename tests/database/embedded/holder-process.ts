@@ -79,9 +79,9 @@ export async function lives(pid: number): Promise<boolean> {
 
 /** Looks again and again, at most half a minute. */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  const late = Date.now() + 30_000
+  const late = Date.now() + 60_000
   while (!(await isSo())) {
-    if (Date.now() > late) throw new Error('it took more than half a minute')
+    if (Date.now() > late) throw new Error('it took more than a minute')
     await sleep(20)
   }
 }

@@ -13,6 +13,10 @@ describe('names that somebody wants to hide', () => {
     ])
   })
 
+  test('are read with the commas of Arabic', () => {
+    expect(readNames('سارة، علي؛ ليلى')).toEqual(['سارة', 'علي', 'ليلى'])
+  })
+
   test('are found in small letters, in capitals, with accents and as a possessive', () => {
     expect(found('sanne SANNE Sannes sanne’s', 'Sanne')).toHaveLength(4)
     expect(found('ömer was er', 'Omer')).toEqual(['ömer'])

@@ -1,0 +1,81 @@
+import type { IslandWords } from './nl-island.ts'
+
+/** What the scripts of a teller's page say, in simple Polish, phrased as in `pl.ts`. */
+export const plIsland: IslandWords = {
+  steps: {
+    noConnection: 'Teraz nie ma połączenia z internetem. To, co jest napisane, nadal tu jest.',
+    retry: 'Spróbuj ponownie',
+    again: 'Sami spróbujemy jeszcze raz, gdy połączenie wróci.',
+    oneMoreShift: 'Jeszcze raz klawisz Shift i opuszczasz tę stronę.',
+  },
+  draft: {
+    kept: 'Zapisane na tym urządzeniu',
+    notKept: 'Niezapisane na tym urządzeniu',
+    failed: 'Na tym urządzeniu nie da się zapisać',
+    title: 'Masz tu zaczętą historię',
+    text: 'Na tym urządzeniu jest historia, która nie jest jeszcze wysłana.',
+    resume: 'Pisz dalej od tego miejsca',
+    restart: 'Zacznij od nowa',
+  },
+  queue: {
+    title: 'Twoja historia nie jest jeszcze wysłana',
+    text: 'Nie ma połączenia z internetem. Twoja historia czeka na tym urządzeniu, zaszyfrowana. Wyślemy ją, gdy połączenie wróci, a ta strona będzie otwarta.',
+    until: 'Jeśli to się nie uda w ciągu trzech dni, usuniemy to, co czeka.',
+    exit: '„Szybkie wyjście” od razu usuwa tę historię. Wtedy do nas nie dotrze.',
+    now: 'Wyślij teraz',
+    back: 'Jednak nie wysyłaj',
+    sending: 'Wysyłamy twoją historię.',
+  },
+  guard: {
+    namesTitle: 'Imiona i nazwiska, które chcesz ukryć',
+    namesLabel: 'Imiona i nazwiska, oddzielone przecinkiem',
+    namesHint: 'To zostaje na twoim ekranie. Nie zapisujemy tego i nie wysyłamy.',
+    hintsTitle: 'Czy jest tu coś, po czym można cię rozpoznać?',
+    ask: () => 'Chcesz to zastąpić?',
+    leave: 'Zostaw',
+    replaceBy: (word) => `Zastąp przez: ${word}`,
+    left: (count) =>
+      count === 0
+        ? 'Nie ma już wskazówek do twojej historii.'
+        : `Wskazówki do twojej historii: ${count}.`,
+    more: (count) => `Dalsze wskazówki: ${count}.`,
+    found: {
+      NAAM: 'Podajesz imię lub nazwisko',
+      PLAATS: 'Podajesz nazwę miejsca',
+      ADRES: 'Podajesz adres',
+      SCHOOL: 'Podajesz nazwę szkoły',
+      ORGANISATIE: 'Podajesz nazwę organizacji',
+      DATUM: 'Podajesz datę',
+      TELEFOON: 'Podajesz numer telefonu',
+      EMAIL: 'Podajesz adres e-mail',
+      SOCIAL: 'Podajesz nazwę użytkownika',
+      URL: 'Podajesz adres strony',
+      BSN: 'Podajesz numer osobisty (BSN)',
+      IBAN: 'Podajesz numer konta',
+      KENTEKEN: 'Podajesz numer rejestracyjny auta',
+      ZAAKNUMMER: 'Podajesz numer sprawy',
+    },
+    words: {
+      NAAM: ['mój były', 'moja była', '[imię]'],
+      PLAATS: ['[miejsce]'],
+      ADRES: ['[adres]'],
+      SCHOOL: ['szkoła'],
+      ORGANISATIE: ['[organizacja]'],
+      DATUM: ['[data]'],
+      TELEFOON: ['[numer telefonu]'],
+      EMAIL: ['[adres e-mail]'],
+      SOCIAL: ['[nazwa użytkownika]'],
+      URL: ['[adres strony]'],
+      BSN: ['[numer]'],
+      IBAN: ['[numer]'],
+      KENTEKEN: ['[numer rejestracyjny]'],
+      ZAAKNUMMER: ['[numer]'],
+    },
+    child: ['[imię]', 'mój tata', 'moja mama'],
+  },
+  care: {
+    title: 'Czy chodzi o przemoc, niebezpieczeństwo albo coś bardzo ciężkiego?',
+    text: 'Nie musisz dźwigać tego w pojedynkę. Tutaj możesz porozmawiać z kimś, kto pomaga. Niczego nikomu nie przekazujemy i możesz spokojnie pisać dalej.',
+    close: 'Zamknij to',
+  },
+}
