@@ -42,6 +42,18 @@ export function readPage(
   return Object.fromEntries([...answers, ...listStrays(definition, sent)])
 }
 
+/** The answers to every page out of the fields of one form that holds them all; fields as in `readPage`. */
+export function readWhole(definition: SurveyDefinition, fields: Fields): GivenAnswers {
+  const all = [...fields]
+  const pages = definition.pages.map((page) => {
+    const here = new Set(page.elements.map(({ name }) => name))
+    // A field of another page would be refused as a stray.
+    const own = all.filter(([field]) => here.has(field.split('.', 1)[0] ?? ''))
+    return readPage(definition, page.name, own)
+  })
+  return Object.fromEntries(pages.flatMap((page) => Object.entries(page)))
+}
+
 /**
  * All answers so far with those of one page replaced by what was just sent; what the page no longer sends is gone.
  *

@@ -3,6 +3,7 @@ import { siteName } from '#app/words/help-places.ts'
 import { inLocale } from './in-locale.ts'
 import { useLocale, useWords } from './language.ts'
 import { SafeLooking } from './safe-looking.tsx'
+import { useAddress } from './way.ts'
 
 /** Help at the same place on every page of a teller. While somebody writes, safe looking unfolds here: no page is left. */
 export function HelpLines({
@@ -16,6 +17,7 @@ export function HelpLines({
 }) {
   const { help, safe } = useWords()
   const locale = useLocale()
+  const address = useAddress()
   return (
     <footer className="help-lines" id="hulp">
       <h2>{help.title}</h2>
@@ -44,7 +46,7 @@ export function HelpLines({
       {home !== '/' && (
         <p>
           {/* From a form it opens beside it: going away would lose what was typed. */}
-          <a href={inLocale(`${home}/hulp`, locale)} target={isWriting ? '_blank' : undefined}>
+          <a href={address(`${home}/hulp`)} target={isWriting ? '_blank' : undefined}>
             {help.page.title} {isWriting && `(${help.page.newTab})`}
           </a>
         </p>

@@ -1,6 +1,7 @@
 import { LANGUAGES, langAndDir, languageFor } from '#app/words/languages.ts'
 import { nlTeller } from '#app/words/nl-teller.ts'
 import { useLocale, useProjectLanguages, useWords } from './language.ts'
+import { queryOf, useWay } from './way.ts'
 
 /**
  * The languages of this page behind one quiet button, each by its own name. It opens without script.
@@ -10,6 +11,7 @@ import { useLocale, useProjectLanguages, useWords } from './language.ts'
 export function LanguagePicker({ formId }: { formId?: string }) {
   const words = useWords()
   const locale = useLocale()
+  const way = useWay()
   const { offered } = useProjectLanguages()
   const shown = LANGUAGES.filter(({ tag }) => offered.includes(tag))
   return (
@@ -21,7 +23,7 @@ export function LanguagePicker({ formId }: { formId?: string }) {
       </summary>
       <ul>
         {shown.map(({ tag, name }) => {
-          const href = `?taal=${tag}`
+          const href = queryOf(way, tag) || '?taal=nl'
           const current = tag === locale ? ('true' as const) : undefined
           return (
             <li key={tag}>

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { HelpLines } from './help-lines.tsx'
-import { inLocale } from './in-locale.ts'
-import { useLocale, useWords } from './language.ts'
+import { KioskGuard, useKioskStart } from './kiosk-guard.tsx'
+import { useWords } from './language.ts'
 import { LanguagePicker, UnreadNote } from './language-picker.tsx'
 import { Mark } from './pictures.tsx'
 import { IslandScript, useRootFacts } from './teller-script.tsx'
+import { useAddress } from './way.ts'
 
 /** The frame of every page that a teller sees: name, language, contents, and help at the same place. */
 export function TellerPage({
@@ -24,18 +25,25 @@ export function TellerPage({
   hasHelp?: boolean
   children: ReactNode
 }) {
-  const locale = useLocale()
   const words = useWords()
+  const address = useAddress()
+  const kioskStart = useKioskStart(home)
   const { exitUrl } = useRootFacts()
   return (
     <div className="teller">
       <nav className="exit-bar" aria-label={words.safe.exit.region}>
-        <a className="button exit-button" href="/weg" data-exit={exitUrl} rel="noreferrer">
+        {/* A shared tablet stays here: there, leaving fast is beginning again. */}
+        <a
+          className="button exit-button"
+          href={kioskStart ?? '/weg'}
+          data-exit={kioskStart ? undefined : exitUrl}
+          rel="noreferrer"
+        >
           {words.safe.exit.label}
         </a>
       </nav>
       <header className="teller-head">
-        <a className="teller-name" href={inLocale(home, locale)}>
+        <a className="teller-name" href={address(home)}>
           <Mark />
           <span dir="auto">{name}</span>
         </a>
@@ -46,7 +54,9 @@ export function TellerPage({
         {children}
       </main>
       {hasHelp && <HelpLines role={role} home={home} isWriting={formId !== undefined} />}
+      {kioskStart && <KioskGuard start={kioskStart} />}
       <IslandScript name="teller" />
+      {kioskStart && <IslandScript name="kiosk" />}
     </div>
   )
 }

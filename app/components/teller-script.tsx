@@ -10,7 +10,7 @@ export function useRootFacts(): RootFacts {
 }
 
 /** The script of one island; nothing when the build has none of that name. */
-export function IslandScript({ name }: { name: 'teller' | 'form' }) {
+export function IslandScript({ name }: { name: 'teller' | 'form' | 'kiosk' }) {
   const { islands } = useRootFacts()
   const { nonce } = useResponseFacts()
   return islands[name] ? <script type="module" src={islands[name]} nonce={nonce} /> : null

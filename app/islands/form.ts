@@ -39,6 +39,8 @@ async function show(answer: Extract<Answer, { kind: 'page' }>, address: string):
   if (contents.querySelector('.receipt')) await dropDraft().catch(() => undefined)
   await loadIslandWords(pageLocale())
   begin()
+  // A shared tablet keeps nothing and offers nothing.
+  if (document.querySelector('[data-kiosk]')) return
   goToTop(contents)
   void save()
 }
@@ -154,6 +156,10 @@ for (const kind of ['input', 'change', 'click'] as const)
     if (kind !== 'click') form.dataset.touched = 'yes'
     saveSoon()
   })
+
+addEventListener('click', (event) => {
+  if ((event.target as Element | null)?.closest('[data-print]')) print()
+})
 
 void start()
 

@@ -7,11 +7,14 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useLocale, useWords } from '#app/components/language.ts'
+import { CollectorGuide } from '#app/components/survey/collector-guide.tsx'
 import { FormPage, STORY_FORM } from '#app/components/survey/form-page.tsx'
 import { ReceiptPage } from '#app/components/survey/receipt-page.tsx'
 import { TellerPage } from '#app/components/teller-page.tsx'
 import { IslandScript } from '#app/components/teller-script.tsx'
+import { wayOf } from '#app/components/way.ts'
 import { readLocale } from '#app/http/locale.server.ts'
+import { channelIn } from '#app/services/channels.server.ts'
 import { openStoryPoint, sealForm, startForm } from '#app/services/collection.server.ts'
 import { drawStep, takeStep } from '#app/services/form-steps.server.ts'
 import { STATUS } from '#app/services/http.server.ts'
@@ -39,7 +42,10 @@ export async function loader(args: LoaderFunctionArgs) {
     throw new Response(code, { status: STATUS[code] })
   }
   const { project, point, version } = opened.value
-  const form = startForm(app, opened.value)
+  const way = wayOf(new URL(args.request.url).searchParams)
+  const channelId = await channelIn(app, project.id, way.via ?? null)
+  const mode = way.isKiosk ? 'kiosk' : way.isCollector ? 'collector' : undefined
+  const form = startForm(app, opened.value, { mode, channelId })
   const step = { kind: 'page' as const, form, version, shown: {}, problems: [] }
   return {
     project: { slug: project.slug, name: project.name, readers: project.settings.readers },
@@ -47,6 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
     origin: app.origin,
     role: point.role,
     kind: point.kind,
+    isGuided: mode === 'collector' && !way.hasRead,
     first: drawStep(step, await readLocale(args), sealForm(app, form)),
   }
 }
@@ -68,17 +75,18 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function TellYourStory() {
-  const { project, role, kind, first, origin } = useLoaderData<typeof loader>()
+  const { project, role, kind, first, origin, isGuided } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const words = useWords()
   const locale = useLocale()
   const home = `/p/${project.slug}`
+  const isForm = answer ? answer.kind === 'page' : !isGuided
   return (
     <TellerPage
       home={home}
       name={project.name[locale] ?? project.name.nl}
       role={role}
-      formId={!answer || answer.kind === 'page' ? STORY_FORM : undefined}
+      formId={isForm ? STORY_FORM : undefined}
     >
       {answer?.kind === 'stored' ? (
         <ReceiptPage
@@ -88,6 +96,7 @@ export default function TellYourStory() {
           origin={origin}
           readers={project.readers}
           kind={kind}
+          mode={answer.mode}
         />
       ) : answer?.kind === 'broken' ? (
         <div className="errors" role="alert">
@@ -102,6 +111,8 @@ export default function TellYourStory() {
             />
           ))}
         </div>
+      ) : !answer && isGuided ? (
+        <CollectorGuide />
       ) : (
         <FormPage drawn={answer?.kind === 'page' ? answer : first} role={role} kind={kind} />
       )}

@@ -6,6 +6,7 @@ import { useLocale, useWords } from '#app/components/language.ts'
 import { LocalParagraph } from '#app/components/local-text.tsx'
 import { RolePicture, TwoHouses } from '#app/components/pictures.tsx'
 import { TellerPage } from '#app/components/teller-page.tsx'
+import { useAddress } from '#app/components/way.ts'
 import { notFound } from '#app/services/http.server.ts'
 import { loadPublicPage } from '#app/services/projects.server.ts'
 import teller from '../styles/teller.css?url'
@@ -24,6 +25,7 @@ export default function PublicPage() {
   const words = useWords()
   const locale = useLocale()
   const name = project.name[locale] ?? project.name.nl
+  const address = useAddress()
   const home = `/p/${project.slug}`
   return (
     <TellerPage home={home} name={name}>
@@ -42,7 +44,7 @@ export default function PublicPage() {
         <ul className="roles">
           {points.filter(isStory).map((point) => (
             <li key={point.slug}>
-              <PointLink point={point} href={inLocale(`${home}/${point.slug}`, locale)} />
+              <PointLink point={point} href={address(`${home}/${point.slug}`)} />
             </li>
           ))}
         </ul>
@@ -57,7 +59,7 @@ export default function PublicPage() {
               .filter((point) => !isStory(point))
               .map((point) => (
                 <li key={point.slug}>
-                  <PointLink point={point} href={inLocale(`${home}/${point.slug}`, locale)} />
+                  <PointLink point={point} href={address(`${home}/${point.slug}`)} />
                 </li>
               ))}
           </ul>
@@ -72,7 +74,7 @@ export default function PublicPage() {
         <p>{words.project.notWho}</p>
       </section>
       <p>
-        <a href={inLocale(`${home}/code`, locale)}>{words.project.codeLink}</a>
+        <a href={address(`${home}/code`)}>{words.project.codeLink}</a>
       </p>
     </TellerPage>
   )

@@ -1,9 +1,9 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { HelpEntry } from '#app/components/help-entry.tsx'
-import { inLocale } from '#app/components/in-locale.ts'
 import { useLocale, useWords } from '#app/components/language.ts'
 import { TellerPage } from '#app/components/teller-page.tsx'
+import { useAddress } from '#app/components/way.ts'
 import { notFound } from '#app/services/http.server.ts'
 import { loadHelpPage } from '#app/services/projects.server.ts'
 import { helpLines } from '#app/words/help-lines.ts'
@@ -24,6 +24,7 @@ export default function WhereToGo() {
   const { slug, name, places } = useLoaderData<typeof loader>()
   const { help } = useWords()
   const locale = useLocale()
+  const address = useAddress()
   const home = `/p/${slug}`
   return (
     <TellerPage home={home} name={name[locale] ?? name.nl} hasHelp={false}>
@@ -59,7 +60,7 @@ export default function WhereToGo() {
         ))}
       </section>
       <p>
-        <a href={inLocale(home, locale)}>{help.page.back}</a>
+        <a href={address(home)}>{help.page.back}</a>
       </p>
     </TellerPage>
   )

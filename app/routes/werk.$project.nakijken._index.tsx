@@ -24,7 +24,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
 
 export default function Queue() {
   const { stories, done } = useLoaderData<typeof loader>()
-  const { review, staff } = useWords()
+  const { review, staff, entry } = useWords()
   const toRelease = stories.filter((story) => story.isPrepared)
   const toReview = stories.filter((story) => !story.isPrepared)
   const first = stories.find((story) => !story.isComing && !story.isMine)
@@ -36,6 +36,11 @@ export default function Queue() {
           {review.done[done]}
         </p>
       )}
+      <p>
+        <Link to="../invoer" relative="path">
+          {entry.link}
+        </Link>
+      </p>
       {stories.length === 0 ? (
         <p>{review.empty}</p>
       ) : (

@@ -28,6 +28,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
       release: true,
       versions: may(role, 'see-versions'),
       audit: may(role, 'see-audit'),
+      spread: may(role, 'manage'),
       manage: may(role, 'manage'),
     },
   }
@@ -37,10 +38,11 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
 const ROOMS = {
   workroom: ['', '/verhalen', '/themas'],
   needs: ['/behoeften'],
-  review: ['/nakijken'],
+  review: ['/nakijken', '/invoer'],
   release: ['/uitgave'],
-  versions: ['/vragenlijsten', '/voorbeeld'],
+  versions: ['/vragenlijsten', '/voorbeeld', '/papier'],
   audit: ['/logboek'],
+  spread: ['/verspreiden'],
   manage: ['/beheer'],
 } as const
 

@@ -11,7 +11,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
 
 export default function Versions() {
   const surveys = useLoaderData<typeof loader>()
-  const { versions } = useWords()
+  const { versions, paper } = useWords()
   const locale = useStaffLocale()
   return (
     <>
@@ -27,10 +27,20 @@ export default function Versions() {
                 <code>{survey.fingerprint}</code>
               </p>
             </div>
-            <Link className="button button-small" to={`../voorbeeld/${survey.id}`} relative="path">
-              {versions.preview}
-              <span className="visually-hidden"> {survey.title[locale] || survey.slug}</span>
-            </Link>
+            <div className="row">
+              <Link
+                className="button button-small"
+                to={`../voorbeeld/${survey.id}`}
+                relative="path"
+              >
+                {versions.preview}
+                <span className="visually-hidden"> {survey.title[locale] || survey.slug}</span>
+              </Link>
+              <Link className="button button-small" to={`../papier/${survey.id}`} relative="path">
+                {paper.link}
+                <span className="visually-hidden"> {survey.title[locale] || survey.slug}</span>
+              </Link>
+            </div>
           </li>
         ))}
       </ul>

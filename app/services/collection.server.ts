@@ -10,6 +10,7 @@ import type { AnswerProblem, Answers } from '#surveys/response.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import { canonicalJson } from '#surveys/versions.ts'
 import { type App, dayOf } from './app.server.ts'
+import { countSoon } from './channel-counts.server.ts'
 import { mayOpen } from './help.server.ts'
 import { encrypt } from './keys.server.ts'
 import { checkThemes, type ThemeAnswers } from './recognition.server.ts'
@@ -33,7 +34,19 @@ export type OpenForm = {
   readonly role?: TellerRole
   /** What the teller said about the themes that the program recognised. */
   readonly themes?: ThemeAnswers
+} & WayIn
+
+/** How somebody came in; it changes what is shown and counted, and tells nothing about who it is. */
+export type WayIn = {
+  readonly mode?: Mode
+  /** The channel whose address was used, for counting alone. */
+  readonly channelId?: string
+  /** Whether the channel has counted that this form was begun. */
+  readonly isBegun?: boolean
 }
+
+/** A tablet that many use after each other, or somebody who writes down what another tells. */
+export type Mode = 'kiosk' | 'collector'
 
 export type OpenedStoryPoint = {
   readonly project: Project
@@ -67,12 +80,18 @@ export async function openStoryPoint(
 }
 
 /** A new, empty form at the first page of `opened`. */
-export function startForm(app: App, { project, point, version }: OpenedStoryPoint): OpenForm {
+export function startForm(
+  app: App,
+  { project, point, version }: OpenedStoryPoint,
+  { mode, channelId }: WayIn = {},
+): OpenForm {
   const place = {
     projectId: project.id,
     storyPointId: point.id,
     versionId: version.id,
     role: point.role,
+    mode,
+    channelId,
   }
   return newForm(app, place, version)
 }
@@ -84,7 +103,9 @@ function newForm(
     storyPointId,
     versionId,
     role,
-  }: Pick<OpenForm, 'projectId' | 'storyPointId' | 'versionId' | 'role'>,
+    mode,
+    channelId,
+  }: Pick<OpenForm, 'projectId' | 'storyPointId' | 'versionId' | 'role' | 'mode' | 'channelId'>,
   version: CompiledVersion,
 ): OpenForm {
   const digits = Array.from({ length: 18 }, () => randomInt(10)).join('')
@@ -93,6 +114,8 @@ function newForm(
     storyPointId,
     versionId,
     ...(role ? { role } : {}),
+    mode,
+    channelId,
     submissionKey: randomBytes(16).toString('hex'),
     receipt: receiptFrom(digits),
     openedAt: app.now().getTime(),
@@ -194,6 +217,7 @@ export async function submitStory(
       : { answers: checked.value.answers, themes: themes.value }
 
   const { chosen, typed, consent } = splitAnswers(version, checked.value.answers)
+  if (form.mode === 'collector') chosen.told_through = 'collector'
   const storyId = randomUUID()
   const { key, wrapped } = app.keys.newStoryKey(storyId)
   const story = {
@@ -220,7 +244,10 @@ export async function submitStory(
   )
   if (outcome === 'closed') return fail({ code: 'story-point-closed' })
   if (outcome === 'other-content') return fail({ code: 'sent-with-other-content' })
-  if (outcome === 'stored') app.wakeWorker()
+  if (outcome === 'stored') {
+    app.wakeWorker()
+    countSoon(app, form, 'sent')
+  }
   return ok(form.receipt)
 }
 

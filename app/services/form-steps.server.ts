@@ -1,6 +1,6 @@
 import type { AnswerProblem, Answers } from '#surveys/answers.ts'
 import { findPage, type Locale } from '#surveys/definition.ts'
-import { mergePage, readPage } from '#surveys/form-post.ts'
+import { mergePage, readPage, readWhole } from '#surveys/form-post.ts'
 import {
   listVisiblePages,
   nextPage,
@@ -11,7 +11,9 @@ import {
 import type { Receipt } from '#surveys/receipt.ts'
 import type { GivenAnswers } from '#surveys/visibility.ts'
 import type { App } from './app.server.ts'
+import { countSoon } from './channel-counts.server.ts'
 import {
+  type Mode,
   type OpenForm,
   readForm,
   type SubmitProblem,
@@ -47,7 +49,12 @@ export type Step =
       readonly themes?: RecognisedThemes
     }
   /** `again` is a sealed form for another story, with what the teller said about themselves. */
-  | { readonly kind: 'stored'; readonly receipt: Receipt; readonly again: string }
+  | {
+      readonly kind: 'stored'
+      readonly receipt: Receipt
+      readonly again: string
+      readonly mode?: Mode
+    }
   | { readonly kind: 'broken'; readonly typed: readonly string[] }
 
 /** The fields of the form itself; all other fields belong to questions. */
@@ -90,7 +97,11 @@ export async function takeStep(
     problems,
   })
   const moved = { ...form, answers } as OpenForm
-  const go = (page: string) => goTo(app, { ...moved, page }, version, locale)
+  const go = (page: string) => {
+    const isBegun = form.isBegun || page !== form.page
+    if (isBegun && !form.isBegun) countSoon(app, form, 'begun')
+    return goTo(app, { ...moved, page, isBegun }, version, locale)
+  }
   const hasThemes = asksThemes(moved, version)
 
   const checked = version.checker.checkPage(form.page, answers)
@@ -162,6 +173,7 @@ async function send(
       kind: 'stored',
       receipt: sent.value,
       again: sealForm(app, startAgain(app, form, version)),
+      mode: form.mode,
     }
   if (sent.problem.code !== 'answers') {
     return {
@@ -183,6 +195,37 @@ async function send(
   return { kind: 'page', form: { ...form, page }, version, shown: form.answers, problems }
 }
 
+/** What comes of a form that was sent as one page: the receipt, or what is wrong with `answers`. */
+export type WholeStep =
+  | { readonly kind: 'stored'; readonly receipt: Receipt }
+  | { readonly kind: 'broken' }
+  | {
+      readonly kind: 'refused'
+      readonly answers: Readonly<Record<string, unknown>>
+      readonly code: SubmitProblem['code']
+      readonly problems: readonly AnswerProblem[]
+    }
+
+/** Takes a whole form in one post, as when paper is typed in: read, checked and stored as page by page. */
+export async function takeWhole(
+  app: App,
+  fields: readonly [string, string][],
+  place: { readonly projectId: string; readonly storyPointId: string; readonly locale: Locale },
+): Promise<WholeStep> {
+  const sealed = fields.find(([name]) => name === FORM_FIELD)?.[1] ?? ''
+  const read = await readForm(app, sealed)
+  if (!read.ok) return { kind: 'broken' }
+  const { form, version } = read.value
+  if (form.projectId !== place.projectId || form.storyPointId !== place.storyPointId)
+    return { kind: 'broken' }
+  const answers = readWhole(version.definition, fields)
+  const sent = await submitStory(app, { form, version, answers, locale: place.locale })
+  if (sent.ok) return { kind: 'stored', receipt: sent.value }
+  const { code } = sent.problem
+  const problems = sent.problem.code === 'answers' ? sent.problem.answers : []
+  return { kind: 'refused', answers, code, problems }
+}
+
 /** What somebody typed on a page that we cannot read any more, to be given back. */
 function listTyped(fields: readonly [string, string][]): readonly string[] {
   return fields
@@ -198,6 +241,7 @@ export type DrawnStep = {
   readonly problems: readonly AnswerProblem[]
   readonly refused?: Exclude<SubmitProblem['code'], 'answers'>
   readonly themes?: RecognisedThemes
+  readonly mode?: Mode
 }
 
 /** A step made ready for drawing in one language. Throws when the form names a page that its version does not have. */
@@ -219,6 +263,7 @@ export function drawStep(
     problems,
     refused,
     themes,
+    mode: form.mode,
   }
 }
 

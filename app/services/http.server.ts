@@ -33,6 +33,7 @@ export const STATUS = {
   'too-late-to-correct': 409,
   'help-place-wrong': 422,
   'setting-unknown': 404,
+  'channel-wrong': 422,
   'log-in-refused': 401,
   'log-in-later': 429,
 } as const satisfies Record<ProblemCode, number>

@@ -29,6 +29,7 @@ export const enStaff: StaffWords = {
       release: 'Release',
       versions: 'Surveys',
       audit: 'Log',
+      spread: 'Spread',
       manage: 'Manage',
     },
     teller: {
@@ -351,6 +352,7 @@ export const enStaff: StaffWords = {
       'help-line.checked': 'help line checked',
       'help-place.added': 'place nearby added',
       'help-place.removed': 'place nearby removed',
+      'channel.made': 'channel made',
     },
   },
   manage: {

@@ -274,6 +274,8 @@ export const enTeller: TellerWords = {
     'help-place-wrong':
       'Give a name and a municipality, and a phone number or a site that begins with https://.',
     'setting-unknown': 'This is not here any more. Refresh the page.',
+    'channel-wrong':
+      'Give the channel a name of at most 80 characters, and choose a story point from the list.',
     'log-in-later': 'Too many tries. Wait a minute and try again.',
   },
 }

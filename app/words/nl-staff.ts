@@ -29,6 +29,7 @@ export const nlStaff = {
       release: 'Uitgave',
       versions: 'Vragenlijsten',
       audit: 'Logboek',
+      spread: 'Verspreiden',
       manage: 'Beheer',
     },
     teller: {
@@ -365,6 +366,7 @@ export const nlStaff = {
       'help-line.checked': 'hulplijn nagekeken',
       'help-place.added': 'plek in de buurt toegevoegd',
       'help-place.removed': 'plek in de buurt weggehaald',
+      'channel.made': 'kanaal gemaakt',
     } as Record<string, string>,
   },
   manage: {

@@ -274,6 +274,8 @@ export const nlTeller = {
     'help-place-wrong':
       'Vul een naam en een gemeente in, en een telefoonnummer of een site die met https:// begint.',
     'setting-unknown': 'Dit is er niet meer. Ververs de pagina.',
+    'channel-wrong':
+      'Geef het kanaal een naam van hoogstens 80 tekens, en kies een vertelpunt uit de lijst.',
     'log-in-later': 'Te veel pogingen. Wacht een minuut en probeer het dan weer.',
   } satisfies Record<ProblemCode, string>,
 }

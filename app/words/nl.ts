@@ -1,7 +1,8 @@
 import { nlStaff, type StaffWords } from './nl-staff.ts'
 import { nlTeller, type TellerWords } from './nl-teller.ts'
+import { nlWays, type WaysWords } from './nl-ways.ts'
 
 /** Every sentence of the interface. Dutch is the type that other languages follow. */
-export type Words = TellerWords & StaffWords
+export type Words = TellerWords & StaffWords & WaysWords
 
-export const nl: Words = { ...nlTeller, ...nlStaff }
+export const nl: Words = { ...nlTeller, ...nlStaff, ...nlWays }

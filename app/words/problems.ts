@@ -28,6 +28,7 @@ export type StaffProblemCode =
   | 'log-in-refused'
   | 'help-place-wrong'
   | 'setting-unknown'
+  | 'channel-wrong'
 
 /** Every refusal a person can meet, by code. */
 export type ProblemCode = TellerProblemCode | StaffProblemCode

@@ -25,6 +25,7 @@ export const EVENT_KINDS = [
   'help-line.checked',
   'help-place.added',
   'help-place.removed',
+  'channel.made',
 ] as const
 
 export type EventKind = (typeof EVENT_KINDS)[number]

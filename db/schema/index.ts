@@ -1,3 +1,4 @@
+export * from './channels.ts'
 export * from './coding.ts'
 export * from './events.ts'
 export * from './originals.ts'

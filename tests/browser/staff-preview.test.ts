@@ -32,7 +32,7 @@ test.each(WIDTHS)(
     await expectAccessible(page, 'surveys')
     await keepPicture(page, 'staff-surveys')
     const links = await page
-      .locator('.plain-list a')
+      .locator('.plain-list a[href*="/voorbeeld/"]')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
     const versions = await sql`select id, definition from survey_versions`
     expect(links.length).toBe(versions.length)

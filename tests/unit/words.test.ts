@@ -55,6 +55,7 @@ const STAFF_PROBLEMS: Record<StaffProblemCode, true> = {
   'log-in-refused': true,
   'help-place-wrong': true,
   'setting-unknown': true,
+  'channel-wrong': true,
 }
 const NOT_FOR_TELLERS = new Set([
   ...NAMES,

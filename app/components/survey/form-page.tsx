@@ -1,6 +1,7 @@
 import type { DrawnStep } from '#app/services/form-steps.server.ts'
 import { useWords } from '../language.ts'
 import { InLanguage } from '../local-text.tsx'
+import { useWay } from '../way.ts'
 import { DeviceQuestion } from './device-question.tsx'
 import { DutchQuestionsNote } from './dutch-questions-note.tsx'
 import { anchorOf, QuestionField } from './question.tsx'
@@ -17,8 +18,9 @@ type FormPageProps = {
 
 /** One page of a survey as a plain form. Everything answered before travels along, sealed. */
 export function FormPage({ drawn, role, kind }: FormPageProps) {
-  const { form: words, problems: sentences, safe, recognise } = useWords()
-  const { view, sealed, problems, refused, themes } = drawn
+  const { form: words, problems: sentences, safe, recognise, collector } = useWords()
+  const { isKiosk } = useWay()
+  const { view, sealed, problems, refused, themes, mode } = drawn
   const title = themes ? recognise.title : view.title
   const titleOf = (name: string) =>
     view.questions.find((question) => question.name === name)?.title ??
@@ -44,6 +46,7 @@ export function FormPage({ drawn, role, kind }: FormPageProps) {
       >
         {words.next}
       </button>
+      {mode === 'collector' && <p className="together">{collector.together}</p>}
       <p className="soft" data-step>
         {words.page(view.number, view.count)}
       </p>
@@ -91,7 +94,7 @@ export function FormPage({ drawn, role, kind }: FormPageProps) {
           words={words}
         />
       ))}
-      {view.isFirst && <DeviceQuestion role={role} />}
+      {view.isFirst && !isKiosk && mode !== 'kiosk' && <DeviceQuestion role={role} />}
       <div className="form-steps">
         {!view.isFirst && (
           <button className="button" name="_step" value="back" type="submit">

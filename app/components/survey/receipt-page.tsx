@@ -1,7 +1,9 @@
+import type { Mode } from '#app/services/collection.server.ts'
 import { receiptGroups } from '#surveys/receipt.ts'
-import { inLocale } from '../in-locale.ts'
-import { useLocale, useWords } from '../language.ts'
+import { KioskEnd, useKioskStart } from '../kiosk-guard.tsx'
+import { useWords } from '../language.ts'
 import { KeepCode } from '../receipt/keep-code.tsx'
+import { useAddress } from '../way.ts'
 
 /**
  * What a teller sees once the answers are on disk: the code, what happens now, and where to go.
@@ -15,6 +17,7 @@ export function ReceiptPage({
   origin,
   readers,
   kind,
+  mode,
 }: {
   receipt: string
   again: string
@@ -23,9 +26,12 @@ export function ReceiptPage({
   origin: string
   readers: 1 | 2
   kind: 'story' | 'needs'
+  mode?: Mode
 }) {
-  const { thanks, code, receipt: words } = useWords()
-  const locale = useLocale()
+  const { thanks, code, collector, receipt: words } = useWords()
+  const address = useAddress()
+  const kioskStart = useKioskStart(home)
+  const isCollected = mode === 'collector'
   const isStory = kind === 'story'
   const groups = receiptGroups(receipt as Parameters<typeof receiptGroups>[0])
   const codeAt = `${origin}${home}/code`
@@ -34,21 +40,26 @@ export function ReceiptPage({
     <>
       <h1>{isStory ? thanks.title : thanks.needs.title}</h1>
       <p className="lead">{isStory ? thanks.stored : thanks.needs.stored}</p>
-      <div className="receipt-paper">
-        <h2>{thanks.codeTitle}</h2>
+      <div className={isCollected ? 'receipt-paper receipt-card' : 'receipt-paper'}>
+        <h2>{isCollected ? collector.cardTitle : thanks.codeTitle}</h2>
         <p className="receipt" dir="ltr">
           {groups.map((group, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: groups may be equal, their places are not
             <span key={index}>{group} </span>
           ))}
         </p>
+        {isCollected && <p>{collector.cardText}</p>}
         <p className="on-paper">
           {words.keep.address} <bdi>{codeAt}</bdi>
         </p>
       </div>
-      <KeepCode address={codeAt} />
-      <p>{isStory ? thanks.codeText : thanks.needs.codeText}</p>
-      <p className="note note-warm">{thanks.shared}</p>
+      {!kioskStart && <KeepCode address={codeAt} />}
+      {!isCollected && <p>{isStory ? thanks.codeText : thanks.needs.codeText}</p>}
+      {kioskStart ? (
+        <KioskEnd start={kioskStart} />
+      ) : (
+        <p className="note note-warm">{thanks.shared}</p>
+      )}
       <section className="card">
         <h2>{thanks.next}</h2>
         <ol>
@@ -57,8 +68,9 @@ export function ReceiptPage({
           ))}
         </ol>
       </section>
+      {/* Where many tell after each other, nothing of one comes along to the next. */}
       <form method="post" encType="multipart/form-data" autoComplete="off" className="row">
-        {isStory ? (
+        {mode ? null : isStory ? (
           <>
             <input type="hidden" name="_form" value={again} />
             <button className="button button-main" type="submit" name="_step" value="begin">
@@ -66,13 +78,15 @@ export function ReceiptPage({
             </button>
           </>
         ) : (
-          <a className="button button-main" href={inLocale(home, locale)}>
+          <a className="button button-main" href={address(home)}>
             {thanks.needs.story}
           </a>
         )}
-        <a className="button" href={inLocale(`${home}/code`, locale)}>
-          {code.title}
-        </a>
+        {mode !== 'kiosk' && (
+          <a className="button" href={address(`${home}/code`)}>
+            {code.title}
+          </a>
+        )}
       </form>
     </>
   )

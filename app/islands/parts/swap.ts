@@ -1,7 +1,7 @@
 import { announce, focusOn } from './dom.ts'
 
 /** Parts of a page that change with its language, besides those that always change. */
-const IN_LANGUAGE = ['.skip', '.exit-bar', '.help-lines']
+const IN_LANGUAGE = ['.skip', '.exit-bar', '.help-lines', '.kiosk']
 const ALWAYS = ['.teller-head', '#inhoud']
 
 /** Puts the contents of another page of ours in the place of these, as if the browser had gone there. Gives the new contents. */
