@@ -11,7 +11,7 @@ import { quantile } from '#tests/bench/load.ts'
 import { insertManyStories } from '#tests/bench/many-stories.ts'
 import { measureFloor, measureOnePost, measurePages, type Rate } from '#tests/bench/submissions.ts'
 import { logIn } from '#tests/setup/log-in.ts'
-import { newFolder, type Program, removeFolder, startProgram } from '#tests/setup/program.ts'
+import { exampleFolder, type Program, removeFolder, startProgram } from '#tests/setup/program.ts'
 import { connectionOf } from '#tests/setup/program-database.ts'
 import { PROJECT } from '#tests/setup/whole-story.ts'
 
@@ -28,7 +28,7 @@ export async function main(argv: readonly string[], _in: unknown, out: Writable)
     return 0
   }
   const say = (line: string) => out.write(`${line}\n`)
-  const dataDir = await newFolder()
+  const dataDir = await exampleFolder()
   const program = await startProgram({ dataDir })
   try {
     await benchSubmissions(program, say)

@@ -4,7 +4,7 @@ import type { Writable } from 'node:stream'
 import { proveForeignPosts } from '#tests/proofs/foreign-posts.ts'
 import { proveKills } from '#tests/proofs/kills.ts'
 import { proveTwins } from '#tests/proofs/twins.ts'
-import { newFolder, removeFolder, startProgram } from '#tests/setup/program.ts'
+import { exampleFolder, removeFolder, startProgram } from '#tests/setup/program.ts'
 
 const SEED = 20_261_124
 
@@ -23,7 +23,7 @@ export async function main(_argv: readonly string[], _in: unknown, out: Writable
   const isSafe = kills.lost === 0 && kills.doubled === 0 && kills.afterRetry === kills.sent
   note('No acknowledged story is lost or doubled when the program is killed with -9', isSafe, kills)
 
-  const dataDir = await newFolder()
+  const dataDir = await exampleFolder()
   const program = await startProgram({ dataDir })
   try {
     const twins = await proveTwins(program, 50)

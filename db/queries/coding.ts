@@ -33,14 +33,23 @@ const columns = {
   state: codings.state,
 }
 
-/** The newest codebook of a project as stored; the analysis library checks it. */
-export async function findCodebook(db: Db, projectId: string): Promise<unknown> {
+/** The id of a project's newest codebook; what stands under an id never changes. */
+export async function findCodebookId(db: Db, projectId: string): Promise<string | undefined> {
   const [row] = await db
-    .select({ content: codebooks.content })
+    .select({ id: codebooks.id })
     .from(codebooks)
     .where(eq(codebooks.projectId, projectId))
     .orderBy(desc(codebooks.number))
     .limit(1)
+  return row?.id
+}
+
+/** One codebook as stored; the analysis library checks it. */
+export async function findCodebook(db: Db, projectId: string, id: string): Promise<unknown> {
+  const [row] = await db
+    .select({ content: codebooks.content })
+    .from(codebooks)
+    .where(and(eq(codebooks.projectId, projectId), eq(codebooks.id, id)))
   return row?.content
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { keysFrom, loadMasterKey } from '#app/services/keys.server.ts'
 import { openClient } from '#db/client.server.ts'
-import { newFolder, type Program, removeFolder, startProgram } from '../setup/program.ts'
+import { exampleFolder, type Program, removeFolder, startProgram } from '../setup/program.ts'
 import { connectionOf } from '../setup/program-database.ts'
 import { connections, sendStory, takeTicket, wholeAnswers } from '../setup/whole-story.ts'
 import { randomFrom } from './random.ts'
@@ -33,7 +33,7 @@ export async function proveKills(
   seed: number,
 ): Promise<KillCounts> {
   const random = randomFrom(seed)
-  const dataDir = await newFolder()
+  const dataDir = await exampleFolder()
   const counts = { rounds, sent: 0, acknowledged: 0, lost: 0, doubled: 0, afterRetry: 0 }
   let program = await startProgram({ dataDir })
   try {

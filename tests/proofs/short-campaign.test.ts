@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { newFolder, type Program, removeFolder, startProgram } from '../setup/program.ts'
+import { exampleFolder, type Program, removeFolder, startProgram } from '../setup/program.ts'
 import { proveForeignPosts } from './foreign-posts.ts'
 import { proveKills } from './kills.ts'
 import { proveTwins } from './twins.ts'
@@ -10,7 +10,7 @@ const SEED = 7
 let dataDir: string
 let program: Program
 beforeAll(async () => {
-  dataDir = await newFolder()
+  dataDir = await exampleFolder()
   program = await startProgram({ dataDir })
 })
 afterAll(async () => {

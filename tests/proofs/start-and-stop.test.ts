@@ -2,14 +2,21 @@ import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freePort, newFolder, type Program, removeFolder, startProgram } from '../setup/program.ts'
+import {
+  exampleFolder,
+  freePort,
+  newFolder,
+  type Program,
+  removeFolder,
+  startProgram,
+} from '../setup/program.ts'
 
 const SERVER = join(import.meta.dirname, '../../build/server.mjs')
 
 let dataDir: string
 let program: Program
 beforeAll(async () => {
-  dataDir = await newFolder()
+  dataDir = await exampleFolder()
   program = await startProgram({ dataDir })
 })
 afterAll(async () => {

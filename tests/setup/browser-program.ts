@@ -4,7 +4,7 @@ import type { TestProject } from 'vitest/node'
 import type { FirstAccount } from '#app/services/first-run.server.ts'
 import type { MemberRole } from '#db/schema/people.ts'
 import { logInAll } from './log-in.ts'
-import { newFolder, removeFolder, startProgram } from './program.ts'
+import { exampleFolder, removeFolder, startProgram } from './program.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -21,7 +21,7 @@ declare module 'vitest' {
 
 /** One program with the example project for all browser tests of a run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const dataDir = await newFolder()
+  const dataDir = await exampleFolder()
   const elsewhere = createServer((_request, response) => {
     response.setHeader('content-type', 'text/html')
     response.end('<!doctype html><html lang="nl"><title>Weer</title><h1>Het weer</h1></html>')

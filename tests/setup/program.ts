@@ -1,8 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import type { FirstAccount } from '#app/services/first-run.server.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -40,6 +42,29 @@ export async function freePort(): Promise<number> {
 /** A folder for one program, removed by `removeFolder`. */
 export async function newFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'vertelpunt-'))
+}
+
+/**
+ * A folder for one program whose first run is over: the example project is in it, and the first accounts.
+ *
+ * The first run is made once for each build and copied from then on, owners and all.
+ */
+export async function exampleFolder(): Promise<string> {
+  const stamp = (await readFile(join(ROOT, 'build/.stamp'), 'utf8')).slice(0, 16)
+  const example = join(ROOT, `.cache/example-${stamp}`)
+  if (!existsSync(example)) await makeExample(example)
+  const folder = await newFolder()
+  await promisify(execFile)('cp', ['-a', `${example}/.`, folder])
+  return folder
+}
+
+async function makeExample(example: string): Promise<void> {
+  const unfinished = `${example}.part`
+  for (const name of await readdir(join(ROOT, '.cache')))
+    if (name.startsWith('example-')) await removeFolder(join(ROOT, '.cache', name))
+  const program = await startProgram({ dataDir: unfinished })
+  await program.stop()
+  await rename(unfinished, example)
 }
 
 /** Removes a folder with everything in it. */
