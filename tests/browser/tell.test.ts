@@ -184,7 +184,7 @@ test('a lead sees needs as tables, the most pressing first, and every version dr
   await keepPicture(page, 'needs-workroom')
   for (const survey of ['kind', 'behoeften-ouders']) {
     await page.goto(at(`${STAFF}/vragenlijsten`))
-    await page.locator('li', { hasText: TITLES[survey] }).locator('a').click()
+    await page.locator('li', { hasText: TITLES[survey] }).locator('a[href*="/voorbeeld/"]').click()
     await page.waitForSelector('.sd-root-modern')
     await keepPicture(page, `preview-${survey}`)
   }

@@ -22,6 +22,7 @@ import {
   tellStory,
 } from '../setup/told-stories.ts'
 import { wholeAnswers } from '../setup/whole-story.ts'
+import { press } from './steps.ts'
 
 let browser: Browser
 let sql: postgres.Sql
@@ -58,7 +59,7 @@ test('what a teller types into a form comes back as text, through to the receipt
   const dialogs = watch(page)
   const everything = PAYLOADS.join(' ')
   await page.goto(at(`${PUBLIC}/ouder`))
-  for (let step = 0; step < 15 && !(await page.locator('.receipt').count()); step++) {
+  for (let step = 0; step < 30 && !(await page.locator('.receipt').count()); step++) {
     for (const field of await page.locator('main :is(textarea, input[type=text])').all()) {
       const most = Number(await field.getAttribute('maxlength'))
       await field.fill(most > 0 ? everything.slice(0, most) : everything.slice(0, 190))
@@ -66,13 +67,13 @@ test('what a teller types into a form comes back as text, through to the receipt
     const story = page.locator('textarea[name=story]')
     if (await story.count()) {
       await story.fill(everything)
-      await page.click('button[name=_step][value=next]:not([tabindex])')
-      await page.click('button[name=_step][value=back]')
+      await press(page)
+      await press(page, 'button[name=_step][value=back]')
       expect(visible(await story.inputValue())).toBe(visible(everything))
     }
     if (await page.locator('input[name=consent_read]').count())
       await page.check('input[name=consent_read]')
-    await page.click('button[name=_step][value=next]:not([tabindex])')
+    await press(page)
     expect(await ran(page)).toBeUndefined()
   }
   expect(await page.locator('.receipt').count()).toBe(1)

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import { langAndDir } from '#app/words/languages.ts'
+import { langAndDir, languageFor } from '#app/words/languages.ts'
 import type { Words } from '#app/words/words.ts'
 import type { AnswerProblem } from '#surveys/answers.ts'
 import type { QuestionView } from '#surveys/pages.ts'
+import { useLocale } from '../language.ts'
 import { InLanguage } from '../local-text.tsx'
 import { Choices, Feelings, Matrix } from './plain-choices.tsx'
 import { PlainDividePoints, PlainDyad, PlainTriad } from './plain-signifiers.tsx'
@@ -101,6 +102,8 @@ function Hints({ question, problem, words }: QuestionProps) {
 
 function Field(props: QuestionProps): ReactNode {
   const { question, words } = props
+  // Finding the direction of a very long text takes a browser half a minute, so it looks only where it may differ.
+  const direction = languageFor(useLocale()).isBase ? undefined : 'auto'
   const text = typeof question.value === 'string' ? question.value : undefined
   const describing = {
     'aria-describedby': describedBy(props),
@@ -148,7 +151,7 @@ function Field(props: QuestionProps): ReactNode {
           name={question.name}
           defaultValue={text}
           autoComplete="off"
-          dir="auto"
+          dir={direction}
           {...describing}
         />
       )
@@ -160,7 +163,7 @@ function Field(props: QuestionProps): ReactNode {
           defaultValue={text}
           autoComplete="off"
           data-purpose={question.purpose}
-          dir="auto"
+          dir={direction}
           rows={question.purpose === 'story' ? 10 : 4}
           {...describing}
         />
