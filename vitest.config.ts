@@ -30,7 +30,7 @@ export default defineConfig({
           globalSetup: ['tests/setup/browser-program.ts'],
           environment: 'node',
           fileParallelism: false,
-          testTimeout: 90_000,
+          testTimeout: 180_000,
           hookTimeout: 120_000,
         },
       },

@@ -2,13 +2,24 @@
 // With `check` it stops after format, lint, types, layers and unit tests.
 
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from './build.mjs'
 import { CannotGoOn, prepare, ROOT, runChild, runMain } from './prepare.mjs'
 
 const tell = (line) => console.log(`\n== ${line}`)
+/** One part for each of two cores: a test that gets half a core takes twice as long and comes near its limit. */
+const BROWSER_PARTS = 2
+
 const results = []
 const notes = []
 
@@ -24,22 +35,26 @@ async function step(name, command, args, options = {}) {
 
 const bin = (name) => join(ROOT, 'node_modules/.bin', name)
 
-/** A set of vitest projects; counts their tests one by one, and a run that ends early as a failure. */
-async function vitest(name, projects, environment = {}) {
-  tell(name)
+/** Sets of tests that run beside each other; what each prints comes when it is done. */
+async function together(title, sets) {
+  tell(`${title}, ${sets.length} at once`)
+  await Promise.all(sets.map(({ name, args, environment }) => vitest(name, args, environment)))
+}
+
+/** A run of vitest; counts its tests one by one, and a run that ends early as a failure. */
+async function vitest(name, args, environment = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'vertelpunt-tests-'))
   const file = join(folder, 'result.json')
+  const lines = join(folder, 'lines')
+  const output = openSync(lines, 'w')
   const code = await runChild(
     bin('vitest'),
-    [
-      'run',
-      ...projects.flatMap((project) => ['--project', project]),
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${file}`,
-    ],
-    { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...environment } },
+    ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    { stdio: ['ignore', output, output], env: { ...process.env, ...environment } },
   )
+  closeSync(output)
+  tell(name)
+  process.stdout.write(readFileSync(lines))
   const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
   rmSync(folder, { recursive: true, force: true })
   const passed = counts?.numPassedTests ?? 0
@@ -93,6 +108,39 @@ function install(packages) {
   }
 }
 
+/** The database tests, on the PostgreSQL that comes along and on the system's. */
+function databaseSets() {
+  const args = ['--project', 'database']
+  const sets = [{ name: 'Database tests, embedded PostgreSQL', args }]
+  const programs = systemPostgres()
+  if (programs)
+    sets.push({
+      name: `Database tests, PostgreSQL of the system (${programs})`,
+      args,
+      environment: { TEST_POSTGRES_PROGRAMS: programs },
+    })
+  else
+    notes.push(
+      "Database tests on the system's PostgreSQL did not run: it is not installed and cannot be installed here",
+    )
+  return sets
+}
+
+const proofs = (chromium) => ({
+  name: 'Proofs, a short campaign',
+  args: ['--project', 'proofs'],
+  environment: { CHROMIUM: chromium },
+})
+
+/** The browser tests in parts, each with a program and a database of its own. */
+function browserSets(chromium) {
+  return Array.from({ length: BROWSER_PARTS }, (_, index) => ({
+    name: `Browser tests, part ${index + 1} of ${BROWSER_PARTS}`,
+    args: ['--project', 'browser', `--shard=${index + 1}/${BROWSER_PARTS}`],
+    environment: { CHROMIUM: chromium },
+  }))
+}
+
 async function test() {
   const began = Date.now()
   await prepare(tell)
@@ -105,20 +153,11 @@ async function test() {
     tell('Build')
     await build(console.log)
   }
-  await vitest('Layers and unit tests', ['unit'])
+  tell('Layers and unit tests')
+  await vitest('Layers and unit tests', ['--project', 'unit'])
   if (!isShort) {
-    await vitest('Database tests, embedded PostgreSQL', ['database'])
-    const programs = systemPostgres()
-    if (programs)
-      await vitest(`Database tests, PostgreSQL of the system (${programs})`, ['database'], {
-        TEST_POSTGRES_PROGRAMS: programs,
-      })
-    else
-      notes.push(
-        "Database tests on the system's PostgreSQL did not run: it is not installed and cannot be installed here",
-      )
-    await vitest('Proofs, a short campaign', ['proofs'])
-    await vitest('Browser tests', ['browser'], { CHROMIUM: browser })
+    await together('Database tests and proofs', [...databaseSets(), proofs(browser)])
+    await together('Browser tests', browserSets(browser))
   }
   report(began)
 }

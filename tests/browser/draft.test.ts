@@ -9,7 +9,7 @@ import {
   openPage,
 } from '../setup/browser.ts'
 import { connectionOf } from '../setup/program-database.ts'
-import { FORM, goOnTo, listKept, NEXT, OWN, press, readKept, STORY } from './steps.ts'
+import { andArrive, FORM, goOnTo, listKept, NEXT, OWN, press, readKept, STORY } from './steps.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -135,7 +135,7 @@ test('a lost connection loses nothing: the text stays, and the step is taken whe
   expect(await page.inputValue(STORY)).toBe(TEXT)
   await page.click('.no-connection button')
   await page.waitForSelector('.no-connection')
-  await Promise.all([page.waitForNavigation(), page.context().setOffline(false)])
+  await andArrive(page, () => page.context().setOffline(false))
   expect(await page.locator(STORY).count()).toBe(0)
   expect(await page.evaluate(() => history.length)).toBe(2)
   await page.context().close()

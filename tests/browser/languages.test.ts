@@ -16,7 +16,7 @@ import {
   STAFF,
   tabTo,
 } from '../setup/browser.ts'
-import { NEXT, OWN, press } from './steps.ts'
+import { andArrive, NEXT, OWN, press } from './steps.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -144,7 +144,7 @@ test('changing the language in the middle of a form keeps what was typed, by key
   await expectAccessible(page, 'open list of languages')
   await keepPicture(page, 'language-picker')
   await tabTo(page, '.language-picker button[lang=uk]')
-  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
+  await andArrive(page, () => page.keyboard.press('Enter'))
   expect(await page.getAttribute('html', 'lang')).toBe('uk')
   expect(await page.inputValue('textarea[name=story]')).toBe('Dit blijft staan.')
   const kept = () => page.locator('.draft-status').innerText()

@@ -16,7 +16,7 @@ import {
   tabTo,
 } from '../setup/browser.ts'
 import { openProgramDatabase, releaseStory, tellStory } from '../setup/told-stories.ts'
-import { FORM, goOnTo, press, STORY } from './steps.ts'
+import { andArrive, FORM, goOnTo, press, STORY } from './steps.ts'
 
 let browser: Browser
 let sql: postgres.Sql
@@ -65,7 +65,7 @@ test('with the code a teller reads, corrects, vetoes and changes, at 360 pixels'
   await page.goto(CODE)
   await tabTo(page, '#code')
   await page.keyboard.type((receipt.match(/.{4}/g) ?? []).join(' '))
-  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
+  await andArrive(page, () => page.keyboard.press('Enter'))
   await expectAccessible(page, 'own story, closed')
   expect(await page.locator('[aria-current=step]').innerText()).toContain('Klaar om te lezen')
   expect(await page.locator('.own-words').first().isVisible()).toBe(false)

@@ -8,7 +8,19 @@ export const OWN = 'input[name=apparaat][value=own]'
 
 /** Presses a button of the form and waits until the next page stands there, with or without script. */
 export async function press(page: Page, selector: string = NEXT): Promise<void> {
-  await Promise.all([page.waitForNavigation(), page.click(selector)])
+  await andArrive(page, () => page.click(selector))
+}
+
+/** Does something that leads to another page and waits until its contents stand in the place of these. */
+export async function andArrive(
+  page: Page,
+  act: () => Promise<unknown>,
+  timeout = 30_000,
+): Promise<void> {
+  await page.locator('#inhoud').evaluate((contents) => contents.setAttribute('data-left', ''))
+  await act()
+  await page.locator('#inhoud:not([data-left])').waitFor({ state: 'attached', timeout })
+  await page.waitForLoadState()
 }
 
 /** Goes on without answering until something is on the page. */

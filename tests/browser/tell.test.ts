@@ -13,7 +13,7 @@ import {
   tabTo,
   WIDTHS,
 } from '../setup/browser.ts'
-import { goOnTo, NEXT, press } from './steps.ts'
+import { andArrive, goOnTo, NEXT, press } from './steps.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -80,7 +80,7 @@ test.each(WIDTHS)('a parent tells a story with the keyboard alone, at %i pixels'
     await expectAccessible(page, `step ${step}, answered`)
     await keepPicture(page, `tell-${step}`)
     await tabTo(page, NEXT)
-    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
+    await andArrive(page, () => page.keyboard.press('Enter'))
   }
   await expectAccessible(page, 'receipt')
   await keepPicture(page, 'receipt')
@@ -91,7 +91,7 @@ test.each(WIDTHS)('a parent tells a story with the keyboard alone, at %i pixels'
   await expectAccessible(page, 'code page')
   await tabTo(page, '#code')
   await page.keyboard.type(code)
-  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
+  await andArrive(page, () => page.keyboard.press('Enter'))
   expect(await page.locator('[role=status]').innerText()).toContain('We hebben je verhaal')
   await expectAccessible(page, 'code page with a story')
   await keepPicture(page, 'code')
@@ -163,7 +163,7 @@ test('a parent says what is needed with the keyboard alone, and nobody has to re
     await expectAccessible(page, `needs, step ${step}, answered`)
     await keepPicture(page, `needs-${step}`)
     await tabTo(page, NEXT)
-    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
+    await andArrive(page, () => page.keyboard.press('Enter'))
   }
   await expectAccessible(page, 'receipt of needs')
   await keepPicture(page, 'needs-receipt')
@@ -218,7 +218,7 @@ test('a story of five million letters comes back with its field named and every 
   await page.locator('textarea[name=story]').evaluate((field, value) => {
     ;(field as HTMLTextAreaElement).value = value
   }, text)
-  await Promise.all([page.waitForNavigation({ timeout: 60_000 }), page.click(NEXT)])
+  await andArrive(page, () => page.click(NEXT), 60_000)
   expect(await page.locator('.errors').innerText()).toContain('te lang')
   const kept = await page
     .locator('textarea[name=story]')

@@ -60,7 +60,9 @@ test('what a teller types into a form comes back as text, through to the receipt
   const everything = PAYLOADS.join(' ')
   await page.goto(at(`${PUBLIC}/ouder`))
   for (let step = 0; step < 30 && !(await page.locator('.receipt').count()); step++) {
-    for (const field of await page.locator('main :is(textarea, input[type=text])').all()) {
+    for (const field of await page
+      .locator('main form :is(textarea, input[type=text])[name]')
+      .all()) {
       const most = Number(await field.getAttribute('maxlength'))
       await field.fill(most > 0 ? everything.slice(0, most) : everything.slice(0, 190))
     }

@@ -1,13 +1,16 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import type { FirstAccount } from '#app/services/first-run.server.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
+/** A first run that was broken off leaves its mark; after this time it counts for nothing. */
+const LONGEST_FIRST_RUN_MS = 180_000
 const READY = 'Vertelpunt is ready.'
 
 /** The built program, running as its users run it. */
@@ -52,16 +55,30 @@ export async function newFolder(): Promise<string> {
 export async function exampleFolder(): Promise<string> {
   const stamp = (await readFile(join(ROOT, 'build/.stamp'), 'utf8')).slice(0, 16)
   const example = join(ROOT, `.cache/example-${stamp}`)
-  if (!existsSync(example)) await makeExample(example)
+  while (!existsSync(example)) await makeExampleOnce(example)
   const folder = await newFolder()
   await promisify(execFile)('cp', ['-a', `${example}/.`, folder])
   return folder
 }
 
+/** Runs of tests go on beside each other: one makes the example, the others wait a second. */
+async function makeExampleOnce(example: string): Promise<void> {
+  const making = `${example}.making`
+  const since = await stat(making).catch(() => undefined)
+  if (since && Date.now() - since.mtimeMs > LONGEST_FIRST_RUN_MS) await removeFolder(making)
+  const isOurs = await mkdir(making).then(
+    () => true,
+    () => false,
+  )
+  if (!isOurs) return setTimeout(1000)
+  await makeExample(example).finally(() => removeFolder(making))
+}
+
 async function makeExample(example: string): Promise<void> {
   const unfinished = `${example}.part`
   for (const name of await readdir(join(ROOT, '.cache')))
-    if (name.startsWith('example-')) await removeFolder(join(ROOT, '.cache', name))
+    if (name.startsWith('example-') && !name.endsWith('.making'))
+      await removeFolder(join(ROOT, '.cache', name))
   const program = await startProgram({ dataDir: unfinished })
   await program.stop()
   await rename(unfinished, example)
