@@ -1,3 +1,4 @@
+import { dayIn } from '#app/words/days.ts'
 import { langAndDir } from '#app/words/languages.ts'
 import { sayHistory } from '#app/words/say-history.ts'
 import { allWordsFor } from '#app/words/teller-words.ts'
@@ -45,10 +46,11 @@ export function jsonFile(view: OwnStoryView, locale: Locale): OwnFile {
 export function htmlFile(view: OwnStoryView, locale: Locale): OwnFile {
   const { code, receipt: say } = allWordsFor(locale)
   const { lang, dir } = langAndDir(locale)
+  const day = dayIn(locale)
   const parts = [
     heading(1, say.file.heading),
-    paragraph(code.toldOn(view.submittedOn)),
-    list(view.history.map((line) => `${line.day}: ${sayHistory(say, view.kind, line)}`)),
+    paragraph(code.toldOn(day(view.submittedOn))),
+    list(view.history.map((line) => `${day(line.day)}: ${sayHistory(say, view.kind, line)}`)),
   ]
   if (view.typed?.text)
     parts.push(
@@ -72,7 +74,7 @@ export function htmlFile(view: OwnStoryView, locale: Locale): OwnFile {
     const { givenOn, isAsRead, sentences } = view.consent
     parts.push(
       heading(2, say.consent.title),
-      paragraph((isAsRead ? say.consent.given : say.consent.otherWords)(givenOn)),
+      paragraph((isAsRead ? say.consent.given : say.consent.otherWords)(day(givenOn))),
     )
     for (const { title, description, answers, chosen } of sentences)
       parts.push(

@@ -254,7 +254,7 @@ test('the files hold story, answers in words, consents and days, and run nothing
   for (const words of [
     'Eerder horen',
     '&lt;script&gt;',
-    '2026-03-04',
+    '4 maart 2026',
     'Mogen wij je verhaal lezen?',
   ])
     expect(html?.body).toContain(words)

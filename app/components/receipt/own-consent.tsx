@@ -1,11 +1,13 @@
 import type { OwnConsentView, OwnStoryView } from '#app/services/own-story-view.server.ts'
+import { dayIn } from '#app/words/days.ts'
 import { langAndDir } from '#app/words/languages.ts'
-import { useWords } from '../language.ts'
+import { useLocale, useWords } from '../language.ts'
 
 /** The consent as it was given, in its own language, with what can be changed; and the veto on quoting apart, one press. */
 export function OwnConsent({ own, typedCode }: { own: OwnStoryView; typedCode: string }) {
   const { receipt } = useWords()
   const { consent: say } = receipt
+  const day = dayIn(useLocale())
   if (!own.consent) return null
   const { givenOn, isAsRead, sentences, locale } = own.consent
   const quote = sentences.find(({ purpose }) => purpose === 'consent-quote')
@@ -31,7 +33,7 @@ export function OwnConsent({ own, typedCode }: { own: OwnStoryView; typedCode: s
       )}
       <details className="card own">
         <summary>{say.title}</summary>
-        <p>{(isAsRead ? say.given : say.otherWords)(givenOn)}</p>
+        <p>{(isAsRead ? say.given : say.otherWords)(day(givenOn))}</p>
         <form method="post" autoComplete="off">
           <input type="hidden" name="code" value={typedCode} />
           {sentences.map((sentence) => (

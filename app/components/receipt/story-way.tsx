@@ -1,18 +1,20 @@
 import type { OwnStoryView } from '#app/services/own-story-view.server.ts'
+import { dayIn } from '#app/words/days.ts'
 import { sayHistory } from '#app/words/say-history.ts'
-import { useWords } from '../language.ts'
+import { useLocale, useWords } from '../language.ts'
 
 /** Where the story is now, as a short line of steps, and what happened with it day by day. */
 export function StoryWay({ own }: { own: OwnStoryView }) {
   const { receipt: say, code } = useWords()
   const isNeeds = own.kind === 'needs'
+  const day = dayIn(useLocale())
   return (
     <>
       <div className="note" role="status">
         <p>
           <strong>{(isNeeds ? code.needsState : code.state)[own.state]}</strong>
         </p>
-        <p>{code.toldOn(own.submittedOn)}</p>
+        <p>{code.toldOn(day(own.submittedOn))}</p>
       </div>
       {own.steps.length > 0 && (
         <section aria-labelledby="way">
@@ -36,7 +38,7 @@ export function StoryWay({ own }: { own: OwnStoryView }) {
         <ul className="history">
           {own.history.map((line) => (
             <li key={`${line.day} ${line.kind} ${line.release ?? line.title ?? ''}`}>
-              <time dateTime={line.day}>{line.day}</time>{' '}
+              <time dateTime={line.day}>{day(line.day)}</time>{' '}
               <span>{sayHistory(say, own.kind, line)}</span>
             </li>
           ))}
