@@ -36,7 +36,8 @@ function submitOrdinary(form: HTMLFormElement, button: HTMLElement | null): void
 async function show(answer: Extract<Answer, { kind: 'page' }>, address: string): Promise<void> {
   const contents = swap(answer.page, address)
   if (!contents) return location.reload()
-  if (contents.querySelector('.receipt')) await dropDraft().catch(() => undefined)
+  if (contents.querySelector('.receipt:not(.receipt-later)'))
+    await dropDraft().catch(() => undefined)
   await loadIslandWords(pageLocale())
   begin()
   // A shared tablet keeps nothing and offers nothing.
@@ -145,7 +146,9 @@ document.addEventListener('submit', (event) => {
   event.preventDefault()
   if (form.hasAttribute('data-code') && hasTypo(form)) return
   const button = event.submitter
-  const address = (button instanceof HTMLButtonElement && button.formAction) || form.action
+  // A button without an address of its own answers with that of the page.
+  const leadsElsewhere = button instanceof HTMLButtonElement && button.hasAttribute('formaction')
+  const address = leadsElsewhere ? button.formAction : form.action
   void step(form, button, address)
 })
 

@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useLocale, useWords } from '#app/components/language.ts'
+import { AsidePage } from '#app/components/survey/aside-page.tsx'
 import { CollectorGuide } from '#app/components/survey/collector-guide.tsx'
 import { FormPage, STORY_FORM } from '#app/components/survey/form-page.tsx'
 import { ReceiptPage } from '#app/components/survey/receipt-page.tsx'
@@ -67,7 +68,7 @@ export async function action(args: ActionFunctionArgs) {
     String(value),
   ])
   const step = await takeStep(app, fields, locale)
-  if (step.kind === 'stored') return step
+  if (step.kind === 'stored' || step.kind === 'aside') return step
   if (step.kind === 'broken') return data(step, { status: STATUS['form-broken'] })
   const refusedStatus = step.refused && STATUS[step.refused]
   const status = refusedStatus ?? (step.problems.length > 0 ? STATUS.answers : 200)
@@ -98,6 +99,8 @@ export default function TellYourStory() {
           kind={kind}
           mode={answer.mode}
         />
+      ) : answer?.kind === 'aside' ? (
+        <AsidePage aside={answer} home={home} origin={origin} />
       ) : answer?.kind === 'broken' ? (
         <div className="errors" role="alert">
           <h1>{words.problems['form-broken']}</h1>

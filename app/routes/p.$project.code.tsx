@@ -13,6 +13,7 @@ import { OwnConsent } from '#app/components/receipt/own-consent.tsx'
 import { OwnFiles } from '#app/components/receipt/own-files.tsx'
 import { OwnText } from '#app/components/receipt/own-text.tsx'
 import { StoryWay } from '#app/components/receipt/story-way.tsx'
+import { TakeUpForm } from '#app/components/receipt/take-up-form.tsx'
 import { WithdrawForm } from '#app/components/receipt/withdraw-form.tsx'
 import { TellerPage } from '#app/components/teller-page.tsx'
 import { IslandScript } from '#app/components/teller-script.tsx'
@@ -20,12 +21,17 @@ import { readLocale } from '#app/http/locale.server.ts'
 import { actOnOwnStory } from '#app/services/code-page.server.ts'
 import { notFound, STATUS } from '#app/services/http.server.ts'
 import { openProject } from '#app/services/projects.server.ts'
+import child from '../styles/child.css?url'
 import receipt from '../styles/receipt.css?url'
+import signifiers from '../styles/signifiers.css?url'
 import teller from '../styles/teller.css?url'
 
+/** With the looks of the form: a code may open a form in the place of this page. */
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: teller },
   { rel: 'stylesheet', href: receipt },
+  { rel: 'stylesheet', href: signifiers },
+  { rel: 'stylesheet', href: child },
 ]
 export const meta: MetaFunction = () => [{ title: 'Formulier' }]
 
@@ -51,7 +57,7 @@ export default function LookWithCode() {
   const answer = useActionData<typeof action>()
   const { code: say, problems, receipt: words } = useWords()
   const locale = useLocale()
-  const { own, typedCode = '', problem, done } = answer ?? {}
+  const { own, waiting, typedCode = '', problem, done } = answer ?? {}
   const isHere = own && own.state !== 'withdrawn'
   return (
     <TellerPage home={`/p/${slug}`} name={name[locale] ?? name.nl}>
@@ -67,7 +73,8 @@ export default function LookWithCode() {
         </p>
       )}
       {own && <StoryWay own={own} />}
-      {!own && (
+      {waiting && <TakeUpForm home={`/p/${slug}`} waiting={waiting} />}
+      {!own && !waiting && (
         <CodeForm typedCode={answer?.typedCode} problem={problem ? problems[problem] : undefined} />
       )}
       {isHere && (

@@ -2,6 +2,7 @@ import type { AnswerProblem } from '#surveys/answers.ts'
 import type { Locale } from '#surveys/definition.ts'
 import type { Result } from '#surveys/result.ts'
 import type { App } from './app.server.ts'
+import { type TakenUp, takeUp } from './later.server.ts'
 import { htmlFile, jsonFile, type OwnFile } from './own-story-file.server.ts'
 import { type OwnStoryView, viewOwnStory } from './own-story-view.server.ts'
 import {
@@ -21,6 +22,8 @@ type Posted = { get(name: string): unknown }
 export type CodeAnswer = {
   readonly typedCode: string
   readonly own?: OwnStoryView
+  /** A form that was put aside under this code. */
+  readonly waiting?: TakenUp
   readonly problem?: CorrectProblem['code']
   readonly done?: 'correct' | 'consent'
   /** A correction that was not taken, to be shown again with what is wrong with it. */
@@ -30,7 +33,7 @@ export type CodeAnswer = {
 
 const codeIn = (fields: Posted) => String(fields.get('code') ?? '').slice(0, 100)
 
-/** Does what the code page was asked to do: look, correct, veto, change consents or take back. */
+/** Does what the code page was asked to do: look, correct, veto, change consents or take back; look also finds a form that was put aside. */
 export async function actOnOwnStory(
   app: App,
   projectId: string,
@@ -69,8 +72,12 @@ export async function actOnOwnStory(
     }
     case 'withdraw':
       return answer(await (fields.get('sure') === 'yes' ? withdrawStory : lookUpStory)(...shown))
-    default:
-      return answer(await lookUpStory(...shown))
+    default: {
+      const found = await lookUpStory(...shown)
+      const isUnknown = !found.ok && found.problem.code === 'receipt-unknown'
+      const waiting = isUnknown ? await takeUp(app, projectId, typedCode) : undefined
+      return waiting ? { typedCode, waiting } : answer(found)
+    }
   }
 }
 

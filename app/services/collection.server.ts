@@ -34,6 +34,8 @@ export type OpenForm = {
   readonly role?: TellerRole
   /** What the teller said about the themes that the program recognised. */
   readonly themes?: ThemeAnswers
+  /** The code under which this form was put aside to go on later. */
+  readonly laterCode?: Receipt
 } & WayIn
 
 /** How somebody came in; it changes what is shown and counted, and tells nothing about who it is. */

@@ -21,6 +21,7 @@ import {
   startAgain,
   submitStory,
 } from './collection.server.ts'
+import { forgetPutAside, type PutAside, putAside } from './later.server.ts'
 import {
   asksThemes,
   MOST_THEMES,
@@ -32,7 +33,7 @@ import {
 import type { CompiledVersion } from './versions.server.ts'
 
 /**
- * What a teller sees after a step: a page to fill in, the receipt, or a refusal.
+ * What a teller sees after a step: a page to fill in, the receipt, the code of a form put aside, or a refusal.
  *
  * On a page with problems `shown` holds what was just typed, right or wrong, and `form` what was right before it: so a text
  * that is far too long comes back to its field once, and does not travel twice.
@@ -55,6 +56,7 @@ export type Step =
       readonly again: string
       readonly mode?: Mode
     }
+  | ({ readonly kind: 'aside' } & PutAside)
   | { readonly kind: 'broken'; readonly typed: readonly string[] }
 
 /** The fields of the form itself; all other fields belong to questions. */
@@ -66,7 +68,8 @@ const THEMES_PAGE = '_themes'
 
 /**
  * Takes one page of a form: one step on, one step back, from the last page sending the story, or staying, as when the
- * language changes; `begin` opens a form that was handed out filled in. Back and stay do not complain, except about a text that is too long to travel along.
+ * language changes; `begin` opens a form that was handed out filled in; `later` puts it aside. Back, stay and later do not complain,
+ * except about a text that is too long to travel along.
  */
 export async function takeStep(
   app: App,
@@ -78,8 +81,7 @@ export async function takeStep(
   if (!read.ok) return { kind: 'broken', typed: listTyped(fields) }
   const { form, version } = read.value
   // Another story begins at its first page with what came along; that page has sent nothing yet.
-  if (field(STEP_FIELD) === 'begin')
-    return { kind: 'page', form, version, shown: form.answers, problems: [] }
+  if (field(STEP_FIELD) === 'begin') return goTo(app, form, version, locale)
   const wanted = field(STEP_FIELD)
   if (form.page === THEMES_PAGE) return stepFromThemes(app, form, version, fields, wanted, locale)
   const answers = mergePage(
@@ -105,11 +107,12 @@ export async function takeStep(
   const hasThemes = asksThemes(moved, version)
 
   const checked = version.checker.checkPage(form.page, answers)
-  if (wanted === 'back' || wanted === 'stay') {
+  if (wanted === 'back' || wanted === 'stay' || wanted === 'later') {
     const tooLong = checked.ok
       ? []
       : checked.problem.filter((problem) => problem.code === 'too-long')
     if (tooLong.length > 0) return stay(tooLong)
+    if (wanted === 'later') return layAside(app, moved)
     if (wanted === 'stay') return go(form.page)
     if (hasThemes && isLastPage(form.page, version, answers)) return go(THEMES_PAGE)
     return go(previousPage(version.definition, form.page, answers) ?? form.page)
@@ -146,6 +149,7 @@ async function stepFromThemes(
   locale: Locale,
 ): Promise<Step> {
   const moved = { ...form, themes: readThemeAnswers(fields) }
+  if (wanted === 'later') return layAside(app, moved)
   const last = listVisiblePages(version.definition, form.answers).at(-1) ?? form.page
   const go = (page: string) => goTo(app, { ...moved, page }, version, locale)
   if (wanted === 'stay') return go(THEMES_PAGE)
@@ -153,6 +157,12 @@ async function stepFromThemes(
   if (moved.themes.yes.length <= MOST_THEMES) return go(last)
   const problems = [{ question: THEMES, code: 'too-many' as const, limit: MOST_THEMES }]
   return { ...(await go(THEMES_PAGE)), problems }
+}
+
+/** On a tablet of many and in the hands of a collector nothing is put aside. */
+async function layAside(app: App, form: OpenForm): Promise<Step> {
+  if (form.mode) return { kind: 'broken', typed: [] }
+  return { kind: 'aside', ...(await putAside(app, form)) }
 }
 
 async function send(
@@ -168,13 +178,15 @@ async function send(
     locale,
     themes: asksThemes(form, version) ? form.themes?.yes : undefined,
   })
-  if (sent.ok)
+  if (sent.ok) {
+    await forgetPutAside(app, form)
     return {
       kind: 'stored',
       receipt: sent.value,
       again: sealForm(app, startAgain(app, form, version)),
       mode: form.mode,
     }
+  }
   if (sent.problem.code !== 'answers') {
     return {
       kind: 'page',

@@ -17,7 +17,7 @@ export type Keys = {
   /** Signs the session cookies of staff. */
   readonly sessionSecret: string
   /** Keyed hash (HMAC-SHA-256, 32 bytes); `purpose` keeps uses apart. */
-  hash(purpose: 'receipt' | 'submission' | 'content' | 'visitor', value: string): Buffer
+  hash(purpose: HashPurpose, value: string): Buffer
   /** Encrypts what a page carries for us; only `open` reads it. base64url. */
   seal(plain: string): string
   /** What `seal` was given, or undefined when it was altered or never ours. */
@@ -27,6 +27,10 @@ export type Keys = {
   /** The story key back; throws when key and story do not belong together. */
   unwrap(storyId: string, wrapped: Buffer): Buffer
 }
+
+const HASH_PURPOSES = ['receipt', 'submission', 'content', 'visitor', 'later', 'later-key'] as const
+
+export type HashPurpose = (typeof HASH_PURPOSES)[number]
 
 /** AES-256-GCM: nonce, ciphertext, tag in one buffer; `bound` is what the cipher belongs to and must be given again. */
 export function encrypt(key: Buffer, plain: string, bound: string): Buffer {
@@ -52,12 +56,9 @@ export function keysFrom(master: Buffer): Keys {
     Buffer.from(hkdfSync('sha256', master, '', `vertelpunt ${info}`, 32))
   const sealKey = derive('seal')
   const wrapKey = derive('wrap')
-  const hashKeys = {
-    receipt: derive('receipt'),
-    submission: derive('submission'),
-    content: derive('content'),
-    visitor: derive('visitor'),
-  }
+  const hashKeys = Object.fromEntries(
+    HASH_PURPOSES.map((purpose) => [purpose, derive(purpose)]),
+  ) as Record<HashPurpose, Buffer>
   return {
     fingerprint: derive('fingerprint').toString('hex').slice(0, 16),
     sessionSecret: derive('session').toString('base64url'),

@@ -1,4 +1,5 @@
 import { PROGRAM, recordEvent } from '#db/queries/events.ts'
+import { deleteOldWaitingForms } from '#db/queries/later.ts'
 import { countOldOriginals, deleteOldOriginals } from '#db/queries/originals.ts'
 import { deletePassingRows } from '#db/queries/people.ts'
 import { listProjects } from '#db/queries/surveys.ts'
@@ -33,7 +34,8 @@ export async function planRetention(
 }
 
 /**
- * Erases what has been kept long enough: originals of released stories, and log-ins, attempts and tokens that ended.
+ * Erases what has been kept long enough: originals of released stories, forms that nobody went on with, and log-ins, attempts and
+ * tokens that ended.
  *
  * Runs daily; twice is once. A story that is not released is never erased here: nothing that a teller gave is lost because
  * nobody looked. Gives the number of originals that went.
@@ -41,6 +43,7 @@ export async function planRetention(
 export async function runRetention(app: App, day: string): Promise<number> {
   const { db } = app.database
   await deletePassingRows(db, app.now())
+  await deleteOldWaitingForms(db, day)
   let erased = 0
   for (const { id: projectId } of await listProjects(db)) {
     erased += await db.transaction(async (tx) => {

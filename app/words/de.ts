@@ -203,7 +203,7 @@ export const de: TellerDictionary = {
   },
   code: {
     title: 'Mit deinem Code nachsehen',
-    text: 'Gib die 20 Ziffern ein, die du nach dem Senden bekommen hast.',
+    text: 'Gib die 20 Ziffern ein. Du hast sie nach dem Senden bekommen, oder um später weiterzumachen.',
     label: 'Dein Code',
     look: 'Ansehen',
     state: {
@@ -237,6 +237,17 @@ export const de: TellerDictionary = {
       check: 'Ja, meine Antworten löschen',
     },
     withdraw: 'Löschen',
+  },
+  later: {
+    button: 'Später weiter mit einem Code',
+    title: 'Du kannst später weitermachen',
+    text: 'Wir bewahren auf, was du bis jetzt ausgefüllt hast. Nur dieser Code öffnet es.',
+    codeTitle: 'Dein Code zum Weitermachen',
+    until: (day) => `Dieser Code gilt bis zum ${day}. Danach löschen wir alles.`,
+    notSent: 'Deine Geschichte ist noch nicht abgeschickt. Niemand liest sie.',
+    goOn: 'Doch jetzt weiter',
+    found: 'Dein Formular ist bereit. Es wurde noch nichts abgeschickt.',
+    takeUp: 'Weiter',
   },
   faults: {
     notFoundTitle: 'Diese Seite gibt es nicht',

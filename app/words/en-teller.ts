@@ -1,3 +1,4 @@
+import { enLater } from './en-later.ts'
 import { enReceipt } from './en-receipt.ts'
 import { enRecognise } from './en-recognise.ts'
 import { enSafe } from './en-safe.ts'
@@ -199,7 +200,7 @@ export const enTeller: TellerWords = {
   },
   code: {
     title: 'Look with your code',
-    text: 'Fill in the 20 digits that you got after sending.',
+    text: 'Fill in the 20 digits. You got them after sending, or to go on later.',
     label: 'Your code',
     look: 'Look',
     state: {
@@ -229,6 +230,7 @@ export const enTeller: TellerWords = {
     },
     withdraw: 'Take away',
   },
+  later: enLater,
   receipt: enReceipt,
   recognise: enRecognise,
   faults: {

@@ -1,3 +1,4 @@
+import { nlLater } from './nl-later.ts'
 import { nlReceipt } from './nl-receipt.ts'
 import { nlRecognise } from './nl-recognise.ts'
 import { nlSafe } from './nl-safe.ts'
@@ -198,7 +199,7 @@ export const nlTeller = {
   },
   code: {
     title: 'Kijk met je code',
-    text: 'Vul de 20 cijfers in die je kreeg na het versturen.',
+    text: 'Vul de 20 cijfers in. Die kreeg je na het versturen, of om later verder te gaan.',
     label: 'Jouw code',
     look: 'Bekijk',
     state: {
@@ -228,6 +229,7 @@ export const nlTeller = {
     },
     withdraw: 'Weghalen',
   },
+  later: nlLater,
   receipt: nlReceipt,
   recognise: nlRecognise,
   faults: {

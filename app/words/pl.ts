@@ -199,7 +199,7 @@ export const pl: TellerDictionary = {
   },
   code: {
     title: 'Sprawdź swoim kodem',
-    text: 'Wpisz 20 cyfr, które pokazaliśmy po wysłaniu.',
+    text: 'Wpisz 20 cyfr. Pokazaliśmy je po wysłaniu albo po to, żeby dokończyć później.',
     label: 'Twój kod',
     look: 'Sprawdź',
     state: {
@@ -228,6 +228,17 @@ export const pl: TellerDictionary = {
       check: 'Tak, usuńcie moje odpowiedzi',
     },
     withdraw: 'Usuń',
+  },
+  later: {
+    button: 'Dokończ później z kodem',
+    title: 'Możesz dokończyć później',
+    text: 'Zachowujemy to, co jest już wpisane. Otwiera to tylko ten kod.',
+    codeTitle: 'Twój kod, żeby wrócić',
+    until: (day) => `Ostatni dzień kodu: ${day}. Potem wszystko usuwamy.`,
+    notSent: 'Twoja historia nie została jeszcze wysłana. Nikt jej nie czyta.',
+    goOn: 'Jednak dokończ teraz',
+    found: 'Twój formularz czeka. Nic nie zostało jeszcze wysłane.',
+    takeUp: 'Dalej',
   },
   faults: {
     notFoundTitle: 'Nie ma takiej strony',

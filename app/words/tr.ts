@@ -197,7 +197,7 @@ export const tr: TellerDictionary = {
   },
   code: {
     title: 'Kodunuzla bakın',
-    text: 'Gönderdikten sonra aldığınız 20 rakamı yazın.',
+    text: '20 rakamı yazın. Bunları gönderdikten sonra ya da daha sonra devam etmek için aldınız.',
     label: 'Kodunuz',
     look: 'Bak',
     state: {
@@ -226,6 +226,17 @@ export const tr: TellerDictionary = {
       check: 'Evet, yanıtlarımı kaldırın',
     },
     withdraw: 'Kaldır',
+  },
+  later: {
+    button: 'Daha sonra bir kodla devam et',
+    title: 'Daha sonra devam edebilirsiniz',
+    text: 'Şimdiye kadar doldurduklarınızı saklarız. Onları yalnızca bu kod açar.',
+    codeTitle: 'Devam etmek için kodunuz',
+    until: (day) => `Bu kodun son günü: ${day}. Sonra her şeyi sileriz.`,
+    notSent: 'Hikâyeniz henüz gönderilmedi. Onu kimse okumaz.',
+    goOn: 'Yine de şimdi devam et',
+    found: 'Formunuz hazır. Henüz hiçbir şey gönderilmedi.',
+    takeUp: 'Devam et',
   },
   faults: {
     notFoundTitle: 'Bu sayfa yok',

@@ -1,6 +1,7 @@
 export * from './channels.ts'
 export * from './coding.ts'
 export * from './events.ts'
+export * from './later.ts'
 export * from './originals.ts'
 export * from './people.ts'
 export * from './releases.ts'

@@ -18,7 +18,7 @@ type FormPageProps = {
 
 /** One page of a survey as a plain form. Everything answered before travels along, sealed. */
 export function FormPage({ drawn, role, kind }: FormPageProps) {
-  const { form: words, problems: sentences, safe, recognise, collector } = useWords()
+  const { form: words, problems: sentences, safe, recognise, collector, later } = useWords()
   const { isKiosk } = useWay()
   const { view, sealed, problems, refused, themes, mode } = drawn
   const title = themes ? recognise.title : view.title
@@ -111,6 +111,13 @@ export function FormPage({ drawn, role, kind }: FormPageProps) {
           {view.isLast ? (kind === 'needs' ? words.sendNeeds : words.send) : words.next}
         </button>
       </div>
+      {!isKiosk && !mode && !view.isFirst && (
+        <p className="form-later">
+          <button className="link-button" name="_step" value="later" type="submit">
+            {later.button}
+          </button>
+        </p>
+      )}
       <p className="soft small form-note">{words.noScriptNote}</p>
       <noscript>
         <p className="soft small">{safe.device.plain}</p>
