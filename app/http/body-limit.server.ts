@@ -2,8 +2,8 @@ import type { RequestHandler } from 'express'
 
 const MEGABYTE = 1024 * 1024
 
-/** A story of 5 MB must still arrive, so that we can say which field is too long and give the text back. */
-const TELLER_LIMIT = 8 * MEGABYTE
+/** A story or a photo that is too big must still arrive, so that we can say so and give the text back. */
+const TELLER_LIMIT = 14 * MEGABYTE
 const STAFF_LIMIT = MEGABYTE
 
 /** Refuses bodies that are too big (413) or of unknown size (411) before a byte of them is read. */

@@ -1,0 +1,26 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { requireMember } from '#app/services/auth.server.ts'
+import { notFound, STATUS } from '#app/services/http.server.ts'
+import { openFile } from '#app/services/recordings.server.ts'
+
+const KINDS = { opname: 'audio', tekening: 'drawing' } as const
+
+/** The recording or the drawing of a story that waits, for its readers alone; every look is in the log. */
+export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
+  const { projectId, person, role } = await requireMember(app, request, params.project, 'review')
+  const name = params.file ?? ''
+  if (!Object.hasOwn(KINDS, name)) return notFound()
+  const kind = KINDS[name as keyof typeof KINDS]
+  const reviewer = { userId: person.id, role }
+  const opened = await openFile(app, projectId, params.story ?? '', kind, reviewer)
+  if (!opened.ok) return new Response(null, { status: STATUS[opened.problem.code] })
+  const { type, bytes } = opened.value
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': type,
+      'Content-Length': String(bytes.length),
+      'Content-Disposition': 'inline',
+      'Cache-Control': 'no-store',
+    },
+  })
+}
