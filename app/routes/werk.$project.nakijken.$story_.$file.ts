@@ -15,12 +15,12 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
   const opened = await openFile(app, projectId, params.story ?? '', kind, reviewer)
   if (!opened.ok) return new Response(null, { status: STATUS[opened.problem.code] })
   const { type, bytes } = opened.value
+  // As every answer of this program it says that nothing may keep it (headers.server.ts).
   return new Response(new Uint8Array(bytes), {
     headers: {
       'Content-Type': type,
       'Content-Length': String(bytes.length),
       'Content-Disposition': 'inline',
-      'Cache-Control': 'no-store',
     },
   })
 }
