@@ -30,7 +30,13 @@ export function ReviewFiles({ files, address, revision, text, isSaved }: Props) 
             {say.audioText} {say.audioGoes}
           </p>
           {/* biome-ignore lint/a11y/useMediaCaption: writing down what it says is what this screen is for */}
-          <audio controls preload="none" src={`${address}/opname`} aria-label={say.player} />
+          <audio
+            controls
+            controlsList="nodownload"
+            preload="none"
+            src={`${address}/opname`}
+            aria-label={say.player}
+          />
           <Form method="post" key={revision} preventScrollReset>
             <input type="hidden" name="revision" value={revision} />
             <label className="question-title" htmlFor="uitgetypt">

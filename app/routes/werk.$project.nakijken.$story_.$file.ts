@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { answerBytes } from '#app/http/byte-range.server.ts'
 import { requireMember } from '#app/services/auth.server.ts'
 import { notFound, STATUS } from '#app/services/http.server.ts'
 import { openFile } from '#app/services/recordings.server.ts'
@@ -14,13 +15,6 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
   const reviewer = { userId: person.id, role }
   const opened = await openFile(app, projectId, params.story ?? '', kind, reviewer)
   if (!opened.ok) return new Response(null, { status: STATUS[opened.problem.code] })
-  const { type, bytes } = opened.value
-  // As every answer of this program it says that nothing may keep it (headers.server.ts).
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'Content-Type': type,
-      'Content-Length': String(bytes.length),
-      'Content-Disposition': 'inline',
-    },
-  })
+  // That nothing may keep it is said by every answer of this program (headers.server.ts).
+  return answerBytes(request, opened.value.bytes, opened.value.type)
 }

@@ -17,7 +17,7 @@ export const nlVoice = {
     redo: 'Opnieuw opnemen',
     remove: 'Opname weghalen',
     removed: 'De opname is weg.',
-    onScreen: 'De opname staat alleen op deze pagina, tot je verstuurt. Sluit hem dus niet.',
+    onScreen: 'De opname staat alleen op deze pagina, tot je verstuurt. Sluit de pagina dus niet.',
     onDevice: 'De opname staat versleuteld op dit apparaat, tot je verstuurt.',
     notKept: 'Bewaren op dit apparaat lukt niet. Sluit deze pagina niet voor je verstuurt.',
     denied: 'Je browser mag de microfoon niet gebruiken. Typen kan wel.',
