@@ -8,6 +8,7 @@ import {
   type SurveyDefinition,
 } from './definition.ts'
 import { pipeText, questionsByName } from './piping.ts'
+import { isAnswered } from './question-kinds.ts'
 import { NOT_APPLICABLE } from './signifiers.ts'
 import type { GivenAnswers } from './visibility.ts'
 
@@ -35,7 +36,7 @@ export function answersInWords(
   const known = questionsByName(definition)
   return listQuestions(definition).flatMap((question) => {
     const given = Object.hasOwn(answers, question.name) ? answers[question.name] : undefined
-    if (given === undefined || question.type === 'html') return []
+    if (given === undefined || !isAnswered(question.type)) return []
     return [
       {
         question: question.name,

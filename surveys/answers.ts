@@ -33,6 +33,8 @@ export type AnswerProblem = {
     | 'wrong-kind'
     | 'unknown-question'
     | 'consent-needed'
+    | 'file-kind'
+    | 'file-size'
   readonly limit?: number
 }
 
@@ -82,6 +84,7 @@ function checkOfKind(question: Question): AnswerCheck {
     case 'dividepoints':
       return pointsCheck(question.items ?? [], question.total ?? TENTHS)
     case 'html':
+    case 'drawing':
       return () => ({ code: 'unknown-question' })
   }
 }

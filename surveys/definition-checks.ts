@@ -29,6 +29,7 @@ export type DefinitionProblem = {
     | 'condition-not-possible'
     | 'consent-not-boolean'
     | 'piping-not-possible'
+    | 'drawing-not-last'
   readonly at: string
   readonly found?: string
 }
@@ -106,9 +107,20 @@ export function checkDefinition(raw: unknown): readonly DefinitionProblem[] {
   const pages: readonly unknown[] = raw.pages
   const names = { pages: new Set<string>(), questions: new Map<string, Raw>() }
   for (const [index, page] of pages.entries()) checkPage(page, `pages[${index}]`, names, report)
+  checkDrawings(pages, report)
   checkConditions(pages, names.questions, report)
   checkPiping(pages, names.questions, report)
   return problems
+}
+
+/** A drawing is asked on the last page: a file cannot travel along in the page, and nothing is stored before sending. */
+function checkDrawings(pages: readonly unknown[], report: Report): void {
+  for (const [index, page] of pages.slice(0, -1).entries()) {
+    if (!isPlainObject(page) || !Array.isArray(page.elements)) continue
+    for (const [place, element] of (page.elements as readonly unknown[]).entries())
+      if (isPlainObject(element) && element.type === 'drawing')
+        report('drawing-not-last', `pages[${index}].elements[${place}]`)
+  }
 }
 
 type Names = { readonly pages: Set<string>; readonly questions: Map<string, Raw> }
@@ -285,7 +297,7 @@ function checkCondition(
   }
   for (const { name, how } of listAsked(parsed.value)) {
     const asked = questions.get(name.toLowerCase())
-    if (asked?.name !== name || !isQuestionKind(asked.type) || asked.type === 'html') {
+    if (asked?.name !== name || !isQuestionKind(asked.type) || !isAnswered(asked.type)) {
       report('condition-on-unknown', at, name)
     } else if (how !== 'presence' && !QUESTION_KINDS[asked.type].comparedBy.includes(how)) {
       report('condition-not-possible', at, name)

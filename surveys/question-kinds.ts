@@ -1,6 +1,6 @@
 import type { ComparedBy } from './conditions.ts'
 
-/** What a question can be. The last four are Vertelpunt's own; the others are SurveyJS's words. */
+/** What a question can be. The last five are Vertelpunt's own; the others are SurveyJS's words. */
 export type QuestionKind =
   | 'radiogroup'
   | 'checkbox'
@@ -15,6 +15,7 @@ export type QuestionKind =
   | 'dyad'
   | 'triad'
   | 'dividepoints'
+  | 'drawing'
 
 /** The lists of a question whose entries have a value and a text. */
 export type ListName = 'choices' | 'rows' | 'columns' | 'corners' | 'items'
@@ -89,6 +90,7 @@ export const QUESTION_KINDS: Readonly<Record<QuestionKind, Traits>> = {
   },
   triad: { lists: { corners: 3 }, texts: [], optional: ['naText'], comparedBy: [] },
   dividepoints: { lists: { items: 2 }, texts: [], optional: ['total'], comparedBy: [] },
+  drawing: { lists: {}, texts: [], optional: [], comparedBy: [] },
 }
 
 /** Whether this word is a kind of question that exists here. */
@@ -96,7 +98,10 @@ export function isQuestionKind(word: unknown): word is QuestionKind {
   return typeof word === 'string' && Object.hasOwn(QUESTION_KINDS, word)
 }
 
-/** Whether people answer this kind; an `html` element is only read. */
+/**
+ * Whether people answer this kind in words or choices: an `html` element is only read, and the photo of a drawing is a file
+ * beside the answers.
+ */
 export function isAnswered(kind: QuestionKind): boolean {
-  return kind !== 'html'
+  return kind !== 'html' && kind !== 'drawing'
 }

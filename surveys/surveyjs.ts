@@ -163,10 +163,17 @@ export class QuestionDividePoints extends Question {
   }
 }
 
+/** The photo of a drawing. survey-core keeps no value for it: the file travels beside the answers. */
+export class QuestionDrawing extends Question {
+  override getType(): string {
+    return 'drawing'
+  }
+}
+
 let isRegistered = false
 
 /**
- * Teaches survey-core the kinds feelings, dyad, triad and dividepoints and the properties purpose, coreId, classes, naText
+ * Teaches survey-core the kinds feelings, dyad, triad, dividepoints and drawing and the properties purpose, coreId, classes, naText
  * and hasPictures. Safe to repeat.
  *
  * Also makes Dutch the language of last resort: otherwise a text without an English form shows the name of its question.
@@ -220,6 +227,7 @@ export function registerQuestionKinds(): void {
         { name: 'total:number', default: 10 },
       ],
     },
+    { kind: 'drawing', create: (name: string) => new QuestionDrawing(name), properties: [] },
   ]
   for (const { kind, create, properties } of kinds) {
     Serializer.addClass(kind, properties, () => create(''), 'question')

@@ -17,7 +17,8 @@ import { enrich } from './parts/enrich.ts'
 import { offerToKeep } from './parts/keep-code.ts'
 import { hideNoConnection, showNoConnection } from './parts/no-connection.ts'
 import { isInQueue, leaveQueue, sendWaiting, showWaiting, waitInQueue } from './parts/queue.ts'
-import { type Answer, type Fields, fieldsOf, send } from './parts/send.ts'
+import { type Answer, type Fields, fieldsOf, filesOf, send } from './parts/send.ts'
+import { dropSpoken, RECORDING_FIELD, resumeSpoken, spoken, stopSpeaking } from './parts/spoken.ts'
 import { goToTop, swap } from './parts/swap.ts'
 
 // The pages of a form as one document: each step is sent and answered without the browser going anywhere.
@@ -55,14 +56,19 @@ async function step(
   isBusy = true
   hideNoConnection()
   form.setAttribute('aria-busy', 'true')
+  await stopSpeaking()
+  const isSending = button instanceof HTMLButtonElement && 'send' in button.dataset
   const fields = fieldsOf(form, button)
-  const answer = await send(address, fields)
+  const recording = isSending ? spoken() : undefined
+  const said = recording ? [[RECORDING_FIELD, recording] as const] : []
+  const chosen = filesOf(form)
+  const answer = await send(address, fields, [...chosen, ...said])
   form.removeAttribute('aria-busy')
   isBusy = false
   if (answer.kind === 'odd') return submitOrdinary(form, button)
   if (answer.kind === 'page') return show(answer, address)
-  const isSending = button instanceof HTMLButtonElement && 'send' in button.dataset
-  if (isSending && isOwnDevice() && !navigator.onLine) {
+  // A photo is not kept on the device: with one, the page waits for the connection and says so.
+  if (isSending && chosen.length === 0 && isOwnDevice() && !navigator.onLine) {
     const isWaiting = await waitInQueue(location.pathname, address, fields).then(
       () => true,
       () => false,
@@ -103,6 +109,7 @@ function wait(): void {
 
 async function resume(form: HTMLFormElement, draft: Fields): Promise<void> {
   const address = location.href
+  await resumeSpoken()
   const kept = draft.filter(([name]) => name !== '_step')
   const answer = await send(address, [...kept, ['_step', 'stay']])
   if (answer.kind === 'page') return show(answer, address)
@@ -134,6 +141,8 @@ function begin(): void {
   offerToKeep()
   const form = storyForm()
   if (!form) return
+  // Whoever turns out to be younger than 16 cannot send a recording.
+  if (!('speak' in form.dataset) && spoken()) void dropSpoken(location.pathname)
   askDevice(form)
   if (isOwnDevice()) showStatus('kept')
   void enrich(form)

@@ -15,6 +15,7 @@ import { TellerPage } from '#app/components/teller-page.tsx'
 import { IslandScript } from '#app/components/teller-script.tsx'
 import { wayOf } from '#app/components/way.ts'
 import { readLocale } from '#app/http/locale.server.ts'
+import { readSentForm } from '#app/http/sent-form.server.ts'
 import { channelIn } from '#app/services/channels.server.ts'
 import { openStoryPoint, sealForm, startForm } from '#app/services/collection.server.ts'
 import { drawStep, takeStep } from '#app/services/form-steps.server.ts'
@@ -60,14 +61,10 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { request } = args
   const { app } = args.context
   const locale = await readLocale(args)
-  const fields = [...(await request.formData())].map(([name, value]): [string, string] => [
-    name,
-    String(value),
-  ])
-  const step = await takeStep(app, fields, locale)
+  const { fields, files } = await readSentForm(args.request)
+  const step = await takeStep(app, fields, locale, files)
   if (step.kind === 'stored' || step.kind === 'aside') return step
   if (step.kind === 'broken') return data(step, { status: STATUS['form-broken'] })
   const refusedStatus = step.refused && STATUS[step.refused]

@@ -46,7 +46,7 @@ export async function action({ request, params, context: { app } }: ActionFuncti
 export default function Manage() {
   const { examples, languages, help, retention, keepDays } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { manage, problems } = useWords()
+  const { manage, problems, listening } = useWords()
   return (
     <>
       <h1>{manage.title}</h1>
@@ -101,7 +101,10 @@ export default function Manage() {
       <section className="card">
         <h2>{manage.retentionTitle}</h2>
         <p>{manage.retentionText(keepDays.adults, keepDays.youth)}</p>
-        <p>{manage.retentionNext(retention.originals)}</p>
+        <p>
+          {manage.retentionNext(retention.originals)}{' '}
+          {retention.files > 0 && listening.files(retention.files)}
+        </p>
         {retention.overdue > 0 && (
           <p className="note note-warm">{manage.retentionOverdue(retention.overdue)}</p>
         )}

@@ -2,10 +2,12 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { useWords } from '#app/components/language.ts'
 import { MarkList } from '#app/components/mark-list.tsx'
+import { ReviewFiles } from '#app/components/review-files.tsx'
 import { ReviewSides } from '#app/components/review-sides.tsx'
 import { requireMember } from '#app/services/auth.server.ts'
 import { confirmStory, editMarks, loadReview } from '#app/services/deidentification.server.ts'
 import { STATUS } from '#app/services/http.server.ts'
+import { listFiles, saveTranscript } from '#app/services/recordings.server.ts'
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
   const { projectId, projectSlug, person, role } = await requireMember(
@@ -20,7 +22,9 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
   if (!review.ok) throw redirect(`/werk/${projectSlug}/nakijken`)
   const { story, ...rest } = review.value
   const { caseNumber, role: teller, submittedOn, state, isExample } = story
-  return { ...rest, caseNumber, teller, submittedOn, state, isExample }
+  const files = await listFiles(app, projectId, story.id)
+  const address = `/werk/${projectSlug}/nakijken/${story.id}`
+  return { ...rest, files, address, caseNumber, teller, submittedOn, state, isExample }
 }
 
 export async function action({ request, params, context: { app } }: ActionFunctionArgs) {
@@ -39,6 +43,12 @@ export async function action({ request, params, context: { app } }: ActionFuncti
     const confirmed = await confirmStory(app, projectId, storyId, basedOn, reviewer)
     if (!confirmed.ok) return data(confirmed.problem, { status: STATUS[confirmed.problem.code] })
     return redirect(`/werk/${projectSlug}/nakijken?klaar=vrijgegeven`)
+  }
+  if (form.get('intent') === 'transcribe') {
+    const transcript = { text: String(form.get('text') ?? ''), basedOn }
+    const saved = await saveTranscript(app, projectId, storyId, transcript, reviewer)
+    if (!saved.ok) return data(saved.problem, { status: STATUS[saved.problem.code] })
+    return { isTranscribed: true }
   }
   const isDone = form.get('intent') === 'prepare'
   const words = String(form.get('words') ?? '')
@@ -94,6 +104,13 @@ export default function ReviewStory() {
           <p>{say.protocol}</p>
         </section>
       )}
+      <ReviewFiles
+        files={review.files}
+        address={review.address}
+        revision={review.revision}
+        text={review.original.story ?? ''}
+        isSaved={answer !== undefined && 'isTranscribed' in answer}
+      />
       <ReviewSides review={review} />
       {step === 'prepared' && (
         <Form method="post" className="card confirm">

@@ -45,6 +45,9 @@ type Heading = {
 /** The words of stories that the database holds in the clear. In a backup they are under their story's key. */
 const WORDS = ['released_title', 'released_text'] as const
 
+/** Rows wait for each other up to this many characters: a recording is ten million of them. */
+const MOST_WAITING = 16_000_000
+
 /** What a story without a key comes back as: the same as one that its teller took back. */
 const TOMBSTONE: JsonRow = {
   state: 'withdrawn',
@@ -55,7 +58,13 @@ const TOMBSTONE: JsonRow = {
 }
 
 /** Tables whose rows belong to a story and go when its key is gone. The receipt and the consent stay with the tombstone. */
-const OF_STORY = new Set(['story_originals', 'redactions', 'codings', 'release_stories'])
+const OF_STORY = new Set([
+  'story_originals',
+  'attachments',
+  'redactions',
+  'codings',
+  'release_stories',
+])
 
 /**
  * Writes one backup of the stories and one of their keys into `folder`, from one moment of the database.
@@ -146,9 +155,11 @@ export async function restoreBackup(
       const projects = new Map<string, string>()
       let table = ''
       let waiting: JsonRow[] = []
+      let size = 0
       const flush = async () => {
         await insertRows(tx, table, waiting)
         waiting = []
+        size = 0
       }
       let isHeading = true
       for await (const line of readSealed(file, backupKey)) {
@@ -161,7 +172,8 @@ export async function restoreBackup(
           continue
         }
         const [name, row] = JSON.parse(line) as [string, JsonRow]
-        if (name !== table || waiting.length === 200) {
+        size += line.length
+        if (name !== table || waiting.length === 200 || size > MOST_WAITING) {
           await flush()
           table = name
         }

@@ -10,6 +10,13 @@ import type { AnswerProblem, Answers } from '#surveys/response.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import { canonicalJson } from '#surveys/versions.ts'
 import { type App, dayOf } from './app.server.ts'
+import {
+  boundTo,
+  checkFiles,
+  type FileProblem,
+  fingerprintsOf,
+  type SentFiles,
+} from './attachments.server.ts'
 import { countSoon } from './channel-counts.server.ts'
 import { mayOpen } from './help.server.ts'
 import { encrypt } from './keys.server.ts'
@@ -163,6 +170,7 @@ export async function readForm(
 }
 
 export type SubmitProblem =
+  | FileProblem
   | { readonly code: 'answers'; readonly answers: readonly AnswerProblem[] }
   | { readonly code: 'story-point-closed' }
   | { readonly code: 'sent-with-other-content' }
@@ -195,7 +203,8 @@ function newCaseNumber(): string {
  * The text as typed is encrypted under a key of its own; chosen answers, consent, receipt and the event share its commit.
  * Sending the same form again gives the same receipt and changes nothing.
  *
- * Problems: `answers` (one entry per question), `story-point-closed`, `sent-with-other-content` (the first is kept).
+ * A recording or a drawing is encrypted under the same key. Problems: `answers` (one entry per question),
+ * `story-point-closed`, `sent-with-other-content` (the first is kept), and those of `checkFiles`.
  */
 export async function submitStory(
   app: App,
@@ -206,6 +215,7 @@ export async function submitStory(
     readonly locale: Locale
     /** Codes of the themes that the teller recognised, as they were sent. */
     readonly themes?: unknown
+    readonly files?: SentFiles
   },
 ): Promise<Result<Receipt, SubmitProblem>> {
   const { form, version } = sent
@@ -213,10 +223,12 @@ export async function submitStory(
   if (!checked.ok) return fail({ code: 'answers', answers: checked.problem })
   const themes = await checkThemes(app, form.projectId, version, sent.themes)
   if (!themes.ok) return fail({ code: 'answers', answers: [themes.problem] })
+  const files = checkFiles(form, version, checked.value.answers, sent.files ?? {})
+  if (!files.ok) return files
   const content =
-    themes.value.length === 0
+    themes.value.length === 0 && files.value.length === 0
       ? checked.value.answers
-      : { answers: checked.value.answers, themes: themes.value }
+      : { answers: checked.value.answers, themes: themes.value, ...fingerprintsOf(files.value) }
 
   const { chosen, typed, consent } = splitAnswers(version, checked.value.answers)
   if (form.mode === 'collector') chosen.told_through = 'collector'
@@ -239,6 +251,10 @@ export async function submitStory(
     consent,
     day: dayOf(app.now()),
     themes: themes.value,
+    files: files.value.map(({ kind, bytes }) => ({
+      kind,
+      cipher: encrypt(key, bytes, boundTo(storyId, kind)),
+    })),
   }
 
   const outcome = await withFreshCaseNumber((caseNumber) =>

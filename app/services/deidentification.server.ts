@@ -3,6 +3,7 @@ import { findIdentifiers } from '#analysis/deidentify/find.ts'
 import { type RedactedField, redact } from '#analysis/deidentify/redact.ts'
 import { findSafetySignals } from '#analysis/safety/signals.ts'
 import type { Db } from '#db/client.server.ts'
+import { deleteRecording, listAttachments } from '#db/queries/attachments.ts'
 import { insertJob, recordEvent } from '#db/queries/events.ts'
 import { findOriginal } from '#db/queries/originals.ts'
 import { findName } from '#db/queries/people.ts'
@@ -167,13 +168,14 @@ export type PrepareProblem =
   | ReviewProblem
   | { readonly code: 'changed-by-other' }
   | { readonly code: 'mark-outside-text' }
+  | { readonly code: 'not-transcribed' }
 
 /**
  * Stores edited marks. With `isDone` the reviewer stands behind the marks as they are now, and the story is prepared.
  *
  * Without it the story goes back to waiting for preparation, so that nobody confirms what is still being changed.
  * Problems: `changed-by-other` when `basedOn` is not the newest revision (nothing is changed), `mark-outside-text` when
- * added words are nowhere in the story.
+ * added words are nowhere in the story, `not-transcribed` when a recording has to be written down first.
  */
 export async function editMarks(
   app: App,
@@ -192,6 +194,8 @@ export async function editMarks(
     const original = await readOriginal(app, tx, story, reviewer.userId)
     if (!original) return fail({ code: 'story-unknown' })
 
+    if (edit.isDone && (await waitsForTranscript(tx, story)))
+      return fail({ code: 'not-transcribed' })
     const marks = applyEdit(original, redaction.marks, edit)
     if (!marks) return fail({ code: 'mark-outside-text' })
     const saved = await saveMarks(tx, { projectId, storyId, basedOn: edit.basedOn, marks })
@@ -245,6 +249,12 @@ function placesOf(original: Original, surface: string): readonly Place[] {
   return places
 }
 
+/** Whether this story was spoken and nobody has written it down. */
+async function waitsForTranscript(db: Db, story: StoryRow): Promise<boolean> {
+  const files = await listAttachments(db, story.projectId, story.id)
+  return files.some(({ kind, transcribedOn }) => kind === 'audio' && transcribedOn === null)
+}
+
 async function prepare(app: App, db: Db, story: StoryRow, reviewer: Reviewer): Promise<void> {
   const step = { projectId: story.projectId, storyId: story.id, by: reviewer.userId, at: app.now() }
   if (!(await setPrepared(db, step)))
@@ -290,7 +300,7 @@ async function whyNotConfirm(
 }
 
 /**
- * Releases a prepared story: from here on teams may read the result, and themes are suggested for it.
+ * Releases a prepared story: from here on teams may read the result, and themes are suggested for it. Its recording is erased.
  *
  * Problems: `not-prepared`, `needs-another-person` (who prepared cannot confirm), `needs-a-lead` (youth and safety stories),
  * `changed-by-other` (the marks are not those that this person saw).
@@ -325,6 +335,9 @@ export async function confirmStory(
     if (!released) return fail({ code: 'not-prepared' as const })
     const actorId = reviewer.userId
     await recordEvent(tx, { projectId, kind: 'story.released', actorId, storyId, at })
+    // A voice tells who somebody is: what it said stands in the text now.
+    if (await deleteRecording(tx, projectId, storyId))
+      await recordEvent(tx, { projectId, kind: 'recording.erased', actorId, storyId, at })
     // Themes belong to stories: the words of a survey of needs stand beside its numbers.
     if (story.kind === 'story')
       await insertJob(tx, { projectId, id: randomUUID(), kind: 'suggest', storyId })

@@ -11,6 +11,7 @@ import {
 import type { Receipt } from '#surveys/receipt.ts'
 import type { GivenAnswers } from '#surveys/visibility.ts'
 import type { App } from './app.server.ts'
+import { mayAddDrawing, maySpeak, type SentFiles } from './attachments.server.ts'
 import { countSoon } from './channel-counts.server.ts'
 import {
   type Mode,
@@ -62,6 +63,9 @@ export type Step =
 /** The fields of the form itself; all other fields belong to questions. */
 export const FORM_FIELD = '_form'
 export const STEP_FIELD = '_step'
+/** The fields of a spoken story and of the photo of a drawing. */
+export const RECORDING_FIELD = '_opname'
+export const DRAWING_FIELD = '_tekening'
 
 /** The page before the last of a story's form, which is in no survey: is this what the story is about? */
 const THEMES_PAGE = '_themes'
@@ -75,6 +79,7 @@ export async function takeStep(
   app: App,
   fields: readonly [string, string][],
   locale: Locale,
+  files: SentFiles = {},
 ): Promise<Step> {
   const field = (name: string) => fields.find(([key]) => key === name)?.[1]
   const read = await readForm(app, field(FORM_FIELD) ?? '')
@@ -119,7 +124,7 @@ export async function takeStep(
   }
   if (!checked.ok) return stay(checked.problem)
   const next = nextPage(version.definition, form.page, answers)
-  if (next === undefined) return send(app, moved, version, locale)
+  if (next === undefined) return send(app, moved, version, locale, files)
   return go(hasThemes && isLastPage(next, version, answers) ? THEMES_PAGE : next)
 }
 
@@ -170,6 +175,7 @@ async function send(
   form: OpenForm,
   version: CompiledVersion,
   locale: Locale,
+  files: SentFiles,
 ): Promise<Step> {
   const sent = await submitStory(app, {
     form,
@@ -177,6 +183,7 @@ async function send(
     answers: form.answers,
     locale,
     themes: asksThemes(form, version) ? form.themes?.yes : undefined,
+    files,
   })
   if (sent.ok) {
     await forgetPutAside(app, form)
@@ -254,6 +261,8 @@ export type DrawnStep = {
   readonly refused?: Exclude<SubmitProblem['code'], 'answers'>
   readonly themes?: RecognisedThemes
   readonly mode?: Mode
+  /** Whether whoever fills this in may speak the story. */
+  readonly maySpeak: boolean
 }
 
 /** A step made ready for drawing in one language. Throws when the form names a page that its version does not have. */
@@ -268,9 +277,12 @@ export function drawStep(
       ? themesView(form, version, locale)
       : pageView(version.definition, form.page, shown, locale)
   if (!view) throw new Error(`no page ${form.page} in version ${version.id}`)
+  const answers = shown as Answers
+  const questions = view.questions.filter(({ kind }) => kind !== 'drawing' || mayAddDrawing(form))
   return {
     kind: 'page',
-    view: withThemesCounted(view, asksThemes({ ...form, answers: shown as Answers }, version)),
+    view: withThemesCounted({ ...view, questions }, asksThemes({ ...form, answers }, version)),
+    maySpeak: maySpeak(form, version, answers),
     sealed,
     problems,
     refused,

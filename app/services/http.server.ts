@@ -34,6 +34,10 @@ export const STATUS = {
   'help-place-wrong': 422,
   'setting-unknown': 404,
   'channel-wrong': 422,
+  'recording-not-allowed': 403,
+  'recording-wrong': 422,
+  'not-transcribed': 409,
+  'transcript-empty': 422,
   'log-in-refused': 401,
   'log-in-later': 429,
 } as const satisfies Record<ProblemCode, number>

@@ -33,20 +33,26 @@ const HASH_PURPOSES = ['receipt', 'submission', 'content', 'visitor', 'later', '
 export type HashPurpose = (typeof HASH_PURPOSES)[number]
 
 /** AES-256-GCM: nonce, ciphertext, tag in one buffer; `bound` is what the cipher belongs to and must be given again. */
-export function encrypt(key: Buffer, plain: string, bound: string): Buffer {
+export function encrypt(key: Buffer, plain: string | Buffer, bound: string): Buffer {
   const nonce = randomBytes(NONCE_BYTES)
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
   cipher.setAAD(Buffer.from(bound))
-  return Buffer.concat([nonce, cipher.update(plain, 'utf8'), cipher.final(), cipher.getAuthTag()])
+  const bytes = typeof plain === 'string' ? Buffer.from(plain) : plain
+  return Buffer.concat([nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()])
 }
 
 /** The text that `encrypt` was given. Throws when the key, `bound` or a byte is not what it was. */
 export function decrypt(key: Buffer, sealed: Buffer, bound: string): string {
+  return decryptBytes(key, sealed, bound).toString('utf8')
+}
+
+/** As `decrypt`, for what is not text. */
+export function decryptBytes(key: Buffer, sealed: Buffer, bound: string): Buffer {
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE_BYTES))
   decipher.setAAD(Buffer.from(bound))
   decipher.setAuthTag(sealed.subarray(-TAG_BYTES))
   const body = sealed.subarray(NONCE_BYTES, -TAG_BYTES)
-  return decipher.update(body, undefined, 'utf8') + decipher.final('utf8')
+  return Buffer.concat([decipher.update(body), decipher.final()])
 }
 
 /** The keys that follow from one master key of 32 bytes (HKDF-SHA-256, one info string per use). */

@@ -15,6 +15,8 @@ export type RetentionPlan = {
   readonly day: string
   /** Released stories whose original goes at the next run. */
   readonly originals: number
+  /** Recordings and drawings that go with them. */
+  readonly files: number
   /** Stories that nobody released within the time: they are not erased, people have to act. */
   readonly overdue: number
 }

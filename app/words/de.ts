@@ -163,6 +163,8 @@ export const de: TellerDictionary = {
       'wrong-kind': 'Diese Antwort passt nicht zur Frage.',
       'unknown-question': 'Diese Frage steht nicht im Formular.',
       'consent-needed': 'Wir dürfen deine Geschichte nur lesen, wenn du das erlaubst.',
+      'file-kind': 'Das ist kein Foto, das wir lesen können. Wähle ein JPEG oder PNG.',
+      'file-size': 'Dieses Foto ist zu groß. Höchstens 8 MB. Wähle ein anderes.',
     },
   },
   thanks: {
@@ -276,5 +278,9 @@ export const de: TellerDictionary = {
     'receipt-typo': 'Dieser Code stimmt nicht. Prüfe die Ziffern. Wahrscheinlich ist eine falsch.',
     'receipt-unknown': 'Wir finden keine Geschichte zu diesem Code.',
     'log-in-later': 'Zu viele Versuche. Warte eine Minute und versuch es dann noch einmal.',
+    'recording-not-allowed':
+      'Sprechen geht ab 16 Jahren. Tippe deine Geschichte oder lösche die Aufnahme.',
+    'recording-wrong':
+      'Diese Aufnahme können wir nicht behalten. Nimm sie neu auf oder tippe deine Geschichte.',
   },
 }

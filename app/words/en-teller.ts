@@ -160,6 +160,8 @@ export const enTeller: TellerWords = {
       'wrong-kind': 'This answer does not fit the question.',
       'unknown-question': 'This question is not in the form.',
       'consent-needed': 'We may read your story only if you agree to that.',
+      'file-kind': 'This is not a photo that we can read. Choose a JPEG or PNG.',
+      'file-size': 'This photo is too big. 8 MB at most. Choose another.',
     },
   },
   thanks: {
@@ -279,5 +281,10 @@ export const enTeller: TellerWords = {
     'channel-wrong':
       'Give the channel a name of at most 80 characters, and choose a story point from the list.',
     'log-in-later': 'Too many tries. Wait a minute and try again.',
+    'recording-not-allowed':
+      'Speaking is possible from 16 years on. Type your story, or remove the recording.',
+    'recording-wrong': 'We cannot keep this recording. Record it again, or type your story.',
+    'not-transcribed': 'This story was spoken. Type what you hear first.',
+    'transcript-empty': 'Type what you hear. At most 20,000 characters.',
   },
 }

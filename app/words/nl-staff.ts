@@ -367,6 +367,8 @@ export const nlStaff = {
       'help-place.added': 'plek in de buurt toegevoegd',
       'help-place.removed': 'plek in de buurt weggehaald',
       'channel.made': 'kanaal gemaakt',
+      'recording.transcribed': 'opname uitgetypt',
+      'recording.erased': 'opname gewist',
     } as Record<string, string>,
   },
   manage: {

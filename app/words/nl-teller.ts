@@ -159,6 +159,8 @@ export const nlTeller = {
       'wrong-kind': 'Dit antwoord past niet bij de vraag.',
       'unknown-question': 'Deze vraag staat niet in het formulier.',
       'consent-needed': 'Wij mogen je verhaal alleen lezen als je dat goedvindt.',
+      'file-kind': 'Dit is geen foto die we kunnen lezen. Kies een JPEG of PNG.',
+      'file-size': 'Deze foto is te groot. Hoogstens 8 MB. Kies een andere.',
     } satisfies Record<AnswerProblemCode, string>,
   },
   thanks: {
@@ -279,6 +281,11 @@ export const nlTeller = {
     'channel-wrong':
       'Geef het kanaal een naam van hoogstens 80 tekens, en kies een vertelpunt uit de lijst.',
     'log-in-later': 'Te veel pogingen. Wacht een minuut en probeer het dan weer.',
+    'recording-not-allowed': 'Inspreken kan vanaf 16 jaar. Typ je verhaal, of haal de opname weg.',
+    'recording-wrong':
+      'Deze opname kunnen we niet bewaren. Neem hem opnieuw op, of typ je verhaal.',
+    'not-transcribed': 'Dit verhaal is ingesproken. Typ eerst uit wat je hoort.',
+    'transcript-empty': 'Typ uit wat je hoort. Hoogstens 20.000 tekens.',
   } satisfies Record<ProblemCode, string>,
 }
 

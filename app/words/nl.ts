@@ -1,8 +1,17 @@
 import { nlStaff, type StaffWords } from './nl-staff.ts'
 import { nlTeller, type TellerWords } from './nl-teller.ts'
+import { type ListeningWords, nlListening, nlVoice, type VoiceWords } from './nl-voice.ts'
 import { nlWays, type WaysWords } from './nl-ways.ts'
 
 /** Every sentence of the interface. Dutch is the type that other languages follow. */
-export type Words = TellerWords & StaffWords & WaysWords
+export type Words = TellerWords &
+  StaffWords &
+  WaysWords & { readonly voice: VoiceWords; readonly listening: ListeningWords }
 
-export const nl: Words = { ...nlTeller, ...nlStaff, ...nlWays }
+export const nl: Words = {
+  ...nlTeller,
+  ...nlStaff,
+  ...nlWays,
+  voice: nlVoice,
+  listening: nlListening,
+}

@@ -159,6 +159,8 @@ export const pl: TellerDictionary = {
       'wrong-kind': 'Ta odpowiedź nie pasuje do pytania.',
       'unknown-question': 'Tego pytania nie ma w formularzu.',
       'consent-needed': 'Możemy przeczytać twoją historię tylko wtedy, gdy się na to zgodzisz.',
+      'file-kind': 'To nie jest zdjęcie, które możemy odczytać. Wybierz JPEG lub PNG.',
+      'file-size': 'To zdjęcie jest za duże. Najwyżej 8 MB. Wybierz inne.',
     },
   },
   thanks: {
@@ -268,5 +270,8 @@ export const pl: TellerDictionary = {
     'receipt-typo': 'Ten kod się nie zgadza. Sprawdź cyfry. Pewnie jedna jest błędna.',
     'receipt-unknown': 'Nie znajdujemy historii z tym kodem.',
     'log-in-later': 'Za dużo prób. Poczekaj minutę i spróbuj jeszcze raz.',
+    'recording-not-allowed': 'Nagrywać można od 16 lat. Napisz swoją historię albo usuń nagranie.',
+    'recording-wrong':
+      'Nie możemy zachować tego nagrania. Nagraj je od nowa albo napisz swoją historię.',
   },
 }

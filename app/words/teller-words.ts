@@ -6,6 +6,7 @@ import { complete } from './phrases.ts'
 import { pl } from './pl.ts'
 import { tr } from './tr.ts'
 import { uk } from './uk.ts'
+import { VOICE } from './voice-words.ts'
 import { type Words, wordsFor } from './words.ts'
 
 /** The languages that tellers alone read; the server has them all, a browser loads at most one. */
@@ -14,7 +15,11 @@ export const TELLER_DICTIONARIES = { tr, ar, pl, de, uk }
 const WORDS: Partial<Record<Locale, Words>> = Object.fromEntries(
   Object.entries(TELLER_DICTIONARIES).map(([tag, own]) => [
     tag,
-    { ...wordsFor('nl'), ...complete(nlTeller, own) },
+    {
+      ...wordsFor('nl'),
+      ...complete(nlTeller, own),
+      voice: VOICE[tag as keyof typeof TELLER_DICTIONARIES],
+    },
   ]),
 )
 

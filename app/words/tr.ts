@@ -157,6 +157,8 @@ export const tr: TellerDictionary = {
       'wrong-kind': 'Bu yanıt soruya uymuyor.',
       'unknown-question': 'Bu soru formda yok.',
       'consent-needed': 'Hikâyenizi ancak siz izin verirseniz okuyabiliriz.',
+      'file-kind': 'Bu, okuyabildiğimiz bir fotoğraf değil. JPEG ya da PNG seçin.',
+      'file-size': 'Bu fotoğraf çok büyük. En fazla 8 MB. Başka bir tane seçin.',
     },
   },
   thanks: {
@@ -265,5 +267,8 @@ export const tr: TellerDictionary = {
     'receipt-typo': 'Bu kod doğru değil. Rakamları kontrol edin. Büyük olasılıkla biri yanlış.',
     'receipt-unknown': 'Bu kodla bir hikâye bulamadık.',
     'log-in-later': 'Çok fazla deneme oldu. Bir dakika bekleyin ve yeniden deneyin.',
+    'recording-not-allowed':
+      'Sesli anlatım 16 yaşından itibaren mümkündür. Hikâyenizi yazın ya da kaydı kaldırın.',
+    'recording-wrong': 'Bu kaydı saklayamıyoruz. Yeniden kaydedin ya da hikâyenizi yazın.',
   },
 }

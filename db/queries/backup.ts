@@ -12,6 +12,8 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
 export type JsonRow = Readonly<Record<string, unknown>>
 
 const BATCH = 200
+/** Recordings and drawings are megabytes each. */
+const LARGE: ReadonlySet<string> = new Set(['attachments'])
 
 /** The tables of a backup, each after those that it refers to. */
 export async function listBackupTables(client: postgres.Sql): Promise<readonly string[]> {
@@ -44,7 +46,7 @@ export async function* readRows(
   table: string,
 ): AsyncGenerator<readonly JsonRow[]> {
   const rows = transaction<{ row: JsonRow }[]>`
-    select to_jsonb(t) as row from ${transaction(table)} t`.cursor(BATCH)
+    select to_jsonb(t) as row from ${transaction(table)} t`.cursor(LARGE.has(table) ? 1 : BATCH)
   for await (const batch of rows) yield batch.map(({ row }) => row)
 }
 

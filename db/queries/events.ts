@@ -26,6 +26,8 @@ export const EVENT_KINDS = [
   'help-place.added',
   'help-place.removed',
   'channel.made',
+  'recording.transcribed',
+  'recording.erased',
 ] as const
 
 export type EventKind = (typeof EVENT_KINDS)[number]

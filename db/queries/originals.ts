@@ -1,5 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Db, Intake } from '#db/client.server.ts'
+import { type AttachmentKind, attachments } from '#db/schema/attachments.ts'
 import { storyKeys, storyOriginals } from '#db/schema/originals.ts'
 
 /** A story on its way in: chosen answers in the clear, typed words as cipher, the key wrapped. */
@@ -23,16 +24,34 @@ export type SealedStory = {
   readonly day: string
   /** Codes of the themes that the teller recognised. */
   readonly themes: readonly string[]
+  /** What came besides words, each under the key of the story. */
+  readonly files?: readonly { readonly kind: AttachmentKind; readonly cipher: Buffer }[]
 }
 
 export type Acceptance = 'stored' | 'same' | 'other-content' | 'closed'
 
 /**
- * Stores one story, or one answered survey of needs, with everything that belongs to it, in one round trip and one commit.
+ * Stores one story, or one answered survey of needs, with everything that belongs to it, in one commit.
+ *
+ * That is one round trip; a recording or a drawing comes in with a second statement of the same transaction.
  *
  * When this returns 'stored' or 'same', the story is on disk. Eight equal posts at once give one 'stored' and seven 'same'.
  */
 export async function acceptStory(intake: Intake, story: SealedStory): Promise<Acceptance> {
+  const files = story.files ?? []
+  if (files.length === 0) return callAcceptStory(intake, story)
+  return intake.begin(async (transaction) => {
+    const tx = transaction as unknown as Intake
+    const outcome = await callAcceptStory(tx, story)
+    if (outcome !== 'stored') return outcome
+    for (const { kind, cipher } of files)
+      await tx`insert into attachments (project_id, id, story_id, kind, cipher, added_on)
+        values (${story.projectId}, gen_random_uuid(), ${story.storyId}, ${kind}, ${cipher}, ${story.day})`
+    return outcome
+  })
+}
+
+async function callAcceptStory(intake: Intake, story: SealedStory): Promise<Acceptance> {
   const [row] = await intake<{ outcome: Acceptance }[]>`
     select accept_story(
       ${story.projectId}, ${story.storyId}, ${story.storyPointId}, ${story.versionId},
@@ -78,14 +97,14 @@ export async function replaceOriginal(
     .where(and(eq(storyOriginals.projectId, projectId), eq(storyOriginals.storyId, storyId)))
 }
 
-/** Erases originals and their keys; what a backup still holds of them can no longer be read. */
+/** Erases originals, with what came besides words, and their keys; what a backup still holds of them can no longer be read. */
 export async function deleteOriginals(
   db: Db,
   projectId: string,
   storyIds: readonly string[],
 ): Promise<void> {
   if (storyIds.length === 0) return
-  for (const table of [storyKeys, storyOriginals]) {
+  for (const table of [storyKeys, storyOriginals, attachments]) {
     await db
       .delete(table)
       .where(and(eq(table.projectId, projectId), inArray(table.storyId, [...storyIds])))
@@ -95,26 +114,33 @@ export async function deleteOriginals(
 /** Days before which a text as typed is too old, as database dates. */
 export type KeepUntil = { readonly adults: string; readonly youth: string }
 
-/** Stories of a project with an original that was released, or is still waiting, since before the day for its role. */
+/**
+ * Stories of a project with an original that was released, or is still waiting, since before the day for its role.
+ *
+ * `files` are the recordings and drawings that go with the released ones.
+ */
 export async function countOldOriginals(
   db: Db,
   projectId: string,
   until: KeepUntil,
-): Promise<{ readonly originals: number; readonly overdue: number }> {
+): Promise<{ readonly originals: number; readonly overdue: number; readonly files: number }> {
   const [row] = (await db.execute(sql`
     select
       count(*) filter (where released_at < ${limitOfRole(until)})::int as originals,
+      coalesce(sum((select count(*) from attachments a where a.project_id = o.project_id and a.story_id = o.story_id))
+        filter (where released_at < ${limitOfRole(until)}), 0)::int as files,
       count(*) filter (where state in ('received', 'proposed', 'prepared')
         and submitted_on < ${limitOfRole(until)})::int as overdue
     from stories join story_originals o on o.project_id = stories.project_id and o.story_id = stories.id
     where stories.project_id = ${projectId} and not is_example`)) as unknown as {
     originals: number
     overdue: number
+    files: number
   }[]
-  return row ?? { originals: 0, overdue: 0 }
+  return row ?? { originals: 0, overdue: 0, files: 0 }
 }
 
-/** Erases the text as typed, and the marks on it, of stories released before the day for their role; gives how many. */
+/** Erases the text as typed, what came besides it, and the marks on it, of stories released before the day for their role; gives how many. */
 export async function deleteOldOriginals(
   db: Db,
   projectId: string,
@@ -126,6 +152,8 @@ export async function deleteOldOriginals(
       where o.project_id = ${projectId} and stories.project_id = o.project_id and stories.id = o.story_id
         and not is_example and released_at < ${limitOfRole(until)}
       returning o.story_id)
+    , files as (
+      delete from attachments where project_id = ${projectId} and story_id in (select story_id from gone))
     , marks as (
       delete from redactions where project_id = ${projectId} and story_id in (select story_id from gone))
     select story_id from gone`)

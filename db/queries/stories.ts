@@ -179,6 +179,32 @@ export async function saveProposal(
     })
 }
 
+/** Stores the marks on another text of a story, which waits to be prepared from here on. */
+export async function saveTranscribed(
+  db: Db,
+  proposal: {
+    readonly projectId: string
+    readonly storyId: string
+    readonly marks: readonly RedactionMark[]
+    readonly safety: readonly SafetyMark[]
+  },
+): Promise<void> {
+  const { projectId, storyId, marks, safety } = proposal
+  await db
+    .update(redactions)
+    .set({ marks, safety, revision: sql`${redactions.revision} + 1` })
+    .where(and(eq(redactions.projectId, projectId), eq(redactions.storyId, storyId)))
+  await db
+    .update(stories)
+    .set({
+      state: 'proposed',
+      preparedBy: null,
+      preparedAt: null,
+      safetySignals: [...new Set(safety.map((mark) => mark.signal))],
+    })
+    .where(and(eq(stories.projectId, projectId), eq(stories.id, storyId)))
+}
+
 /** Replaces the marks when `basedOn` is still the newest revision; false when somebody else was first. */
 export async function saveMarks(
   db: Db,

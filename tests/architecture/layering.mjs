@@ -61,14 +61,14 @@ export const forbidden = [
   {
     name: 'originals-have-one-door',
     comment:
-      'The text as typed is taken in by collection, read by de-identification, given back to its own teller, corrected and erased by receipts, and erased by retention and example; nobody else.',
+      'The text as typed, recordings and drawings are taken in by collection, read by de-identification (what is no text by its part recordings), given back to its own teller, corrected and erased by receipts, and erased by retention and example; nobody else.',
     severity: 'error',
     from: {
       path: '^(app|analysis|surveys|commands|server)',
       pathNot:
-        '^app/services/(collection|deidentification|receipts|retention|example)\\.server\\.ts$',
+        '^app/services/(collection|deidentification|recordings|receipts|retention|example)\\.server\\.ts$',
     },
-    to: { path: '^db/(queries|schema)/originals\\.ts$' },
+    to: { path: '^db/(queries|schema)/(originals|attachments)\\.ts$' },
   },
   {
     name: 'components-do-not-serve',

@@ -44,6 +44,7 @@ test('what the next run will do is told before it does it', async () => {
   expect(await planRetention(at.app, PROJECT_ID, '2026-06-03')).toEqual({
     day: '2026-06-03',
     originals: 1,
+    files: 0,
     overdue: 1,
   })
 })

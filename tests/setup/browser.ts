@@ -16,7 +16,8 @@ export const at = (path: string) => `${inject('program').origin}${path}`
 export const PUBLIC = `/p/${PROJECT}`
 export const STAFF = `/werk/${PROJECT}`
 
-export async function openBrowser(): Promise<Browser> {
+/** Opens a browser; `more` are switches besides the usual ones. */
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
   const args = [
     '--no-sandbox',
@@ -24,6 +25,7 @@ export async function openBrowser(): Promise<Browser> {
     '--disable-quic',
     '--no-first-run',
     '--disable-background-networking',
+    ...more,
   ]
   return chromium.launch({ executablePath, args })
 }

@@ -6,6 +6,7 @@ import { type IslandWords, islandWordsFor, loadIslandWords } from '#app/words/is
 import { LANGUAGES, languagesOf } from '#app/words/languages.ts'
 import { nlIsland } from '#app/words/nl-island.ts'
 import { nlTeller, type TellerWords } from '#app/words/nl-teller.ts'
+import { nlVoice } from '#app/words/nl-voice.ts'
 import type { StaffProblemCode } from '#app/words/problems.ts'
 import { allWordsFor, TELLER_DICTIONARIES } from '#app/words/teller-words.ts'
 import { LOCALES } from '#surveys/definition.ts'
@@ -56,6 +57,8 @@ const STAFF_PROBLEMS: Record<StaffProblemCode, true> = {
   'help-place-wrong': true,
   'setting-unknown': true,
   'channel-wrong': true,
+  'not-transcribed': true,
+  'transcript-empty': true,
 }
 const NOT_FOR_TELLERS = new Set([
   ...NAMES,
@@ -107,6 +110,10 @@ test.each(LOCALES)('what scripts say is all there in %s and is not Dutch', async
   }
   expect(words.guard.replaceBy('[abc]')).toContain('[abc]')
   expect(new Set([0, 1, 2].map(words.guard.left)).size).toBe(3)
+})
+
+test.each(LOCALES)('speaking and hearing are said in %s and not in Dutch', (tag) => {
+  expectTranslated(tag, allWordsFor(tag).voice, nlVoice)
 })
 
 test('a language that cannot be loaded is said in Dutch', async () => {

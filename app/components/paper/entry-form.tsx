@@ -4,6 +4,7 @@ import type { StaffLocale } from '#app/words/words.ts'
 import type { AnswerProblem } from '#surveys/answers.ts'
 import type { SurveyDefinition } from '#surveys/definition.ts'
 import { pageView } from '#surveys/pages.ts'
+import { isAnswered } from '#surveys/question-kinds.ts'
 import { numberQuestions, skipInWords } from '#surveys/skip-logic.ts'
 import { useWords } from '../language.ts'
 import { anchorOf, QuestionField } from '../survey/question.tsx'
@@ -59,7 +60,7 @@ export function EntryForm({
         <section key={page.name}>
           {view.title && <h2>{view.title}</h2>}
           {view.questions
-            .filter(({ kind }) => kind !== 'html')
+            .filter(({ kind }) => isAnswered(kind))
             .map((question) => {
               const element = page.elements.find(({ name }) => name === question.name)
               const skip = [page.visibleIf, element?.visibleIf]

@@ -74,6 +74,8 @@ function PaperQuestion({
   isEcho: boolean
 }) {
   if (isLeftOut) return null
+  // On paper a drawing needs no photo.
+  if (question.kind === 'drawing') return null
   if (question.kind === 'html') return <p className="paper-text">{question.text}</p>
   return (
     <div className="paper-question">

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { DrawnStep } from '#app/services/form-steps.server.ts'
 import { useWords } from '../language.ts'
 import { InLanguage } from '../local-text.tsx'
@@ -6,6 +7,7 @@ import { DeviceQuestion } from './device-question.tsx'
 import { DutchQuestionsNote } from './dutch-questions-note.tsx'
 import { anchorOf, QuestionField } from './question.tsx'
 import { Recognised } from './recognised.tsx'
+import { SpeakPlace } from './speak-place.tsx'
 
 /** The id of the form, for buttons that stand outside it. */
 export const STORY_FORM = 'formulier'
@@ -18,9 +20,9 @@ type FormPageProps = {
 
 /** One page of a survey as a plain form. Everything answered before travels along, sealed. */
 export function FormPage({ drawn, role, kind }: FormPageProps) {
-  const { form: words, problems: sentences, safe, recognise, collector, later } = useWords()
+  const { form: words, problems: sentences, safe, recognise, collector, later, voice } = useWords()
   const { isKiosk } = useWay()
-  const { view, sealed, problems, refused, themes, mode } = drawn
+  const { view, sealed, problems, refused, themes, mode, maySpeak } = drawn
   const title = themes ? recognise.title : view.title
   const titleOf = (name: string) =>
     view.questions.find((question) => question.name === name)?.title ??
@@ -33,6 +35,8 @@ export function FormPage({ drawn, role, kind }: FormPageProps) {
       autoComplete="off"
       noValidate
       data-role={role}
+      data-read={JSON.stringify(voice.read)}
+      data-speak={maySpeak ? '' : undefined}
     >
       <input type="hidden" name="_form" value={sealed} />
       <button
@@ -87,12 +91,14 @@ export function FormPage({ drawn, role, kind }: FormPageProps) {
       )}
       {themes ? <Recognised themes={themes} /> : <DutchQuestionsNote view={view} />}
       {view.questions.map((question) => (
-        <QuestionField
-          key={question.name}
-          question={question}
-          problem={problems.find((problem) => problem.question === question.name)}
-          words={words}
-        />
+        <Fragment key={question.name}>
+          <QuestionField
+            question={question}
+            problem={problems.find((problem) => problem.question === question.name)}
+            words={words}
+          />
+          {maySpeak && question.purpose === 'story' && question.isVisible && <SpeakPlace />}
+        </Fragment>
       ))}
       {view.isFirst && !isKiosk && mode !== 'kiosk' && <DeviceQuestion role={role} />}
       <div className="form-steps">

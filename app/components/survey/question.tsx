@@ -3,7 +3,7 @@ import { langAndDir, languageFor } from '#app/words/languages.ts'
 import type { Words } from '#app/words/words.ts'
 import type { AnswerProblem } from '#surveys/answers.ts'
 import type { QuestionView } from '#surveys/pages.ts'
-import { useLocale } from '../language.ts'
+import { useLocale, useWords } from '../language.ts'
 import { InLanguage } from '../local-text.tsx'
 import { Choices, Feelings, Matrix } from './plain-choices.tsx'
 import { PlainDividePoints, PlainDyad, PlainTriad } from './plain-signifiers.tsx'
@@ -168,6 +168,8 @@ function Field(props: QuestionProps): ReactNode {
           {...describing}
         />
       )
+    case 'drawing':
+      return <Drawing {...props} />
     case 'matrix':
       return <Matrix question={question} words={words} />
     case 'dividepoints':
@@ -179,6 +181,28 @@ function Field(props: QuestionProps): ReactNode {
     default:
       return null
   }
+}
+
+/** The photo of a drawing: a plain file field, which a browser shows in its own words. */
+function Drawing({ question, problem }: QuestionProps) {
+  const { voice } = useWords()
+  const about = `foto-${question.name}`
+  return (
+    <>
+      <p className="question-hint" id={about}>
+        {voice.drawing.hint} {voice.drawing.again}
+      </p>
+      <input
+        type="file"
+        id={question.name}
+        name="_tekening"
+        accept="image/jpeg,image/png"
+        className="file"
+        aria-describedby={[about, problem ? errorId(question.name) : ''].filter(Boolean).join(' ')}
+        aria-invalid={problem ? true : undefined}
+      />
+    </>
+  )
 }
 
 function Rating({ question }: { question: QuestionView }) {

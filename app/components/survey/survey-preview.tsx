@@ -127,10 +127,19 @@ class PreviewFeelings extends SurveyQuestionElementBase {
   }
 }
 
+/** The photo of a drawing exists with a collector alone: the preview says so. */
+class PreviewDrawing extends SurveyQuestionElementBase {
+  protected override renderElement(): ReactElement {
+    const { voice } = wordsFor(localeOf(this.questionBase as CoreQuestion))
+    return <p>{voice.drawing.preview}</p>
+  }
+}
+
 const register = ReactQuestionFactory.Instance
 register.registerQuestion('dyad', (props) => createElement(PreviewDyad, props))
 register.registerQuestion('triad', (props) => createElement(PreviewTriad, props))
 register.registerQuestion('feelings', (props) => createElement(PreviewFeelings, props))
+register.registerQuestion('drawing', (props) => createElement(PreviewDrawing, props))
 register.registerQuestion('dividepoints', (props) => createElement(PreviewDividePoints, props))
 
 /** SurveyJS's theme with enough contrast for WCAG AA, in our colours; it is light, whatever the reader's system wants. */

@@ -2,6 +2,7 @@ import { islandWordsFor } from '#app/words/island-words.ts'
 import { make, makeButton, pageLocale } from './dom.ts'
 import { forgetOffline, keepOffline } from './offline.ts'
 import { type Fields, fieldsOf } from './send.ts'
+import { dropSpoken, shelveSpoken } from './spoken.ts'
 import { canKeep, drop, eraseAll, put, take } from './store.ts'
 
 /** Typing is kept this long after its first letter, so never more than two seconds of it are lost. */
@@ -23,7 +24,7 @@ export async function findDraft(): Promise<Fields | undefined> {
 /** Erases the draft of the form at this address. */
 export async function dropDraft(): Promise<void> {
   clearTimeout(timer)
-  await drop('drafts', location.pathname)
+  await Promise.all([drop('drafts', location.pathname), dropSpoken(location.pathname)])
 }
 
 /** Takes over what an earlier visit said about this device. */
@@ -36,6 +37,7 @@ export async function chooseDevice(chosen: Device): Promise<void> {
   device = chosen
   if (isOwnDevice()) {
     await save()
+    await shelveSpoken().catch(() => showStatus('failed'))
     return keepOffline()
   }
   clearTimeout(timer)

@@ -1,5 +1,13 @@
+import { offerToSpeak } from './speak.ts'
+
 /** Loads what the parts of this form need, when they need it: lines and triangles at once, tips when somebody begins to write. */
 export async function enrich(form: HTMLFormElement): Promise<void> {
+  offerToSpeak(form)
+  if ('speechSynthesis' in window)
+    import('./read-aloud.ts').then(
+      ({ offerToRead }) => offerToRead(form),
+      () => undefined,
+    )
   const story = form.querySelector<HTMLTextAreaElement>('[data-purpose="story"]')
   if (story) {
     const begin = () => {

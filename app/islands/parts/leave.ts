@@ -25,6 +25,8 @@ export async function wipe(): Promise<void> {
 
 /** Nothing of the page is to be seen any more, in the same moment. */
 function cover(): void {
+  // What records or reads aloud stops in the same moment.
+  dispatchEvent(new Event('leaving'))
   document.body.replaceChildren(make('div', { class: 'exit-cover', role: 'status' }))
   document.title = ' '
 }

@@ -230,3 +230,19 @@ describe('a text in a language', () => {
     expect(localText(text, 'en')).toBe(english)
   })
 })
+
+it('a drawing is asked on the last page, because a file cannot travel along', () => {
+  const drawing = { type: 'drawing', name: 'drawing', title: 'Een tekening?' }
+  const note = { type: 'html', name: 'note', html: 'Hoi' }
+  const pages = (first: object, last: object) => ({
+    pages: [
+      { name: 'one', elements: [first] },
+      { name: 'two', elements: [last] },
+    ],
+  })
+  expect(parseDefinition(pages(note, drawing)).ok).toBe(true)
+  expect(parseDefinition(pages(drawing, note))).toEqual({
+    ok: false,
+    problem: [{ code: 'drawing-not-last', at: 'pages[0].elements[0]' }],
+  })
+})
