@@ -1,12 +1,6 @@
-import { type CueLines, readCues } from './cue.ts'
+import { type LanguageCues, readCues } from './cue.ts'
 import { type CueIndex, indexCues } from './matcher.ts'
 import { makePlainVocabulary } from './plain-vocabulary.ts'
-
-/** The cues of one language besides Dutch: its own word groups, and lines that may use them. */
-export type LanguageCues = {
-  readonly groups: Readonly<Record<string, string>>
-  readonly cues: readonly CueLines[]
-}
 
 /** The cues of each language in a file of its own: a phone fetches one. */
 const LOADERS: Readonly<Record<string, () => Promise<LanguageCues>>> = {

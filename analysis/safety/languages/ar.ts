@@ -1,4 +1,4 @@
-import type { LanguageCues } from '../languages.ts'
+import type { LanguageCues } from '../cue.ts'
 
 /**
  * A first list of cues in Arabic, written by us and not read by a native speaker. Words stand without hamza, as people type

@@ -1,4 +1,4 @@
-import type { LanguageCues } from '../languages.ts'
+import type { LanguageCues } from '../cue.ts'
 
 /** A first list of cues in German, written by us and not read by a native speaker. */
 export const deCues: LanguageCues = {
