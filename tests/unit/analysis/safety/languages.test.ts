@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { Signal } from '#analysis/safety/cue.ts'
 import { loadLanguageCues } from '#analysis/safety/languages.ts'
 import { findSafetySignals } from '#analysis/safety/signals.ts'
 
 /** Sentences by language: what a card with help lines must come for, and what it must not. Written by us. */
-const SENTENCES = {
+const SENTENCES: Readonly<Record<string, Record<Signal | 'none', readonly string[]>>> = {
   en: {
     GEWELD: ['He hit me when I wanted to leave.', 'She is scared of her father.'],
     MISHANDELING: ['My ex slapped our son in the face.'],
@@ -88,16 +89,18 @@ const SENTENCES = {
       'Він бив м’ячем у стіну, і діти сміялися.',
     ],
   },
-} as const
+}
 
 describe.each(Object.entries(SENTENCES))('cues in %s', (language, { none, ...signals }) => {
   test.each(
-    Object.entries(signals).flatMap(([signal, texts]) => texts.map((text) => [signal, text])),
+    Object.entries(signals).flatMap(([signal, texts]) =>
+      texts.map((text) => [signal, text] as const),
+    ),
   )('%s: %s', async (signal, text) => {
     const cues = await loadLanguageCues(language)
-    const found = findSafetySignals(text as string, cues)
+    const found = findSafetySignals(text, cues)
     expect(found.map((find) => find.signal)).toContain(signal)
-    for (const { start, end } of found) expect(text?.slice(start, end).trim()).not.toBe('')
+    for (const { start, end } of found) expect(text.slice(start, end).trim()).not.toBe('')
   })
 
   test.each(none)('nothing: %s', async (text) => {
