@@ -18,6 +18,12 @@ export type CueLines = {
   readonly lines: string
 }
 
+/** The cues of one language besides Dutch: its own word groups, and lines that may use them. */
+export type LanguageCues = {
+  readonly groups: Readonly<Record<string, string>>
+  readonly cues: readonly CueLines[]
+}
+
 /** One word of a cue: the alternatives, as written. */
 export type CueWord = readonly string[]
 /** Parts of a cue, each a list of words in order. */

@@ -1,17 +1,17 @@
-import { sentences, tokens } from '../text/spans.ts'
+import { sentences, type Token, tokens } from '../text/spans.ts'
 import { readCues, type Signal } from './cue.ts'
 import { ACUTE_CUES } from './cues-acute.ts'
 import { CHILD_ABUSE_CUES } from './cues-child-abuse.ts'
 import { SEXUAL_ABUSE_CUES } from './cues-sexual-abuse.ts'
 import { SUICIDE_CUES } from './cues-suicide.ts'
 import { VIOLENCE_CUES } from './cues-violence.ts'
-import { indexCues, searchSentence } from './matcher.ts'
+import { type CueIndex, indexCues, searchSentence } from './matcher.ts'
 import { WORD_GROUPS } from './word-groups.ts'
 
 /** Words that a moderator must see first: `text.slice(start, end)` in UTF-16 units, and why. */
 export type SafetyFind = { readonly signal: Signal; readonly start: number; readonly end: number }
 
-const index = indexCues(
+const dutch = indexCues(
   [
     ...VIOLENCE_CUES,
     ...CHILD_ABUSE_CUES,
@@ -26,16 +26,19 @@ const index = indexCues(
  *
  * Sorted by place; per signal no two overlap; one stretch may have several signals. A denial or a past tense never takes a
  * find away: "hij heeft me nooit geslagen" is found. It sets the order in which people read, and decides nothing.
- * Empty for an empty text.
+ * Empty for an empty text. `more` holds the cues of another language, looked for beside the Dutch ones;
+ * the Dutch ones forgive typing errors, so then they count in sentences that look Dutch alone.
  */
-export function findSafetySignals(text: string): SafetyFind[] {
+export function findSafetySignals(text: string, more?: CueIndex): SafetyFind[] {
   const found = new Map<Signal, SafetyFind[]>()
   const words = tokens(text)
   let from = 0
   for (const sentence of sentences(text)) {
     let to = from
     while (to < words.length && (words[to]?.start ?? 0) < sentence.end) to++
-    for (const { signals, start, end } of searchSentence(words.slice(from, to), index))
+    const said = words.slice(from, to)
+    const indexes = more ? [more, ...(isDutch(said) ? [dutch] : [])] : [dutch]
+    for (const { signals, start, end } of indexes.flatMap((one) => searchSentence(said, one)))
       for (const signal of signals) {
         const there = found.get(signal)
         if (there) there.push({ signal, start, end })
@@ -44,6 +47,17 @@ export function findSafetySignals(text: string): SafetyFind[] {
     from = to
   }
   return [...found.values()].flatMap(apart).sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** Small words of Dutch that are no words of the other languages. */
+const SMALL_WORDS = new Set(
+  'ik het een niet dat mijn mn hij zij wij en van voor maar naar heeft bij ook hem haar mij jij'.split(
+    ' ',
+  ),
+)
+
+function isDutch(words: readonly Token[]): boolean {
+  return words.some(({ text }) => SMALL_WORDS.has(text.toLowerCase()))
 }
 
 /** Joins finds of one signal that overlap. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { findIdentifiers } from '#analysis/deidentify/find.ts'
 import { type RedactedField, redact } from '#analysis/deidentify/redact.ts'
+import { loadLanguageCues } from '#analysis/safety/languages.ts'
 import { findSafetySignals } from '#analysis/safety/signals.ts'
 import type { Db } from '#db/client.server.ts'
 import { deleteRecording, listAttachments } from '#db/queries/attachments.ts'
@@ -55,8 +56,14 @@ async function readOriginal(
   return JSON.parse(decrypt(app.keys.unwrap(story.id, found.wrapped), found.cipher, story.id))
 }
 
-/** The program's proposal for every field: what to replace, what might need it, and what a moderator must see first. */
-export function proposeMarks(original: Original): {
+/**
+ * The program's proposal for every field: what to replace, what might need it, and what a moderator must see first.
+ * `cues` are those of the language in which the form was read, beside the Dutch ones.
+ */
+export function proposeMarks(
+  original: Original,
+  cues?: Awaited<ReturnType<typeof loadLanguageCues>>,
+): {
   readonly marks: readonly RedactionMark[]
   readonly safety: readonly SafetyMark[]
 } {
@@ -69,7 +76,7 @@ export function proposeMarks(original: Original): {
     }
     identifiers.forEach(mark(true))
     hints.forEach(mark(false))
-    for (const signal of findSafetySignals(text)) safety.push({ field, ...signal })
+    for (const signal of findSafetySignals(text, cues)) safety.push({ field, ...signal })
   }
   return { marks, safety }
 }
@@ -81,7 +88,9 @@ export async function deidentifyStory(app: App, projectId: string, storyId: stri
     await lockStory(tx, projectId, storyId)
     const original = await readOriginal(app, tx, { projectId, id: storyId }, 'program')
     if (!original) return
-    await saveProposal(tx, { projectId, storyId, ...proposeMarks(original) })
+    const consent = await findConsent(tx, projectId, storyId)
+    const cues = consent && (await loadLanguageCues(consent.locale))
+    await saveProposal(tx, { projectId, storyId, ...proposeMarks(original, cues) })
     await recordEvent(tx, {
       projectId,
       kind: 'story.proposed',

@@ -1,4 +1,7 @@
+import { arReceipt } from './ar-receipt.ts'
+import { arRecognise } from './ar-recognise.ts'
 import { arSafe } from './ar-safe.ts'
+import { arWays } from './ar-ways.ts'
 import { apart, byPlace } from './phrases.ts'
 import type { TellerDictionary } from './teller-dictionary.ts'
 
@@ -16,6 +19,9 @@ export const ar: TellerDictionary = {
   exampleNote: `القصص في هذا المشروع خيالية. هي تبيّن كيف يعمل ${apart('Vertelpunt')}. لا توجد بينها قصة لشخص حقيقي.`,
 
   safe: arSafe,
+  receipt: arReceipt,
+  recognise: arRecognise,
+  ...arWays,
 
   help: {
     title: 'هل هناك حاجة إلى المساعدة؟',
@@ -259,6 +265,8 @@ export const ar: TellerDictionary = {
     'story-unknown': 'هذه القصة غير موجودة (أو لم تعد موجودة).',
     'receipt-typo': 'هذا الرمز غير صحيح. يرجى التأكد من الأرقام. غالبًا يوجد رقم واحد خطأ.',
     'receipt-unknown': 'لم نجد قصة بهذا الرمز.',
+    'too-late-to-correct':
+      'تمت قراءة قصتك وأصبحت متاحة للفريق. لا يمكن تصحيحها بعد الآن. لكن يمكنك حذفها.',
     'log-in-later': 'محاولات كثيرة جدًا. يرجى الانتظار دقيقة ثم المحاولة مرة أخرى.',
     'recording-not-allowed': 'التسجيل الصوتي متاح من عمر 16 سنة. اكتب قصتك أو احذف التسجيل.',
     'recording-wrong': 'لا يمكننا حفظ هذا التسجيل. سجّل من جديد أو اكتب قصتك.',

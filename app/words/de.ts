@@ -1,4 +1,7 @@
+import { deReceipt } from './de-receipt.ts'
+import { deRecognise } from './de-recognise.ts'
 import { deSafe } from './de-safe.ts'
+import { deWays } from './de-ways.ts'
 import { byPlace } from './phrases.ts'
 import type { TellerDictionary } from './teller-dictionary.ts'
 
@@ -15,6 +18,9 @@ export const de: TellerDictionary = {
     'Die Geschichten in diesem Projekt sind erfunden. Sie zeigen, wie Vertelpunt funktioniert. Es ist keine Geschichte von einem echten Menschen dabei.',
 
   safe: deSafe,
+  receipt: deReceipt,
+  recognise: deRecognise,
+  ...deWays,
 
   help: {
     title: 'Brauchst du Hilfe?',
@@ -277,6 +283,8 @@ export const de: TellerDictionary = {
     'story-unknown': 'Diese Geschichte ist nicht (mehr) da.',
     'receipt-typo': 'Dieser Code stimmt nicht. Prüfe die Ziffern. Wahrscheinlich ist eine falsch.',
     'receipt-unknown': 'Wir finden keine Geschichte zu diesem Code.',
+    'too-late-to-correct':
+      'Deine Geschichte ist schon freigegeben. Du kannst sie nicht mehr verbessern. Löschen kannst du sie weiterhin.',
     'log-in-later': 'Zu viele Versuche. Warte eine Minute und versuch es dann noch einmal.',
     'recording-not-allowed':
       'Sprechen geht ab 16 Jahren. Tippe deine Geschichte oder lösche die Aufnahme.',

@@ -1,5 +1,8 @@
 import { byPlace } from './phrases.ts'
+import { plReceipt } from './pl-receipt.ts'
+import { plRecognise } from './pl-recognise.ts'
 import { plSafe } from './pl-safe.ts'
+import { plWays } from './pl-ways.ts'
 import type { TellerDictionary } from './teller-dictionary.ts'
 
 /** What tellers read, in simple Polish. Phrased so that no word depends on a number or on who is addressed. */
@@ -15,6 +18,9 @@ export const pl: TellerDictionary = {
     'Historie w tym projekcie są zmyślone. Pokazują, jak działa Vertelpunt. Nie ma wśród nich historii prawdziwej osoby.',
 
   safe: plSafe,
+  receipt: plReceipt,
+  recognise: plRecognise,
+  ...plWays,
 
   help: {
     title: 'Potrzebujesz pomocy?',
@@ -269,6 +275,8 @@ export const pl: TellerDictionary = {
     'story-unknown': 'Tej historii tu nie ma (lub już nie ma).',
     'receipt-typo': 'Ten kod się nie zgadza. Sprawdź cyfry. Pewnie jedna jest błędna.',
     'receipt-unknown': 'Nie znajdujemy historii z tym kodem.',
+    'too-late-to-correct':
+      'Twoja historia jest już przeczytana i zespół może ją czytać. Nie można jej już poprawić. Nadal możesz ją usunąć.',
     'log-in-later': 'Za dużo prób. Poczekaj minutę i spróbuj jeszcze raz.',
     'recording-not-allowed': 'Nagrywać można od 16 lat. Napisz swoją historię albo usuń nagranie.',
     'recording-wrong':

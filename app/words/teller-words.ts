@@ -1,9 +1,11 @@
 import type { Locale } from '#surveys/definition.ts'
 import { ar } from './ar.ts'
 import { de } from './de.ts'
-import { nlTeller } from './nl-teller.ts'
+import { nlTeller, type TellerWords } from './nl-teller.ts'
+import { nlWays } from './nl-ways.ts'
 import { complete } from './phrases.ts'
 import { pl } from './pl.ts'
+import type { TellerWaysWords } from './teller-dictionary.ts'
 import { tr } from './tr.ts'
 import { uk } from './uk.ts'
 import { VOICE } from './voice-words.ts'
@@ -12,12 +14,19 @@ import { type Words, wordsFor } from './words.ts'
 /** The languages that tellers alone read; the server has them all, a browser loads at most one. */
 export const TELLER_DICTIONARIES = { tr, ar, pl, de, uk }
 
+/** Everything that tellers read, in Dutch. */
+export const DUTCH_FOR_TELLERS: TellerWords & TellerWaysWords = {
+  ...nlTeller,
+  kiosk: nlWays.kiosk,
+  collector: nlWays.collector,
+}
+
 const WORDS: Partial<Record<Locale, Words>> = Object.fromEntries(
   Object.entries(TELLER_DICTIONARIES).map(([tag, own]) => [
     tag,
     {
       ...wordsFor('nl'),
-      ...complete(nlTeller, own),
+      ...complete(DUTCH_FOR_TELLERS, own),
       voice: VOICE[tag as keyof typeof TELLER_DICTIONARIES],
     },
   ]),

@@ -1,6 +1,9 @@
 import { byPlace } from './phrases.ts'
 import type { TellerDictionary } from './teller-dictionary.ts'
+import { trReceipt } from './tr-receipt.ts'
+import { trRecognise } from './tr-recognise.ts'
 import { trSafe } from './tr-safe.ts'
+import { trWays } from './tr-ways.ts'
 
 /** What tellers read, in simple Turkish. */
 export const tr: TellerDictionary = {
@@ -15,6 +18,9 @@ export const tr: TellerDictionary = {
     'Bu projedeki hikâyeler uydurmadır. Vertelpunt’un nasıl çalıştığını gösterirler. Aralarında gerçek bir kişinin hikâyesi yoktur.',
 
   safe: trSafe,
+  receipt: trReceipt,
+  recognise: trRecognise,
+  ...trWays,
 
   help: {
     title: 'Yardıma ihtiyacınız mı var?',
@@ -266,6 +272,8 @@ export const tr: TellerDictionary = {
     'story-unknown': 'Bu hikâye (artık) yok.',
     'receipt-typo': 'Bu kod doğru değil. Rakamları kontrol edin. Büyük olasılıkla biri yanlış.',
     'receipt-unknown': 'Bu kodla bir hikâye bulamadık.',
+    'too-late-to-correct':
+      'Hikâyeniz okundu ve ekibe açıldı. Artık düzeltemezsiniz. Ama hikâyenizi kaldırabilirsiniz.',
     'log-in-later': 'Çok fazla deneme oldu. Bir dakika bekleyin ve yeniden deneyin.',
     'recording-not-allowed':
       'Sesli anlatım 16 yaşından itibaren mümkündür. Hikâyenizi yazın ya da kaydı kaldırın.',

@@ -1,6 +1,9 @@
 import { byPlace } from './phrases.ts'
 import type { TellerDictionary } from './teller-dictionary.ts'
+import { ukReceipt } from './uk-receipt.ts'
+import { ukRecognise } from './uk-recognise.ts'
 import { ukSafe } from './uk-safe.ts'
+import { ukWays } from './uk-ways.ts'
 
 /** What tellers read, in simple Ukrainian. Phrased so that no word depends on a number or on who is addressed. */
 export const uk: TellerDictionary = {
@@ -15,6 +18,9 @@ export const uk: TellerDictionary = {
     'Історії в цьому проєкті вигадані. Вони показують, як працює Vertelpunt. Серед них немає історії справжньої людини.',
 
   safe: ukSafe,
+  receipt: ukReceipt,
+  recognise: ukRecognise,
+  ...ukWays,
 
   help: {
     title: 'Потрібна допомога?',
@@ -266,6 +272,8 @@ export const uk: TellerDictionary = {
     'story-unknown': 'Цієї історії тут немає (або вже немає).',
     'receipt-typo': 'Цей код неправильний. Перевірте цифри. Мабуть, одна з них хибна.',
     'receipt-unknown': 'Ми не знайшли історії з цим кодом.',
+    'too-late-to-correct':
+      'Вашу історію вже прочитано й відкрито для команди. Виправити її більше не можна. Але ви можете її видалити.',
     'log-in-later': 'Забагато спроб. Зачекайте хвилину і спробуйте ще раз.',
     'recording-not-allowed':
       'Записувати голос можна з 16 років. Напишіть історію або видаліть запис.',

@@ -4,6 +4,7 @@ import needsOfParents from './behoeften-ouders.json' with { type: 'json' }
 import needsOfProfessionals from './behoeften-professionals.json' with { type: 'json' }
 import youngster from './jongere.json' with { type: 'json' }
 import child from './kind.json' with { type: 'json' }
+import { withLanguages } from './languages.ts'
 import parent from './ouder.json' with { type: 'json' }
 import professional from './professional.json' with { type: 'json' }
 
@@ -16,7 +17,7 @@ export type Instrument = {
 }
 
 /** TypeScript reads the kinds and purposes in JSON as any string; the tests hold every file against `parseDefinition`. */
-const asDefinition = (json: unknown): SurveyDefinition => json as SurveyDefinition
+const asDefinition = (json: unknown): SurveyDefinition => withLanguages(json as SurveyDefinition)
 
 /**
  * The surveys that a new project starts with: one story instrument per role, then the two surveys of needs.

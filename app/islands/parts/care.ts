@@ -1,15 +1,22 @@
+import { loadLanguageCues } from '#analysis/safety/languages.ts'
 import { findSafetySignals } from '#analysis/safety/signals.ts'
 import { islandWordsFor } from '#app/words/island-words.ts'
 import { announce, make, makeButton, pageLocale } from './dom.ts'
 
 let isClosed = false
+let cues: Awaited<ReturnType<typeof loadLanguageCues>>
+
+/** Fetches the cues of the page's language, beside the Dutch ones that are always there; without a connection it stays at those. */
+export async function loadCare(): Promise<void> {
+  cues = await loadLanguageCues(pageLocale()).catch(() => undefined)
+}
 
 /**
  * Shows the help lines under a story that speaks of danger, once, until somebody closes them. Nothing is kept or sent, and
  * nobody learns that the card was shown. Gives whether it appeared now.
  */
 export function showCare(place: HTMLElement, text: string): boolean {
-  if (isClosed || place.firstChild || findSafetySignals(text).length === 0) return false
+  if (isClosed || place.firstChild || findSafetySignals(text, cues).length === 0) return false
   const { care } = islandWordsFor(pageLocale())
   const lines = document.querySelector('#hulp .help-list')?.cloneNode(true)
   place.append(

@@ -1,5 +1,5 @@
 import { islandWordsFor } from '#app/words/island-words.ts'
-import { showCare } from './care.ts'
+import { loadCare, showCare } from './care.ts'
 import { announce, make, makeButton, pageLocale } from './dom.ts'
 import { readNames } from './hidden-names.ts'
 import { findTips, keyOf, replaceTip, type Tip } from './tips.ts'
@@ -92,6 +92,7 @@ export function guard(field: HTMLTextAreaElement): void {
   }
   field.addEventListener('input', () => later(AFTER_TYPING_MS))
   later(0)
+  void loadCare().then(() => later(0))
 }
 
 /** The box for names to hide. It has no name of its own, so no form ever sends it. */

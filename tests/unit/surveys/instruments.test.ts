@@ -204,3 +204,55 @@ it('the same needs are weighed twice, and a survey of needs needs no consent to 
     expect(compileChecker(definition).checkAll({}).ok).toBe(true)
   }
 })
+
+describe.each(['tr', 'ar', 'pl', 'de', 'uk'] as const)('in %s', (tag) => {
+  const isIn = (text: unknown): boolean =>
+    typeof text !== 'object' || (text as Record<string, string>)[tag] !== undefined
+
+  it.each(instruments.map(({ slug, definition }) => [slug, definition] as const))(
+    'the page of consents of %s is there, with no sentence in Dutch',
+    (_, definition) => {
+      const page = definition.pages.at(-1)
+      const dutch = consentTexts(definition, 'nl')
+      consentTexts(definition, tag).forEach((own, at) => {
+        expect(own.title).not.toBe(dutch[at]?.title)
+        expect(own.description).not.toBe(dutch[at]?.description)
+        own.answers.forEach(({ text }, place) => {
+          expect(text).not.toBe(dutch[at]?.answers[place]?.text)
+        })
+      })
+      expect([page?.title, page?.description].every(isIn)).toBe(true)
+      for (const question of page?.elements ?? []) expect(isIn(question.title)).toBe(true)
+    },
+  )
+
+  it('every question and page for parents is there', () => {
+    const parent = instruments.find(({ slug }) => slug === 'ouder')?.definition
+    expect(
+      parent?.pages
+        .flatMap((page) => [page, ...page.elements])
+        .filter((part) => ![part.title, part.description].every(isIn))
+        .map(({ name }) => name),
+    ).toEqual([])
+    expect(listQuestions(parent as SurveyDefinition).find(({ html }) => html)?.html).toMatchObject({
+      [tag]: expect.stringContaining('{prompt}'),
+    })
+  })
+
+  it('a question is translated with all its answers or not at all, names of towns aside', () => {
+    const countOf = (part: unknown): readonly [all: number, own: number] => {
+      if (typeof part !== 'object' || part === null) return [0, 0]
+      const text = part as Record<string, string>
+      if (text.default !== undefined)
+        return text.default === text.en && !text[tag] ? [0, 0] : [1, text[tag] ? 1 : 0]
+      return Object.values(part)
+        .map(countOf)
+        .reduce(([all, own], [more, mine]) => [all + more, own + mine], [0, 0])
+    }
+    for (const { definition, slug } of instruments)
+      for (const question of listQuestions(definition)) {
+        const [all, own] = countOf(question)
+        expect([0, all], `${slug} ${question.name}`).toContain(own)
+      }
+  })
+})

@@ -1,0 +1,81 @@
+import type { ReceiptWords } from './nl-receipt.ts'
+
+/** What tellers read when they come back with their code, and how they keep it, in simple Polish, phrased as in `pl.ts`. */
+export const plReceipt: ReceiptWords = {
+  keep: {
+    print: 'Wydrukuj kod',
+    copy: 'Skopiuj kod',
+    copied: 'Kod jest skopiowany.',
+    notCopied: 'Nie udało się skopiować. Zapisz kod na kartce.',
+    save: 'Zapisz jako plik',
+    warn: 'Po wydruku lub pliku widać, że ta strona była tu otwarta. Przechowuj go tam, gdzie nikt inny nie zagląda.',
+    address: 'Tutaj sprawdzisz swoim kodem:',
+    fileName: 'formularz.txt',
+  },
+  stepsTitle: 'Gdzie jest twoja historia?',
+  needsStepsTitle: 'Gdzie są twoje odpowiedzi?',
+  now: 'teraz tutaj',
+  steps: {
+    received: 'U nas',
+    proposed: 'Czeka na czytanie',
+    prepared: 'Po przeczytaniu',
+    released: 'Dostępne dla zespołu',
+    counted: 'Policzone',
+  },
+  historyTitle: 'Co się wydarzyło?',
+  history: {
+    received: () => 'Dostaliśmy twoją historię.',
+    needsReceived: () => 'Dostaliśmy twoje odpowiedzi.',
+    corrected: () => 'Twoja historia jest poprawiona. Czytamy ją od nowa.',
+    'quote-vetoed': () => 'Twoja decyzja: nie używać żadnego zdania z mojej historii.',
+    'consent-changed': () => 'Twoja zgoda jest zmieniona.',
+    'read-once': () => 'Jedna osoba to przeczytała.',
+    read: (readers) =>
+      readers > 1
+        ? 'Dwie osoby to przeczytały. Od tego czasu może to czytać zespół.'
+        : 'Jedna osoba to przeczytała. Od tego czasu może to czytać zespół.',
+    counted: (release) => `Twoja historia liczy się w wynikach numer ${release}.`,
+    insight: (title) => `Twoja historia pomogła dojść do tego wniosku: ${title}`,
+    pilot: (title) => `Wypróbowano coś nowego: ${title}`,
+    withdrawn: () => 'Usunięte na twoją prośbę.',
+  },
+  read: {
+    title: 'Przeczytaj swoją historię',
+    needsTitle: 'Przeczytaj swoje odpowiedzi',
+    warn: 'Uwaga: twoja historia pojawi się na ekranie. Czy nikt nie patrzy?',
+    typed: 'Tak to jest napisane przez ciebie',
+    gone: 'Twój własny tekst jest usunięty. Robimy to jakiś czas po udostępnieniu zespołowi.',
+    released: 'Tak czytają to zespoły',
+    answers: 'Twoje wybory',
+    untitled: 'Bez tytułu',
+  },
+  correct: {
+    title: 'Popraw swoją historię',
+    text: 'Możesz to zrobić, dopóki historii nie może czytać zespół. Potem czytamy ją od początku.',
+    titleLabel: 'Tytuł',
+    textLabel: 'Twoja historia',
+    button: 'Zapisz moją poprawkę',
+    done: 'Twoja poprawka jest zapisana. Czytamy twoją historię od nowa.',
+  },
+  consent: {
+    title: 'Twoja zgoda',
+    given: (day) => `Data zgody: ${day}. To były te zdania:`,
+    otherWords: (day) => `Data zgody: ${day}. Zdania poniżej mogą być inne niż wtedy.`,
+    first: 'Nie chcesz już dawać tej zgody? Usuń wtedy swoją historię.',
+    vetoTitle: 'Żadnego zdania z mojej historii',
+    vetoText: 'Wtedy nikt już nie użyje zdania z twojej historii. Zawsze możesz o to poprosić.',
+    veto: 'Nie używajcie żadnego mojego zdania',
+    vetoed: 'Nie używamy żadnego zdania z twojej historii.',
+    changeTitle: 'Zmień swoją zgodę',
+    change: 'Zapisz moje wybory',
+    done: 'Twoje wybory są zapisane.',
+    unanswered: 'Bez odpowiedzi',
+  },
+  file: {
+    title: 'Zabierz wszystko ze sobą',
+    text: 'W pliku są twoja historia, twoje odpowiedzi i twoja zgoda. Przechowuj go tam, gdzie nikt inny nie zagląda.',
+    html: 'Plik do czytania',
+    json: 'Plik dla komputera (JSON)',
+    heading: 'Twoja opowieść',
+  },
+}
