@@ -3,7 +3,7 @@ import { FAMILY_ENDING, FAMILY_NAMES, PARTICLES } from './lists/family-names.ts'
 import { ALSO_WORDS, GIVEN_NAMES } from './lists/given-names.ts'
 import { HUMAN_VERBS, KIN, TITLES, WITH } from './lists/name-triggers.ts'
 import { NOT_NAMES } from './lists/not-names.ts'
-import { endOfName, isKnownWord, isNameWord } from './proper-names.ts'
+import { endOfName, isNameWord } from './proper-names.ts'
 import { isJoined, type Reading, type Word } from './reading.ts'
 import { claim, type Taken } from './taken.ts'
 
@@ -28,7 +28,11 @@ export function findNames(reading: Reading, taken: Taken): Find[] {
     const to = endWithFamily(reading.words, at, taken)
     const type = verdict.rule === 'capital-after-place-word' ? 'PLAATS' : 'NAAM'
     found.push(claim(reading, taken, [from, to], { type, ...verdict }))
-    for (let i = at; i <= to; i++) sure.add(nameKey(reading.words[i] as Word))
+    for (let i = at; i <= to; i++) {
+      const word = reading.words[i] as Word
+      // "Museum of Modern Art" makes no name of every museum.
+      if (from === to || !word.isKnown || GIVEN_NAMES.has(nameKey(word))) sure.add(nameKey(word))
+    }
   }
   for (let at = 0; at < reading.words.length; at++) {
     if (taken[at]) continue
@@ -65,7 +69,7 @@ function* repeats(reading: Reading, taken: Taken, sure: ReadonlySet<string>): Ge
     if (word.isCapital && !startsOtherwise(reading.words, at)) yield at
     else if (
       !word.isCapital &&
-      !isKnownWord(word) &&
+      !word.isKnown &&
       !ALSO_WORDS.has(bare) &&
       !PARTICLES.has(bare) &&
       !NOT_NAMES.has(bare)
@@ -76,14 +80,19 @@ function* repeats(reading: Reading, taken: Taken, sure: ReadonlySet<string>): Ge
 
 /** "Wil je", "Floor is lava": a name that is a word, used as the word at the start of a sentence. */
 function startsOtherwise(words: readonly Word[], at: number): boolean {
-  const word = words[at] as Word
+  const [word, next] = [words[at] as Word, words[at + 1]]
   if (!word.opens) return false
+  if (word.isKnown && !GIVEN_NAMES.has(nameKey(word))) return !(next && isJoined(next) && actsLikeOne(next))
   return (
     /^(?:je|jij|ik|u|hij|ze|zij|we|wij|het|er|dat|dit|de|een|daar|maar|in|op)$/.test(
       words[at + 1]?.lower ?? '',
-    ) && isKnownWord(word)
+    ) && word.isKnown
   )
 }
+
+const actsLikeOne = (next: Word) =>
+  HUMAN_VERBS.has(next.lower) ||
+  /^(?:is|was|kan|kon|wil|moet|mag|zal|doet|deed|vindt|vond)$/.test(next.lower)
 
 function judge(reading: Reading, at: number, lowerSeen: ReadonlySet<string>): Verdict | undefined {
   const word = reading.words[at] as Word
@@ -103,7 +112,7 @@ function judgeInitial(words: readonly Word[], at: number): Verdict | undefined {
   if (
     /^\. ?$/.test(next.gap) &&
     (isNameWord({ ...next, opens: false }) || PARTICLES.has(next.lower)) &&
-    !isKnownWord(next)
+    !next.isKnown
   ) {
     return { rule: 'initial-and-name', confidence: 0.85 }
   }
@@ -123,11 +132,13 @@ function judgeCapital(words: readonly Word[], at: number): Verdict | undefined {
     isJoined(word) &&
     (KIN.has(before.lower) || TITLES.has(before.lower) || /^heet/.test(before.lower))
   if (NOT_NAMES.has(word.base) || NOT_NAMES.has(word.lower)) {
-    return isNamed && isKnownName ? { rule: 'name-list', confidence: 0.7 } : undefined
+    return isKnownName && (isNamed || goesOnAsName(words, at))
+      ? { rule: 'name-list', confidence: 0.7 }
+      : undefined
   }
   if (word.isShouted) return judgeShouted(word, key, isNamed)
   if (isKnownName) return { rule: 'name-list', confidence: 0.95 }
-  if (isKnownWord(word)) return judgeKnownCapital(words, at, isNamed)
+  if (word.isKnown) return judgeKnownCapital(words, at, isNamed)
   if (FAMILY_NAMES.has(key) || FAMILY_ENDING.test(key))
     return { rule: 'family-name', confidence: 0.85 }
   if (before && /^(?:in|uit|naar|vanuit|richting|te)$/.test(before.lower) && isJoined(word)) {
@@ -136,8 +147,15 @@ function judgeCapital(words: readonly Word[], at: number): Verdict | undefined {
   return { rule: 'capital', confidence: isNamed ? 0.9 : 0.75 }
 }
 
+/** "Frans Lozie", where "Frans" alone is a language: a capital follows that is neither a word nor known to be no name. */
+function goesOnAsName(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  if (!next || !isJoined(next) || !next.isCapital || next.isShouted) return false
+  return !next.isKnown && !NOT_NAMES.has(next.base)
+}
+
 function judgeShouted(word: Word, key: string, isNamed: boolean): Verdict | undefined {
-  if (isKnownWord(word)) return undefined
+  if (word.isKnown) return undefined
   if (GIVEN_NAMES.has(key) && !ALSO_WORDS.has(key)) return { rule: 'name-list', confidence: 0.8 }
   if (isNamed) return { rule: 'shouted-after-kin', confidence: 0.55 }
   return { rule: 'shouted', confidence: word.text.length > 5 ? 0.4 : 0.25 }
@@ -175,9 +193,7 @@ function judgeOpening(
   const isAlone = next === undefined || next.opens
   const acts =
     next !== undefined &&
-    isJoined(next) &&
-    (HUMAN_VERBS.has(next.lower) ||
-      /^(?:is|was|kan|kon|wil|moet|mag|zal|doet|deed|vindt|vond)$/.test(next.lower))
+    isJoined(next) && actsLikeOne(next)
   const goesOn = next !== undefined && isJoined(next) && next.isCapital && !NOT_NAMES.has(next.base)
   const isPossessive = /['’]s?$/u.test(word.text) && next !== undefined && !next.isCapital
   if (GIVEN_NAMES.has(key)) {
@@ -188,13 +204,19 @@ function judgeOpening(
       goesOn ||
       isPossessive ||
       /^(?:en|heeft|had)$/.test(next?.lower ?? '') ||
-      (!isKnownWord(word) && !lowerSeen.has(word.lower))
+      (!word.isKnown && !lowerSeen.has(word.lower))
     )
       return { rule: 'name-or-word', confidence: 0.7 }
     return { rule: 'name-or-word', confidence: 0.35 }
   }
-  if (NOT_NAMES.has(word.base) || NOT_NAMES.has(word.lower) || isKnownWord(word)) return undefined
-  if (lowerSeen.has(word.lower) || word.isShouted) return undefined
+  if (NOT_NAMES.has(word.base) || NOT_NAMES.has(word.lower)) {
+    return GIVEN_NAMES.has(key) && goesOnAsName(words, at)
+      ? { rule: 'name-list', confidence: 0.7 }
+      : undefined
+  }
+  if (word.isKnown || lowerSeen.has(word.lower)) return undefined
+  if (word.isShouted) return isSignature(reading, at) ? { rule: 'initials', confidence: 0.3 } : undefined
+  if (word.isListedName) return { rule: 'listed-name', confidence: 0.6 }
   if (isPossessive || goesOn) return { rule: 'capital-at-start', confidence: 0.6 }
   if (acts && HUMAN_VERBS.has(next?.lower ?? ''))
     return { rule: 'capital-at-start', confidence: 0.6 }
@@ -202,6 +224,15 @@ function judgeOpening(
     return { rule: 'capital-at-start', confidence: 0.7 }
   if (isAlone && !reading.usesCapitals) return undefined
   return { rule: 'capital-at-start', confidence: 0.3 }
+}
+
+/** "(KS)", or two or three capitals that have a line of their own. */
+function isSignature({ text, words }: Reading, at: number): boolean {
+  const [word, next] = [words[at] as Word, words[at + 1]]
+  if (word.text.length > 3) return false
+  const after = next?.gap ?? text.slice(word.end)
+  if (/\($/.test(word.gap)) return /^\)/.test(after)
+  return (at === 0 || /\n\s*$/.test(word.gap)) && /^\s*(?:\n|$)/.test(after)
 }
 
 /** Small letters: known names, and whatever follows a title or "heet". */
@@ -212,10 +243,10 @@ function judgeSmall(reading: Reading, at: number): Verdict | undefined {
   const key = nameKey(word)
   const follows = before !== undefined && isJoined(word, ':')
   const isKnownName = GIVEN_NAMES.has(key)
-  if (isKnownName && !ALSO_WORDS.has(key) && !isKnownWord(word))
+  if (isKnownName && !ALSO_WORDS.has(key) && !word.isCommon && !(word.isKnown && reading.usesCapitals))
     return { rule: 'name-list-small-letters', confidence: 0.8 }
   if (isKnownName) return judgeNameOrWord(reading, at)
-  if (!follows || isKnownWord(word) || word.lower.length < 3) return undefined
+  if (!follows || word.isKnown || word.lower.length < 3) return undefined
   if (/^(?:heet|heette|heten|genaamd|roepnaam|voornaam|achternaam)$/.test(before.lower))
     return { rule: 'after-naming', confidence: 0.65 }
   if (
@@ -253,8 +284,7 @@ function judgeNameOrWord({ words, usesCapitals }: Reading, at: number): Verdict 
     return { rule: 'name-or-word-after-kin', confidence: 0.7 }
   if (/^(?:heet|heette|heten|genaamd)$/.test(before.lower))
     return { rule: 'after-naming', confidence: 0.7 }
-  if (usesCapitals) return undefined
-  if (isKnownWord(word)) return undefined
+  if (word.isCommon || (usesCapitals && !word.isKnown)) return undefined
   if (
     WITH.has(before.lower) &&
     (next === undefined ||
@@ -336,7 +366,7 @@ function endWithFamily(words: readonly Word[], at: number, taken: Taken): number
     !taken[next] &&
     isJoined(family) &&
     (FAMILY_NAMES.has(family.base) || FAMILY_ENDING.test(family.base)) &&
-    !isKnownWord(family) &&
+    !family.isKnown &&
     first.base === first.lower
   )
     to = next

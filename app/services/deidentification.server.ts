@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { findIdentifiers } from '#analysis/deidentify/find.ts'
+import { dutchDictionary } from '#analysis/deidentify/lists/dutch-dictionary.ts'
 import { type RedactedField, redact } from '#analysis/deidentify/redact.ts'
 import { findSafetySignals } from '#analysis/safety/signals.ts'
 import type { Db } from '#db/client.server.ts'
@@ -62,7 +63,7 @@ export function proposeMarks(original: Original): {
   const marks: RedactionMark[] = []
   const safety: SafetyMark[] = []
   for (const [field, text] of Object.entries(original)) {
-    const { identifiers, hints } = findIdentifiers(text)
+    const { identifiers, hints } = findIdentifiers(text, dutchDictionary())
     const mark = (on: boolean) => (find: (typeof identifiers)[number]) => {
       marks.push({ field, ...find, by: 'program', on })
     }
