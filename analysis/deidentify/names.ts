@@ -29,9 +29,15 @@ export function findNames(reading: Reading, taken: Taken): Find[] {
     const type = verdict.rule === 'capital-after-place-word' ? 'PLAATS' : 'NAAM'
     found.push(claim(reading, taken, [from, to], { type, ...verdict }))
     for (let i = at; i <= to; i++) {
-      const word = reading.words[i] as Word
-      // "Museum of Modern Art" makes no name of every museum.
-      if (from === to || !word.isKnown || GIVEN_NAMES.has(nameKey(word))) sure.add(nameKey(word))
+      const [before, word] = [reading.words[i - 1], reading.words[i] as Word]
+      // "Museum of Modern Art" makes no name of every museum, "Hugo Koeman" makes one of Koeman.
+      if (
+        from === to ||
+        !word.isKnown ||
+        isGivenName(nameKey(word)) ||
+        (i > at && before && isGivenName(before.base))
+      )
+        sure.add(nameKey(word))
     }
   }
   for (let at = 0; at < reading.words.length; at++) {
@@ -41,7 +47,7 @@ export function findNames(reading: Reading, taken: Taken): Find[] {
     if (verdict.confidence >= 0.5) claimName(at, verdict)
     else doubts.push([at, verdict])
   }
-  for (const at of repeats(reading, taken, sure)) {
+  for (const at of repeats(reading, taken, { sure, lowerSeen })) {
     found.push(
       claim(reading, taken, [at, at], { type: 'NAAM', rule: 'name-elsewhere', confidence: 0.7 }),
     )
@@ -52,22 +58,37 @@ export function findNames(reading: Reading, taken: Taken): Find[] {
   return found
 }
 
+/** A name by the list, also of two with a hyphen: "peter-jan". */
+function isGivenName(key: string): boolean {
+  return (
+    GIVEN_NAMES.has(key) ||
+    (key.includes('-') && key.split('-').every((part) => GIVEN_NAMES.has(part)))
+  )
+}
+
 /** The word without the ending of a possessive: "Daans" is "daan" when that is a known name. */
 function nameKey(word: Word): string {
-  if (GIVEN_NAMES.has(word.base) || !word.base.endsWith('s')) return word.base
+  if (isGivenName(word.base) || !word.base.endsWith('s')) return word.base
   const bare = word.base.slice(0, -1)
-  return GIVEN_NAMES.has(bare) ? bare : word.base
+  return isGivenName(bare) ? bare : word.base
 }
 
 /** Where a sure name stands again, as the first word of a sentence or in small letters. */
-function* repeats(reading: Reading, taken: Taken, sure: ReadonlySet<string>): Generator<number> {
+function* repeats(
+  reading: Reading,
+  taken: Taken,
+  { sure, lowerSeen }: Readonly<Record<'sure' | 'lowerSeen', ReadonlySet<string>>>,
+): Generator<number> {
   for (const [at, word] of reading.words.entries()) {
     if (taken[at] || word.base.length < 3) continue
     const key = nameKey(word)
     const bare = sure.has(key) ? key : key.replace(/s$/, '')
     if (!sure.has(bare) || bare.length < 3) continue
-    if (word.isCapital && !startsOtherwise(reading.words, at)) yield at
-    else if (
+    if (word.isCapital) {
+      const isWord = word.isCommon || lowerSeen.has(word.lower)
+      if (!startsOtherwise(reading.words, at) && !(word.isKnown && isWord && !isGivenName(key)))
+        yield at
+    } else if (
       !word.isCapital &&
       !word.isKnown &&
       !ALSO_WORDS.has(bare) &&
@@ -80,9 +101,8 @@ function* repeats(reading: Reading, taken: Taken, sure: ReadonlySet<string>): Ge
 
 /** "Wil je", "Floor is lava": a name that is a word, used as the word at the start of a sentence. */
 function startsOtherwise(words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at] as Word, words[at + 1]]
+  const word = words[at] as Word
   if (!word.opens) return false
-  if (word.isKnown && !GIVEN_NAMES.has(nameKey(word))) return !(next && isJoined(next) && actsLikeOne(next))
   return (
     /^(?:je|jij|ik|u|hij|ze|zij|we|wij|het|er|dat|dit|de|een|daar|maar|in|op)$/.test(
       words[at + 1]?.lower ?? '',
@@ -95,8 +115,18 @@ const actsLikeOne = (next: Word) =>
   /^(?:is|was|kan|kon|wil|moet|mag|zal|doet|deed|vindt|vond)$/.test(next.lower)
 
 function judge(reading: Reading, at: number, lowerSeen: ReadonlySet<string>): Verdict | undefined {
-  const word = reading.words[at] as Word
+  const { words } = reading
+  const word = words[at] as Word
   if (!/^\p{L}/u.test(word.text)) return undefined
+  // "'s Avonds", "T-shirt", "FM-radio"
+  const [before, after] = [words[at - 1], word.text.split('-')]
+  if (word.isKnown && before?.lower === 's' && /['’]$/u.test(before.gap)) return undefined
+  if (
+    after.length > 1 &&
+    /^\p{Lu}{1,4}$/u.test(after[0] ?? '') &&
+    /^\p{Ll}+$/u.test(after[1] ?? '')
+  )
+    return undefined
   if (word.text.length === 1) return judgeInitial(reading.words, at)
   if (word.isCapital)
     return word.opens ? judgeOpening(reading, at, lowerSeen) : judgeCapital(reading.words, at)
@@ -111,8 +141,9 @@ function judgeInitial(words: readonly Word[], at: number): Verdict | undefined {
     return judgeInitial(words, at + 1)
   if (
     /^\. ?$/.test(next.gap) &&
-    (isNameWord({ ...next, opens: false }) || PARTICLES.has(next.lower)) &&
-    !next.isKnown
+    ((isNameWord({ ...next, opens: false }) && !next.isKnown) ||
+      FAMILY_NAMES.has(next.base) ||
+      (PARTICLES.has(next.lower) && isNameAfterParticles(words, at + 2)))
   ) {
     return { rule: 'initial-and-name', confidence: 0.85 }
   }
@@ -121,11 +152,19 @@ function judgeInitial(words: readonly Word[], at: number): Verdict | undefined {
   return undefined
 }
 
+/** "van der Plancken", "de Wit": after small family words comes a capital. */
+function isNameAfterParticles(words: readonly Word[], from: number): boolean {
+  let at = from
+  while (at < from + 2 && PARTICLES.has(words[at]?.lower ?? '')) at++
+  const word = words[at]
+  return word !== undefined && isJoined(word) && word.isCapital && !NOT_NAMES.has(word.base)
+}
+
 /** A capital inside the sentence. */
 function judgeCapital(words: readonly Word[], at: number): Verdict | undefined {
   const word = words[at] as Word
   const key = nameKey(word)
-  const isKnownName = GIVEN_NAMES.has(key)
+  const isKnownName = isGivenName(key)
   const before = words[at - 1]
   const isNamed =
     before !== undefined &&
@@ -156,7 +195,7 @@ function goesOnAsName(words: readonly Word[], at: number): boolean {
 
 function judgeShouted(word: Word, key: string, isNamed: boolean): Verdict | undefined {
   if (word.isKnown) return undefined
-  if (GIVEN_NAMES.has(key) && !ALSO_WORDS.has(key)) return { rule: 'name-list', confidence: 0.8 }
+  if (isGivenName(key) && !ALSO_WORDS.has(key)) return { rule: 'name-list', confidence: 0.8 }
   if (isNamed) return { rule: 'shouted-after-kin', confidence: 0.55 }
   return { rule: 'shouted', confidence: word.text.length > 5 ? 0.4 : 0.25 }
 }
@@ -191,12 +230,10 @@ function judgeOpening(
   const [word, next] = [words[at] as Word, words[at + 1]]
   const key = nameKey(word)
   const isAlone = next === undefined || next.opens
-  const acts =
-    next !== undefined &&
-    isJoined(next) && actsLikeOne(next)
+  const acts = next !== undefined && isJoined(next) && actsLikeOne(next)
   const goesOn = next !== undefined && isJoined(next) && next.isCapital && !NOT_NAMES.has(next.base)
   const isPossessive = /['’]s?$/u.test(word.text) && next !== undefined && !next.isCapital
-  if (GIVEN_NAMES.has(key)) {
+  if (isGivenName(key)) {
     if (!ALSO_WORDS.has(key) && !NOT_NAMES.has(key)) return { rule: 'name-list', confidence: 0.9 }
     if (startsOtherwise(words, at)) return undefined
     if (
@@ -207,20 +244,29 @@ function judgeOpening(
       (!word.isKnown && !lowerSeen.has(word.lower))
     )
       return { rule: 'name-or-word', confidence: 0.7 }
-    return { rule: 'name-or-word', confidence: 0.35 }
+    return word.isCommon ? undefined : { rule: 'name-or-word', confidence: 0.35 }
   }
   if (NOT_NAMES.has(word.base) || NOT_NAMES.has(word.lower)) {
-    return GIVEN_NAMES.has(key) && goesOnAsName(words, at)
+    return isGivenName(key) && goesOnAsName(words, at)
       ? { rule: 'name-list', confidence: 0.7 }
       : undefined
   }
+  if (word.isShouted && isSignature(reading, at)) return { rule: 'initials', confidence: 0.3 }
+  if (
+    PARTICLES.has(word.lower) &&
+    next &&
+    isJoined(next) &&
+    next.isCapital &&
+    FAMILY_NAMES.has(next.base)
+  )
+    return { rule: 'family-name', confidence: 0.6 }
   if (word.isKnown || lowerSeen.has(word.lower)) return undefined
-  if (word.isShouted) return isSignature(reading, at) ? { rule: 'initials', confidence: 0.3 } : undefined
+  if (word.isShouted) return undefined
   if (word.isListedName) return { rule: 'listed-name', confidence: 0.6 }
   if (isPossessive || goesOn) return { rule: 'capital-at-start', confidence: 0.6 }
   if (acts && HUMAN_VERBS.has(next?.lower ?? ''))
     return { rule: 'capital-at-start', confidence: 0.6 }
-  if (/^(?:en)$/.test(next?.lower ?? '') && GIVEN_NAMES.has(words[at + 2]?.base ?? ''))
+  if (/^(?:en)$/.test(next?.lower ?? '') && isGivenName(words[at + 2]?.base ?? ''))
     return { rule: 'capital-at-start', confidence: 0.7 }
   if (isAlone && !reading.usesCapitals) return undefined
   return { rule: 'capital-at-start', confidence: 0.3 }
@@ -242,10 +288,17 @@ function judgeSmall(reading: Reading, at: number): Verdict | undefined {
   if (NOT_NAMES.has(word.lower) || word.lower.length < 2) return undefined
   const key = nameKey(word)
   const follows = before !== undefined && isJoined(word, ':')
-  const isKnownName = GIVEN_NAMES.has(key)
-  if (isKnownName && !ALSO_WORDS.has(key) && !word.isCommon && !(word.isKnown && reading.usesCapitals))
+  const isKnownName = isGivenName(key)
+  if (
+    isKnownName &&
+    !ALSO_WORDS.has(key) &&
+    !word.isCommon &&
+    !(word.isKnown && reading.usesCapitals)
+  )
     return { rule: 'name-list-small-letters', confidence: 0.8 }
   if (isKnownName) return judgeNameOrWord(reading, at)
+  if (word.isListedName && !word.isKnown && word.lower.length > 3)
+    return { rule: 'listed-name-small-letters', confidence: 0.45 }
   if (!follows || word.isKnown || word.lower.length < 3) return undefined
   if (/^(?:heet|heette|heten|genaamd|roepnaam|voornaam|achternaam)$/.test(before.lower))
     return { rule: 'after-naming', confidence: 0.65 }

@@ -148,7 +148,11 @@ function afterArticle(
   if (GIVEN_NAMES.has(word.base) || taken[at - 1]) return undefined
   if (!/^(?:bij|naar|op|van|in|door|achter|naast|vanuit)$/.test(before.lower)) return undefined
   if (!/^(?:de|het|'t)$/.test(article.lower)) return undefined
-  const isVisited = /^(?:bij|naar|op)$/.test(before.lower) && !word.isKnown && !/sche?$|se$/.test(word.lower)
+  const isVisited = /^(?:bij|naar|op)$/.test(before.lower) && !/sche?$|se$/.test(word.lower)
   const from = isVisited || (article.isCapital && !article.opens) ? at - 1 : at
-  return { range: [from, endOfName(words, at, taken)], rule: 'article-and-capital', confidence: 0.6 }
+  return {
+    range: [from, endOfName(words, at, taken)],
+    rule: 'article-and-capital',
+    confidence: 0.6,
+  }
 }

@@ -1,5 +1,5 @@
-import { GIVEN_NAMES } from './lists/given-names.ts'
 import { PARTICLES } from './lists/family-names.ts'
+import { GIVEN_NAMES } from './lists/given-names.ts'
 import { NOT_NAMES } from './lists/not-names.ts'
 import { isJoined, type Word } from './reading.ts'
 import type { Taken } from './taken.ts'

@@ -34,7 +34,7 @@ export type Reading = {
 }
 
 const OPENING_QUOTE = /(?:^|[\s:(])["“„‘'«]\s*$/u
-const BREAK = /[:…\n•*]|\.\.|\p{Extended_Pictographic}|[-–—]\s*["“„‘']|^\s*[-–—]\s*$/u
+const BREAK = /[:…\n•*]|\s\/\s|\.\.|\p{Extended_Pictographic}|[-–—]\s*["“„‘']|^\s*[-–—]\s*$/u
 
 /** Cuts a text into words with their place. A text typed in capitals throughout reads as if it were in small letters. */
 export function readText(text: string, dictionary?: Dictionary): Reading {

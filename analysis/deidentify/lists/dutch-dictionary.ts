@@ -10,7 +10,9 @@ export type Dictionary = {
 
 const ENDINGS = 'en s e t n te de ten den tje je tjes jes d'.split(' ')
 const SHAPE =
-  /(?:heid|heden|ing|ingen|tie|ties|teit|isch|ische|lijk|lijke|loos|loze|baar|bare|zaam|zame|schap|schappen|ment|enden|ende|erij|achtig|eren|eerd|eerde|igen|iging|nis|nissen|sel|dom|aliteit|matig|gever)$/
+  /(?:heid|heden|ing|ingen|tie|ties|teit|isch|ische|lijk|lijke|loos|loze|baar|bare|zaam|zame|schap|schappen|ment|enden|ende|erij|achtig|eren|eerd|eerde|igen|iging|nis|nissen|sel|dom|aliteit|matig|gever|isme|ismen|iseer|iseren|eel|ele|ief|ieve|eur|ator)$/
+const PREFIX =
+  /^(?:aan|achter|af|be|bij|binnen|boven|door|ge|her|in|mee|mis|na|om|on|ont|onder|op|over|samen|tegen|terug|toe|tussen|uit|vast|ver|voor|weg|nood|hoofd|oud|ex|anti|super)(?=.{4})/
 const SHORTEST_SHAPE = 10
 const SHORTEST_PART = 4
 const MOST_ANSWERS = 20_000
@@ -47,7 +49,13 @@ function makeDictionary(): Dictionary {
 /** Made of a word that is listed: with an ending, of an ordinary shape, with a hyphen, or of two words. */
 function isMade(lower: string, words: ReadonlySet<string>): boolean {
   if (lower.includes('-')) return lower.split('-').every((part) => isPart(part, words))
-  return hasEnding(lower, words) || hasShape(lower) || isCompound(lower, words)
+  const bare = lower.replace(PREFIX, '')
+  return (
+    hasEnding(lower, words) ||
+    hasShape(lower) ||
+    (bare !== lower && (words.has(bare) || hasEnding(bare, words))) ||
+    isCompound(lower, words)
+  )
 }
 
 const hasShape = (lower: string) => lower.length >= SHORTEST_SHAPE && SHAPE.test(lower)
@@ -68,18 +76,13 @@ function hasEnding(lower: string, words: ReadonlySet<string>): boolean {
   })
 }
 
-/** `omgangs|regeling`, `kinder|opvang`: both parts of four letters or more, joined by nothing, s or en. */
+/** `omgangs|regeling`, `kinder|opvang`, `terug|keer|kaart`: parts of four letters or more, joined by nothing, s or en. */
 function isCompound(lower: string, words: ReadonlySet<string>): boolean {
   for (let cut = SHORTEST_PART; cut <= lower.length - SHORTEST_PART; cut++) {
-    if (!isTail(lower.slice(cut), words)) continue
-    const head = lower.slice(0, cut)
-    if (words.has(head) || (/(?:s|en)$/.test(head) && words.has(head.replace(/(?:s|en)$/, ''))))
+    const [head, tail] = [lower.slice(0, cut), lower.slice(cut)]
+    if (!isPart(head, words) && !isPart(head.replace(/s$/, ''), words)) continue
+    if (isPart(tail, words) || (tail.length >= 2 * SHORTEST_PART && isCompound(tail, words)))
       return true
   }
   return false
 }
-
-const isTail = (tail: string, words: ReadonlySet<string>) =>
-  words.has(tail) ||
-  hasShape(tail) ||
-  /.{4}(?:en|s|e)$/.test(tail) && words.has(tail.replace(/(?:en|s|e)$/, ''))
