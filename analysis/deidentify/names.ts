@@ -186,11 +186,11 @@ function judgeCapital(words: readonly Word[], at: number): Verdict | undefined {
   return { rule: 'capital', confidence: isNamed ? 0.9 : 0.75 }
 }
 
-/** "Frans Lozie", where "Frans" alone is a language: a capital follows that is neither a word nor known to be no name. */
+/** "Frans Lozie", where "Frans" alone is a language: a capital follows that is not known to be no name. */
 function goesOnAsName(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   if (!next || !isJoined(next) || !next.isCapital || next.isShouted) return false
-  return !next.isKnown && !NOT_NAMES.has(next.base)
+  return !NOT_NAMES.has(next.base)
 }
 
 function judgeShouted(word: Word, key: string, isNamed: boolean): Verdict | undefined {
@@ -252,14 +252,11 @@ function judgeOpening(
       : undefined
   }
   if (word.isShouted && isSignature(reading, at)) return { rule: 'initials', confidence: 0.3 }
-  if (
-    PARTICLES.has(word.lower) &&
-    next &&
-    isJoined(next) &&
-    next.isCapital &&
-    FAMILY_NAMES.has(next.base)
-  )
-    return { rule: 'family-name', confidence: 0.6 }
+  if (PARTICLES.has(word.lower) && next && isJoined(next) && next.isCapital) {
+    if (FAMILY_NAMES.has(next.base)) return { rule: 'family-name', confidence: 0.6 }
+    const isFamily = !next.isKnown && !next.isShouted && !/(?:sche?|se)$/.test(next.lower)
+    if (isFamily && !NOT_NAMES.has(next.base)) return { rule: 'family-word', confidence: 0.35 }
+  }
   if (word.isKnown || lowerSeen.has(word.lower)) return undefined
   if (word.isShouted) return undefined
   if (word.isListedName) return { rule: 'listed-name', confidence: 0.6 }

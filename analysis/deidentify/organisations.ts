@@ -148,6 +148,8 @@ function afterArticle(
   if (GIVEN_NAMES.has(word.base) || taken[at - 1]) return undefined
   if (!/^(?:bij|naar|op|van|in|door|achter|naast|vanuit)$/.test(before.lower)) return undefined
   if (!/^(?:de|het|'t)$/.test(article.lower)) return undefined
+  // "Willem van de Voorde" is a person.
+  if (before.lower === 'van' && isJoined(before) && words[at - 3]?.isCapital) return undefined
   const isVisited = /^(?:bij|naar|op)$/.test(before.lower) && !/sche?$|se$/.test(word.lower)
   const from = isVisited || (article.isCapital && !article.opens) ? at - 1 : at
   return {

@@ -77,7 +77,7 @@ kiev kyiv lviv odessa charkov moskou kopenhagen stockholm oslo helsinki new_york
 /** Countries: where somebody is from is a clue, not a name. Lower case. */
 export const COUNTRIES: ReadonlySet<string> = new Set(
   split(`
-belgië duitsland frankrijk engeland schotland ierland wales spanje portugal italië oostenrijk zwitserland luxemburg denemarken
+nederland belgië duitsland frankrijk engeland schotland ierland wales spanje portugal italië oostenrijk zwitserland luxemburg denemarken
 zweden noorwegen finland ijsland polen tsjechië slowakije hongarije roemenië bulgarije griekenland turkije servië kroatië
 bosnië albanië kosovo macedonië oekraïne rusland estland letland litouwen syrië irak iran libanon israël palestina jordanië
 egypte marokko algerije tunesië libië eritrea ethiopië somalië soedan kenia ghana nigeria angola congo rwanda burundi togo kameroen
