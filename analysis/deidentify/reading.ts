@@ -68,7 +68,9 @@ function toWord(token: Token, gap: string, { isFirst, isShouting, dictionary }: 
   const capital = !isShouting && token.text[0] !== lower[0] && /^\p{Lu}/u.test(token.text)
   const base = lower.includes("'") ? lower.replace(/'s?$|'s-.*$/u, '') : lower
   const isListedName = dictionary?.isName(base) ?? false
-  const isCommon = SENTENCE_STARTS.has(lower) || (!isListedName && isOrdinary(lower))
+  const isCommon =
+    SENTENCE_STARTS.has(lower) ||
+    (!isListedName && isOrdinary(lower) && (dictionary?.isWord(lower) ?? true))
   return {
     // Field by field: a spread costs more than all the rest of this function.
     text: token.text,

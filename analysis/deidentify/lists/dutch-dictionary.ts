@@ -13,6 +13,9 @@ const SHAPE =
   /(?:heid|heden|ing|ingen|tie|ties|teit|isch|ische|lijk|lijke|loos|loze|baar|bare|zaam|zame|schap|schappen|ment|enden|ende|erij|achtig|eren|eerd|eerde|igen|iging|nis|nissen|sel|dom|aliteit|matig|gever|isme|ismen|iseer|iseren|eel|ele|ief|ieve|eur|ator)$/
 const PREFIX =
   /^(?:aan|achter|af|be|bij|binnen|boven|door|ge|her|in|mee|mis|na|om|on|ont|onder|op|over|samen|tegen|terug|toe|tussen|uit|vast|ver|voor|weg|nood|hoofd|oud|ex|anti|super)(?=.{4})/
+/** What looks like two words may be a village or a family. */
+const PLACE_ENDING =
+  /(?:beek|leeuw|gem|broek|kerke|voort|drecht|veen|horst|rade|rode|zele|hoven|huizen|bergen|burg|loo|lo|wolde|woude|muiden|sluis|ink|man|mans)$/
 const SHORTEST_SHAPE = 10
 const SHORTEST_PART = 4
 const MOST_ANSWERS = 20_000
@@ -54,7 +57,7 @@ function isMade(lower: string, words: ReadonlySet<string>): boolean {
     hasEnding(lower, words) ||
     hasShape(lower) ||
     (bare !== lower && (words.has(bare) || hasEnding(bare, words))) ||
-    isCompound(lower, words)
+    (!PLACE_ENDING.test(lower) && isCompound(lower, words))
   )
 }
 

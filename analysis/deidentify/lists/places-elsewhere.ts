@@ -60,6 +60,7 @@ slotervaart osdorp geuzenveld presikhaaf malburgen schuytgraaf lunetten leidsche
 
 /** Towns abroad that stories name, written down by us. Lower case; names of several words have a space. */
 export const FOREIGN_TOWNS: readonly string[] = split(`
+new_york los_angeles san_francisco washington chicago boston toronto sydney
 antwerpen gent brugge leuven brussel oostende hasselt_belgië genk luik charleroi namen mechelen kortrijk turnhout mol lommel
 berlijn berlin hamburg münchen keulen köln düsseldorf dortmund essen bochum bremen hannover stuttgart leipzig dresden
 bielefeld osnabrück bonn aken aachen duisburg wuppertal krefeld kassel kleve emmerich bocholt borken coesfeld lingen meppen
