@@ -1,7 +1,7 @@
 import { readSentences } from './labelled.ts'
 
-/** Written in one go after the cues, and never used to write any: the honest half. Same form as the other sentences. */
-export const FRESH_SENTENCES = readSentences(`
+/** Written in one go to find what the cues of that day missed: cues were written after it. Same form as the other sentences. */
+export const SECOND_SENTENCES = readSentences(`
 adult GEWELD Tijdens de vakantie heeft hij me tegen de keukenkast aan gesmeten.
 adult GEWELD Mijn vriend werd handtastelijk en agressief zodra hij gedronken had.
 adult GEWELD Ze krabde mijn gezicht open toen ik de koffers pakte.
@@ -110,4 +110,103 @@ professional - Het kind kreeg een buddy en bloeide op.
 professional - De wachtlijst was lang en dat frustreerde mij.
 professional - Vader greep de kans om beter te leren luisteren.
 professional - Moeder was boos over de beschikking en belde ons.
+`)
+
+/** Written in one go after the cues, and never used to write any: the honest measure. */
+export const FRESH_SENTENCES = readSentences(`
+adult GEWELD Hij haalde uit en raakte mij vol op mijn jukbeen.
+adult GEWELD Mijn man las stiekem al mijn post en wist altijd met wie ik belde.
+adult GEWELD Ze haalde me uit mijn slaap om me uren te verhoren.
+adult GEWELD Ik heb mijn ribben gebroken toen hij me van het balkontrapje schopte.
+adult GEWELD Als ik niet deed wat hij wilde zweeg hij weken of gooide hij met deuren en borden.
+adult GEWELD Hij zette me midden in de nacht uit de auto langs de snelweg.
+adult GEWELD Mijn ex mailt mijn baas leugens en zegt dat hij mijn leven verwoest.
+adult GEWELD Ik sliep met een stoel onder de deurklink.
+adult GEWELD De wijkagent heeft mij een noodknop gegeven.
+adult GEWELD Hij heeft de hond voor mijn ogen doodgetrapt om mij te straffen.
+adult GEWELD Ik moest altijd mijn locatie delen en binnen een minuut antwoorden.
+adult GEWELD Zij sloeg met de deegroller en ik durfde het niemand te vertellen.
+youth GEWELD mn vader heeft mn moeder een keer half bewusteloos geslagen
+youth GEWELD hij gooide hete thee over mama heen
+youth GEWELD ik lag in bed te trillen terwijl ze beneden vochten
+youth GEWELD mijn broer belde de politie omdat pa een mes pakte
+youth GEWELD hij pakt altijd haar geld af en ze mag niks kopen
+child GEWELD Papa trok mama aan haar haar en ik riep stop.
+child GEWELD Papa heeft de deur kapot getrapt en mama huilde op de wc.
+child GEWELD Ik ben bang als papa's auto eraan komt.
+professional GEWELD Vader bleek moeder al jaren te kleineren en te isoleren.
+professional GEWELD Cliënte had wurgsporen en wilde geen aangifte doen.
+adult MISHANDELING Hij duwde mijn zoon met zijn gezicht in het bord omdat hij niet at.
+adult MISHANDELING Mijn dochter moest bij hem op een matras in de gang slapen zonder deken.
+adult MISHANDELING Haar vriend sluit de jongens op in de berging.
+adult MISHANDELING Zijn vader zegt dat hij te dom is om voor de duvel te dansen en slaat hem op zijn hoofd.
+adult MISHANDELING Hij reed dronken met de kinderen achterin.
+youth MISHANDELING ik word elke dag uitgemaakt voor vuil en krijg klappen als ik iets zeg
+youth MISHANDELING mama was weer weg het hele weekend en ik moest voor de kleintjes zorgen zonder eten
+youth MISHANDELING pa heeft mijn arm omgedraaid tot hij knakte
+child MISHANDELING Als ik in bed plas moet ik onder de koude douche.
+child MISHANDELING Mama slaat mij met de lepel op mijn vingers.
+child MISHANDELING Papa gooit mij op bed en roept hele erge woorden.
+professional MISHANDELING De leerling kromp ineen toen ik mijn arm optilde en had brandplekjes.
+professional MISHANDELING Wij zagen dat de peuter onderkleed en ondervoed was.
+adult MISBRUIK Mijn zoontje speelt seksuele spelletjes na die hij bij zijn vader heeft gezien.
+adult MISBRUIK Ik gaf toe in bed omdat hij anders de kinderen wakker schreeuwde.
+adult MISBRUIK Hij filmde mij zonder dat ik het wist terwijl ik douchte.
+youth MISBRUIK mn stiefvader komt altijd de badkamer in als ik douche en blijft kijken
+youth MISBRUIK hij stuurde me foto's van zijn ding
+youth MISBRUIK ik was negen toen mijn neef me dwong om dingen bij hem te doen
+child MISBRUIK Opa wil altijd dat ik op schoot zit en dan voelt hij aan mijn buik en lager.
+child MISBRUIK Hij zei dat het ons geheimpje was wat we in bed deden.
+professional MISBRUIK Er waren signalen dat het kind seksueel werd misbruikt door een huisgenoot.
+adult SUICIDE Ik had de pillen al op tafel uitgeteld.
+adult SUICIDE Het hoeft voor mij allemaal niet meer, heb ik tegen mijn zus gezegd.
+adult SUICIDE Mijn dochter snijdt zichzelf sinds de verhuizing.
+youth SUICIDE ik stond boven op het viaduct en keek naar beneden
+youth SUICIDE niemand zou het erg vinden als ik er niet meer was
+youth SUICIDE als ik dood ben hebben ze tenminste geen ruzie meer om mij
+child SUICIDE Ik wil liever bij oma in de hemel zijn.
+child SUICIDE Ik wou dat ik nooit geboren was.
+professional SUICIDE Zij vertelde mij dat zij nadenkt over zelfdoding.
+adult ACUUT Ik schrijf dit op de wc want hij zoekt mij door het hele huis.
+adult ACUUT Hij heeft de kinderen net meegenomen en zegt dat ik ze nooit meer levend zie.
+adult ACUUT Ik weet niet waar ik vannacht veilig kan slapen met de kinderen.
+youth ACUUT ze vechten nu weer en ik hoor glas breken help
+youth ACUUT vanavond doe ik het, ik heb alles klaarliggen
+child ACUUT Kan iemand komen want papa slaat mama nu.
+adult - We kregen een klap toen de bank belde over de hypotheek.
+adult - Ik gooide alle foto's in een doos op zolder.
+adult - Mijn ex en ik bellen op zondag over de week.
+adult - Hij is met zijn armen over elkaar blijven zitten bij de mediator.
+adult - Wij vochten jarenlang voor een betere regeling.
+adult - De kinderen waren hongerig na het zwemmen en aten een hele pan leeg.
+adult - Mijn huid brandde van de zon die vakantie.
+adult - Ik kneep er met de kinderen een weekend tussenuit.
+adult - Het nieuws sloeg in als een bom.
+adult - Onze advocaten schreven elkaar lange brieven.
+adult - Zijn moeder nam de kinderen vaak mee naar de markt.
+adult - Ik viel en brak mijn pols, mijn ex haalde toen de kinderen.
+adult - In het begin trilde mijn stem als ik erover vertelde.
+adult - Ik at weinig en sliep slecht na de breuk.
+adult - De rechter deed uitspraak en we konden door.
+adult - Mijn zoon moest zijn eigen bed opmaken bij haar.
+youth - ik werd er doodziek van dat ze niet praatten
+youth - ik sta op het punt om bij mijn vader te gaan wonen
+youth - mijn vader vergeet altijd mijn gymtas
+youth - ik schreeuwde terug en toen gingen we allebei huilen
+youth - we hebben nu een groepsapp met zn vieren
+youth - ik kreeg een nieuwe kamer en mocht zelf de verf kiezen
+youth - ik voelde me klem zitten tussen ze
+youth - ik zat met mijn handen in mijn zakken te wachten op de bus
+child - Papa kan goed pannenkoeken bakken.
+child - Ik moest huilen toen mama wegging maar oma gaf een kusje.
+child - Ik heb twee bedden en twee tandenborstels.
+child - Mama had pijn aan haar rug van het verhuizen.
+child - Papa vergeet soms mijn drinken voor school.
+child - Mijn zusje trok aan mijn haar en toen was ik boos.
+professional - Het gezin stond acht maanden op de wachtlijst.
+professional - Ouders kwamen er met hulp van een coach uit.
+professional - Ik voelde mij als leerkracht tussen twee vuren staan.
+professional - Het overleg werd zonder opgaaf van reden afgezegd.
+professional - De jongere wilde meer tijd met zijn vader.
+professional - De afspraken over de vakantie waren onduidelijk.
 `)
