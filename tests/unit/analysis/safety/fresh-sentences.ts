@@ -1,6 +1,6 @@
 import { readSentences } from './labelled.ts'
 
-/** Written in one go to find what the cues of that day missed: cues were written after it. Same form as the other sentences. */
+/** Written in one go after the first cues: of these 0.69 was found then, with 0.05 false alarms. Cues were written after it. */
 export const SECOND_SENTENCES = readSentences(`
 adult GEWELD Tijdens de vakantie heeft hij me tegen de keukenkast aan gesmeten.
 adult GEWELD Mijn vriend werd handtastelijk en agressief zodra hij gedronken had.
@@ -112,7 +112,10 @@ professional - Vader greep de kans om beter te leren luisteren.
 professional - Moeder was boos over de beschikking en belde ons.
 `)
 
-/** Written in one go after the cues, and never used to write any: the honest measure. */
+/**
+ * Written in one go after the cues that the second set led to: of these 0.59 was found then, with 0.14 false alarms. Cues were
+ * written after it as well, so it measures what is kept, not what strangers write.
+ */
 export const FRESH_SENTENCES = readSentences(`
 adult GEWELD Hij haalde uit en raakte mij vol op mijn jukbeen.
 adult GEWELD Mijn man las stiekem al mijn post en wist altijd met wie ik belde.
