@@ -294,8 +294,11 @@ function judgeSmall(reading: Reading, at: number): Verdict | undefined {
   )
     return { rule: 'name-list-small-letters', confidence: 0.8 }
   if (isKnownName) return judgeNameOrWord(reading, at)
+  const isLed =
+    follows &&
+    (TITLES.has(before.lower) || KIN.has(before.lower) || /^(?:heet|genaamd)/.test(before.lower))
   if (word.isListedName && !word.isKnown && word.lower.length > 3)
-    return { rule: 'listed-name-small-letters', confidence: 0.45 }
+    return { rule: 'listed-name-small-letters', confidence: isLed ? 0.7 : 0.45 }
   if (!follows || word.isKnown || word.lower.length < 3) return undefined
   if (/^(?:heet|heette|heten|genaamd|roepnaam|voornaam|achternaam)$/.test(before.lower))
     return { rule: 'after-naming', confidence: 0.65 }
