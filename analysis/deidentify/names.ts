@@ -3,7 +3,7 @@ import { FAMILY_ENDING, FAMILY_NAMES, PARTICLES } from './lists/family-names.ts'
 import { ALSO_WORDS, GIVEN_NAMES } from './lists/given-names.ts'
 import { HUMAN_VERBS, KIN, TITLES, WITH } from './lists/name-triggers.ts'
 import { NOT_NAMES } from './lists/not-names.ts'
-import { endOfName, isKnownWord, isNameWord } from './proper-names.ts'
+import { endOfName, isNameWord } from './proper-names.ts'
 import { isJoined, type Reading, type Word } from './reading.ts'
 import { claim, type Taken } from './taken.ts'
 
@@ -28,7 +28,17 @@ export function findNames(reading: Reading, taken: Taken): Find[] {
     const to = endWithFamily(reading.words, at, taken)
     const type = verdict.rule === 'capital-after-place-word' ? 'PLAATS' : 'NAAM'
     found.push(claim(reading, taken, [from, to], { type, ...verdict }))
-    for (let i = at; i <= to; i++) sure.add(nameKey(reading.words[i] as Word))
+    for (let i = at; i <= to; i++) {
+      const [before, word] = [reading.words[i - 1], reading.words[i] as Word]
+      // "Museum of Modern Art" makes no name of every museum, "Hugo Koeman" makes one of Koeman.
+      if (
+        from === to ||
+        !word.isKnown ||
+        isGivenName(nameKey(word)) ||
+        (i > at && before && isGivenName(before.base))
+      )
+        sure.add(nameKey(word))
+    }
   }
   for (let at = 0; at < reading.words.length; at++) {
     if (taken[at]) continue
@@ -37,7 +47,7 @@ export function findNames(reading: Reading, taken: Taken): Find[] {
     if (verdict.confidence >= 0.5) claimName(at, verdict)
     else doubts.push([at, verdict])
   }
-  for (const at of repeats(reading, taken, sure)) {
+  for (const at of repeats(reading, taken, { sure, lowerSeen })) {
     found.push(
       claim(reading, taken, [at, at], { type: 'NAAM', rule: 'name-elsewhere', confidence: 0.7 }),
     )
@@ -48,24 +58,39 @@ export function findNames(reading: Reading, taken: Taken): Find[] {
   return found
 }
 
+/** A name by the list, also of two with a hyphen: "peter-jan". */
+function isGivenName(key: string): boolean {
+  return (
+    GIVEN_NAMES.has(key) ||
+    (key.includes('-') && key.split('-').every((part) => GIVEN_NAMES.has(part)))
+  )
+}
+
 /** The word without the ending of a possessive: "Daans" is "daan" when that is a known name. */
 function nameKey(word: Word): string {
-  if (GIVEN_NAMES.has(word.base) || !word.base.endsWith('s')) return word.base
+  if (isGivenName(word.base) || !word.base.endsWith('s')) return word.base
   const bare = word.base.slice(0, -1)
-  return GIVEN_NAMES.has(bare) ? bare : word.base
+  return isGivenName(bare) ? bare : word.base
 }
 
 /** Where a sure name stands again, as the first word of a sentence or in small letters. */
-function* repeats(reading: Reading, taken: Taken, sure: ReadonlySet<string>): Generator<number> {
+function* repeats(
+  reading: Reading,
+  taken: Taken,
+  { sure, lowerSeen }: Readonly<Record<'sure' | 'lowerSeen', ReadonlySet<string>>>,
+): Generator<number> {
   for (const [at, word] of reading.words.entries()) {
     if (taken[at] || word.base.length < 3) continue
     const key = nameKey(word)
     const bare = sure.has(key) ? key : key.replace(/s$/, '')
     if (!sure.has(bare) || bare.length < 3) continue
-    if (word.isCapital && !startsOtherwise(reading.words, at)) yield at
-    else if (
+    if (word.isCapital) {
+      const isWord = word.isCommon || lowerSeen.has(word.lower)
+      if (!startsOtherwise(reading.words, at) && !(word.isKnown && isWord && !isGivenName(key)))
+        yield at
+    } else if (
       !word.isCapital &&
-      !isKnownWord(word) &&
+      !word.isKnown &&
       !ALSO_WORDS.has(bare) &&
       !PARTICLES.has(bare) &&
       !NOT_NAMES.has(bare)
@@ -81,13 +106,27 @@ function startsOtherwise(words: readonly Word[], at: number): boolean {
   return (
     /^(?:je|jij|ik|u|hij|ze|zij|we|wij|het|er|dat|dit|de|een|daar|maar|in|op)$/.test(
       words[at + 1]?.lower ?? '',
-    ) && isKnownWord(word)
+    ) && word.isKnown
   )
 }
 
+const actsLikeOne = (next: Word) =>
+  HUMAN_VERBS.has(next.lower) ||
+  /^(?:is|was|kan|kon|wil|moet|mag|zal|doet|deed|vindt|vond)$/.test(next.lower)
+
 function judge(reading: Reading, at: number, lowerSeen: ReadonlySet<string>): Verdict | undefined {
-  const word = reading.words[at] as Word
+  const { words } = reading
+  const word = words[at] as Word
   if (!/^\p{L}/u.test(word.text)) return undefined
+  // "'s Avonds", "T-shirt", "FM-radio"
+  const [before, after] = [words[at - 1], word.text.split('-')]
+  if (word.isKnown && before?.lower === 's' && /['’]$/u.test(before.gap)) return undefined
+  if (
+    after.length > 1 &&
+    /^\p{Lu}{1,4}$/u.test(after[0] ?? '') &&
+    /^\p{Ll}+$/u.test(after[1] ?? '')
+  )
+    return undefined
   if (word.text.length === 1) return judgeInitial(reading.words, at)
   if (word.isCapital)
     return word.opens ? judgeOpening(reading, at, lowerSeen) : judgeCapital(reading.words, at)
@@ -102,8 +141,9 @@ function judgeInitial(words: readonly Word[], at: number): Verdict | undefined {
     return judgeInitial(words, at + 1)
   if (
     /^\. ?$/.test(next.gap) &&
-    (isNameWord({ ...next, opens: false }) || PARTICLES.has(next.lower)) &&
-    !isKnownWord(next)
+    ((isNameWord({ ...next, opens: false }) && !next.isKnown) ||
+      FAMILY_NAMES.has(next.base) ||
+      (PARTICLES.has(next.lower) && isNameAfterParticles(words, at + 2)))
   ) {
     return { rule: 'initial-and-name', confidence: 0.85 }
   }
@@ -112,22 +152,32 @@ function judgeInitial(words: readonly Word[], at: number): Verdict | undefined {
   return undefined
 }
 
+/** "van der Plancken", "de Wit": after small family words comes a capital. */
+function isNameAfterParticles(words: readonly Word[], from: number): boolean {
+  let at = from
+  while (at < from + 2 && PARTICLES.has(words[at]?.lower ?? '')) at++
+  const word = words[at]
+  return word !== undefined && isJoined(word) && word.isCapital && !NOT_NAMES.has(word.base)
+}
+
 /** A capital inside the sentence. */
 function judgeCapital(words: readonly Word[], at: number): Verdict | undefined {
   const word = words[at] as Word
   const key = nameKey(word)
-  const isKnownName = GIVEN_NAMES.has(key)
+  const isKnownName = isGivenName(key)
   const before = words[at - 1]
   const isNamed =
     before !== undefined &&
     isJoined(word) &&
     (KIN.has(before.lower) || TITLES.has(before.lower) || /^heet/.test(before.lower))
   if (NOT_NAMES.has(word.base) || NOT_NAMES.has(word.lower)) {
-    return isNamed && isKnownName ? { rule: 'name-list', confidence: 0.7 } : undefined
+    return isKnownName && (isNamed || goesOnAsName(words, at))
+      ? { rule: 'name-list', confidence: 0.7 }
+      : undefined
   }
   if (word.isShouted) return judgeShouted(word, key, isNamed)
   if (isKnownName) return { rule: 'name-list', confidence: 0.95 }
-  if (isKnownWord(word)) return judgeKnownCapital(words, at, isNamed)
+  if (word.isKnown) return judgeKnownCapital(words, at, isNamed)
   if (FAMILY_NAMES.has(key) || FAMILY_ENDING.test(key))
     return { rule: 'family-name', confidence: 0.85 }
   if (before && /^(?:in|uit|naar|vanuit|richting|te)$/.test(before.lower) && isJoined(word)) {
@@ -136,9 +186,16 @@ function judgeCapital(words: readonly Word[], at: number): Verdict | undefined {
   return { rule: 'capital', confidence: isNamed ? 0.9 : 0.75 }
 }
 
+/** "Frans Lozie", where "Frans" alone is a language: a capital follows that is not known to be no name. */
+function goesOnAsName(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  if (!next || !isJoined(next) || !next.isCapital || next.isShouted) return false
+  return !NOT_NAMES.has(next.base)
+}
+
 function judgeShouted(word: Word, key: string, isNamed: boolean): Verdict | undefined {
-  if (isKnownWord(word)) return undefined
-  if (GIVEN_NAMES.has(key) && !ALSO_WORDS.has(key)) return { rule: 'name-list', confidence: 0.8 }
+  if (word.isKnown) return undefined
+  if (isGivenName(key) && !ALSO_WORDS.has(key)) return { rule: 'name-list', confidence: 0.8 }
   if (isNamed) return { rule: 'shouted-after-kin', confidence: 0.55 }
   return { rule: 'shouted', confidence: word.text.length > 5 ? 0.4 : 0.25 }
 }
@@ -173,14 +230,10 @@ function judgeOpening(
   const [word, next] = [words[at] as Word, words[at + 1]]
   const key = nameKey(word)
   const isAlone = next === undefined || next.opens
-  const acts =
-    next !== undefined &&
-    isJoined(next) &&
-    (HUMAN_VERBS.has(next.lower) ||
-      /^(?:is|was|kan|kon|wil|moet|mag|zal|doet|deed|vindt|vond)$/.test(next.lower))
+  const acts = next !== undefined && isJoined(next) && actsLikeOne(next)
   const goesOn = next !== undefined && isJoined(next) && next.isCapital && !NOT_NAMES.has(next.base)
   const isPossessive = /['’]s?$/u.test(word.text) && next !== undefined && !next.isCapital
-  if (GIVEN_NAMES.has(key)) {
+  if (isGivenName(key)) {
     if (!ALSO_WORDS.has(key) && !NOT_NAMES.has(key)) return { rule: 'name-list', confidence: 0.9 }
     if (startsOtherwise(words, at)) return undefined
     if (
@@ -188,20 +241,41 @@ function judgeOpening(
       goesOn ||
       isPossessive ||
       /^(?:en|heeft|had)$/.test(next?.lower ?? '') ||
-      (!isKnownWord(word) && !lowerSeen.has(word.lower))
+      (!word.isKnown && !lowerSeen.has(word.lower))
     )
       return { rule: 'name-or-word', confidence: 0.7 }
-    return { rule: 'name-or-word', confidence: 0.35 }
+    return word.isCommon ? undefined : { rule: 'name-or-word', confidence: 0.35 }
   }
-  if (NOT_NAMES.has(word.base) || NOT_NAMES.has(word.lower) || isKnownWord(word)) return undefined
-  if (lowerSeen.has(word.lower) || word.isShouted) return undefined
+  if (NOT_NAMES.has(word.base) || NOT_NAMES.has(word.lower)) {
+    return isGivenName(key) && goesOnAsName(words, at)
+      ? { rule: 'name-list', confidence: 0.7 }
+      : undefined
+  }
+  if (word.isShouted && isSignature(reading, at)) return { rule: 'initials', confidence: 0.3 }
+  if (PARTICLES.has(word.lower) && next && isJoined(next) && next.isCapital) {
+    if (FAMILY_NAMES.has(next.base)) return { rule: 'family-name', confidence: 0.6 }
+    const isFamily = !next.isKnown && !next.isShouted && !/(?:sche?|se)$/.test(next.lower)
+    if (isFamily && !NOT_NAMES.has(next.base)) return { rule: 'family-word', confidence: 0.35 }
+  }
+  if (word.isKnown || lowerSeen.has(word.lower)) return undefined
+  if (word.isShouted) return undefined
+  if (word.isListedName) return { rule: 'listed-name', confidence: 0.6 }
   if (isPossessive || goesOn) return { rule: 'capital-at-start', confidence: 0.6 }
   if (acts && HUMAN_VERBS.has(next?.lower ?? ''))
     return { rule: 'capital-at-start', confidence: 0.6 }
-  if (/^(?:en)$/.test(next?.lower ?? '') && GIVEN_NAMES.has(words[at + 2]?.base ?? ''))
+  if (/^(?:en)$/.test(next?.lower ?? '') && isGivenName(words[at + 2]?.base ?? ''))
     return { rule: 'capital-at-start', confidence: 0.7 }
   if (isAlone && !reading.usesCapitals) return undefined
   return { rule: 'capital-at-start', confidence: 0.3 }
+}
+
+/** "(KS)", or two or three capitals that have a line of their own. */
+function isSignature({ text, words }: Reading, at: number): boolean {
+  const [word, next] = [words[at] as Word, words[at + 1]]
+  if (word.text.length > 3) return false
+  const after = next?.gap ?? text.slice(word.end)
+  if (/\($/.test(word.gap)) return /^\)/.test(after)
+  return (at === 0 || /\n\s*$/.test(word.gap)) && /^\s*(?:\n|$)/.test(after)
 }
 
 /** Small letters: known names, and whatever follows a title or "heet". */
@@ -211,11 +285,21 @@ function judgeSmall(reading: Reading, at: number): Verdict | undefined {
   if (NOT_NAMES.has(word.lower) || word.lower.length < 2) return undefined
   const key = nameKey(word)
   const follows = before !== undefined && isJoined(word, ':')
-  const isKnownName = GIVEN_NAMES.has(key)
-  if (isKnownName && !ALSO_WORDS.has(key) && !isKnownWord(word))
+  const isKnownName = isGivenName(key)
+  if (
+    isKnownName &&
+    !ALSO_WORDS.has(key) &&
+    !word.isCommon &&
+    !(word.isKnown && reading.usesCapitals)
+  )
     return { rule: 'name-list-small-letters', confidence: 0.8 }
   if (isKnownName) return judgeNameOrWord(reading, at)
-  if (!follows || isKnownWord(word) || word.lower.length < 3) return undefined
+  const isLed =
+    follows &&
+    (TITLES.has(before.lower) || KIN.has(before.lower) || /^(?:heet|genaamd)/.test(before.lower))
+  if (word.isListedName && !word.isKnown && word.lower.length > 3)
+    return { rule: 'listed-name-small-letters', confidence: isLed ? 0.7 : 0.45 }
+  if (!follows || word.isKnown || word.lower.length < 3) return undefined
   if (/^(?:heet|heette|heten|genaamd|roepnaam|voornaam|achternaam)$/.test(before.lower))
     return { rule: 'after-naming', confidence: 0.65 }
   if (
@@ -253,8 +337,7 @@ function judgeNameOrWord({ words, usesCapitals }: Reading, at: number): Verdict 
     return { rule: 'name-or-word-after-kin', confidence: 0.7 }
   if (/^(?:heet|heette|heten|genaamd)$/.test(before.lower))
     return { rule: 'after-naming', confidence: 0.7 }
-  if (usesCapitals) return undefined
-  if (isKnownWord(word)) return undefined
+  if (word.isCommon || (usesCapitals && !word.isKnown)) return undefined
   if (
     WITH.has(before.lower) &&
     (next === undefined ||
@@ -336,7 +419,7 @@ function endWithFamily(words: readonly Word[], at: number, taken: Taken): number
     !taken[next] &&
     isJoined(family) &&
     (FAMILY_NAMES.has(family.base) || FAMILY_ENDING.test(family.base)) &&
-    !isKnownWord(family) &&
+    !family.isKnown &&
     first.base === first.lower
   )
     to = next

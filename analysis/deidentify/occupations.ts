@@ -6,6 +6,8 @@ import { claim, type Taken } from './taken.ts'
 const WORKS =
   /^(?:werk|werkt|werkte|werkten|werken|gewerkt|baan|beroep|functie|werkzaam|opgeleid|studeer|studeert|leerde|leer|opleiding|aan)$/
 const IS = /^(?:ben|bent|is|was|werd|word|wordt|waren|zijn|geworden)$/
+const OF_PEOPLE_CLOSE =
+  /^(?:ik|mijn|m'n|mn|onze|vader|moeder|papa|mama|man|vrouw|ex|broer|zus|opa|oma|oom|tante|stiefvader|stiefmoeder|vriend|vriendin|partner|buurman|buurvrouw)$/
 const DETAIL =
   /^(?:internationaal|zelfstandig|leidinggevend|gepensioneerd|gediplomeerd|beëdigd|technisch|medisch|financieel|administratief|commercieel|creatief|senior|junior|allround|freelance|eerste|tweede|hoofd)$/
 
@@ -60,5 +62,5 @@ function occupationConfidence(words: readonly Word[], at: number, isListed: bool
     /^(?:baas|collega|werk)$/.test(words[at - 1]?.lower ?? '')
   )
     return 0.6
-  return isListed ? 0.4 : 0
+  return isListed && near.some((word) => OF_PEOPLE_CLOSE.test(word)) ? 0.4 : 0
 }

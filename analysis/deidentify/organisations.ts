@@ -132,7 +132,10 @@ function byList(words: readonly Word[], at: number, taken: Taken): OrganisationM
     : undefined
 }
 
-/** "bij de Loods", "naar het Anker": an article and a capital that nothing else explains. The article is in the find. */
+/**
+ * "bij de Loods", "naar het Anker": an article and a capital that nothing else explains. The article is in the find where
+ * people go to ("op de Regenboog"), not where they are in general ("van de Vlaamse regering").
+ */
 function afterArticle(
   words: readonly Word[],
   at: number,
@@ -140,27 +143,18 @@ function afterArticle(
 ): OrganisationMatch | undefined {
   const word = words[at] as Word
   const [article, before] = [words[at - 1], words[at - 2]]
-  if (!isNameWord(word) || word.opens || word.isShouted || !article || !isJoined(word))
+  if (!isNameWord(word) || word.opens || word.isShouted || !article || !before || !isJoined(word))
     return undefined
-  if (GIVEN_NAMES.has(word.base)) return undefined
-  if (before?.lower === 'bij' && /^(?:de|het|'t)$/.test(article.lower) && !taken[at - 1]) {
-    return {
-      range: [at - 1, endOfName(words, at, taken)],
-      rule: 'article-and-capital',
-      confidence: 0.65,
-    }
+  if (GIVEN_NAMES.has(word.base) || taken[at - 1]) return undefined
+  if (!/^(?:bij|naar|op|van|in|door|achter|naast|vanuit)$/.test(before.lower)) return undefined
+  if (!/^(?:de|het|'t)$/.test(article.lower)) return undefined
+  // "Willem van de Voorde" is a person.
+  if (before.lower === 'van' && isJoined(before) && words[at - 3]?.isCapital) return undefined
+  const isVisited = /^(?:bij|naar|op)$/.test(before.lower) && !/sche?$|se$/.test(word.lower)
+  const from = isVisited || (article.isCapital && !article.opens) ? at - 1 : at
+  return {
+    range: [from, endOfName(words, at, taken)],
+    rule: 'article-and-capital',
+    confidence: 0.6,
   }
-  if (
-    before &&
-    /^(?:naar|op|van|in|door|achter|naast|vanuit)$/.test(before.lower) &&
-    /^(?:de|het|'t|De|Het)$/.test(article.text) &&
-    !taken[at - 1]
-  ) {
-    return {
-      range: [at - 1, endOfName(words, at, taken)],
-      rule: 'article-and-capital',
-      confidence: 0.6,
-    }
-  }
-  return undefined
 }

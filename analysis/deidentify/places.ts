@@ -56,7 +56,7 @@ function placeAt(
     return { to, rule: 'place-list', confidence: 0.9 }
   }
   if (CAPITAL_PLACES.has(word.base) && usesCapitals && !word.isCapital) return undefined
-  if (!PLACES_ALSO_WORDS.has(word.base) && !CAPITAL_PLACES.has(word.base))
+  if (!PLACES_ALSO_WORDS.has(word.base) && !CAPITAL_PLACES.has(word.base) && !word.isKnown)
     return { to, rule: 'place-list-small-letters', confidence: 0.8 }
   const before = words[at - 1]
   const isLed = before !== undefined && BEFORE_PLACE.has(before.lower) && isJoined(word)
@@ -79,7 +79,8 @@ function unlisted(words: readonly Word[], at: number): PlaceMatch | undefined {
   const before = words[at - 1]
   if (word.base.length < 6 || !before || !BEFORE_PLACE.has(before.lower) || !isJoined(word))
     return undefined
-  if (GIVEN_NAMES.has(word.base) || (!word.isCapital && isOrdinary(word.base))) return undefined
+  if (GIVEN_NAMES.has(word.base) || (!word.isCapital && (isOrdinary(word.base) || word.isKnown)))
+    return undefined
   if (!isMisspelled(word.base)) return undefined
   return { to: at, rule: 'place-misspelled', confidence: 0.6 }
 }

@@ -1,7 +1,6 @@
 import { PARTICLES } from './lists/family-names.ts'
+import { GIVEN_NAMES } from './lists/given-names.ts'
 import { NOT_NAMES } from './lists/not-names.ts'
-import { isOrdinary } from './lists/ordinary-words.ts'
-import { SENTENCE_STARTS } from './lists/sentence-starts.ts'
 import { isJoined, type Word } from './reading.ts'
 import type { Taken } from './taken.ts'
 
@@ -9,13 +8,8 @@ import type { Taken } from './taken.ts'
 export function isNameWord(word: Word): boolean {
   if (!word.isCapital || NOT_NAMES.has(word.base) || NOT_NAMES.has(word.lower)) return false
   // Words in capitals are shouted, or short for something.
-  if (word.isShouted) return word.text.length > 5 && !isKnownWord(word)
-  return !word.opens || !isKnownWord(word)
-}
-
-/** An ordinary word or one that often begins a sentence. */
-export function isKnownWord(word: Word): boolean {
-  return SENTENCE_STARTS.has(word.lower) || isOrdinary(word.lower)
+  if (word.isShouted) return word.text.length > 5 && !word.isKnown
+  return !word.opens || !word.isKnown
 }
 
 /** Index of the last word of the name that begins at `from`: further capitals, with small family words between them. */
@@ -36,6 +30,8 @@ export function endOfName(words: readonly Word[], from: number, taken: Taken): n
     )
       to = at
     else if (!PARTICLES.has(word.lower) && !/^(?:en|der|des)$/.test(word.lower)) break
+    // "Olivier Hertoghe van Petercam": a family name is there already, and somewhere he is from begins.
+    else if (word.lower === 'van' && to > from && !GIVEN_NAMES.has((words[to] as Word).base)) break
     if (word.base !== word.lower && to === at) break
     // "Daan en Sanne" are two names; "Veer en Vecht" is one, but two finds hide it as well.
     if (word.lower === 'en' || word.lower === 'in' || word.lower === 'op' || word.lower === 'aan')

@@ -1,4 +1,7 @@
 import { sentences, type Token, tokens } from '#analysis/text/spans.ts'
+import type { Dictionary } from './lists/dutch-dictionary.ts'
+import { isOrdinary } from './lists/ordinary-words.ts'
+import { SENTENCE_STARTS } from './lists/sentence-starts.ts'
 
 /** A word with what its place in the text says about it. */
 export type Word = Token & {
@@ -12,6 +15,12 @@ export type Word = Token & {
   readonly opens: boolean
   /** What stands between the word before and this one. */
   readonly gap: string
+  /** Ordinary by our own lists, which leave names that are words to the rules. */
+  readonly isCommon: boolean
+  /** Ordinary by our own lists or by the dictionary. */
+  readonly isKnown: boolean
+  /** The dictionary has it as a name, and not as a word. */
+  readonly isListedName: boolean
 }
 
 /** A text cut into words, once, for everything that looks for identifiers. */
@@ -25,10 +34,10 @@ export type Reading = {
 }
 
 const OPENING_QUOTE = /(?:^|[\s:(])["“„‘'«]\s*$/u
-const BREAK = /[:…\n•*]|\.\.|\p{Extended_Pictographic}|[-–—]\s*["“„‘']|^\s*[-–—]\s*$/u
+const BREAK = /[:…\n•*]|\s\/\s|\.\.|\p{Extended_Pictographic}|[-–—]\s*["“„‘']|^\s*[-–—]\s*$/u
 
 /** Cuts a text into words with their place. A text typed in capitals throughout reads as if it were in small letters. */
-export function readText(text: string): Reading {
+export function readText(text: string, dictionary?: Dictionary): Reading {
   const parts = sentences(text)
   const found = tokens(text)
   const isShouting = mostlyCapitals(found)
@@ -40,7 +49,7 @@ export function readText(text: string): Reading {
   for (const token of found) {
     while (sentence < parts.length - 1 && token.start >= (parts[sentence]?.end ?? 0)) sentence++
     const gap = text.slice(end, token.start)
-    words.push(toWord(token, gap, sentence !== last, isShouting))
+    words.push(toWord(token, gap, { isFirst: sentence !== last, isShouting, dictionary }))
     sentenceOf.push(sentence)
     last = sentence
     end = token.end
@@ -48,20 +57,34 @@ export function readText(text: string): Reading {
   return { text, words, sentenceOf, usesCapitals: !isShouting && hasCapitals(words) }
 }
 
-function toWord(token: Token, gap: string, isFirst: boolean, isShouting: boolean): Word {
+type Setting = {
+  readonly isFirst: boolean
+  readonly isShouting: boolean
+  readonly dictionary: Dictionary | undefined
+}
+
+function toWord(token: Token, gap: string, { isFirst, isShouting, dictionary }: Setting): Word {
   const lower = token.text.toLowerCase().replaceAll('’', "'")
   const capital = !isShouting && token.text[0] !== lower[0] && /^\p{Lu}/u.test(token.text)
+  const base = lower.includes("'") ? lower.replace(/'s?$|'s-.*$/u, '') : lower
+  const isListedName = dictionary?.isName(base) ?? false
+  const isCommon =
+    SENTENCE_STARTS.has(lower) ||
+    (!isListedName && isOrdinary(lower) && (dictionary?.isWord(lower) ?? true))
   return {
     // Field by field: a spread costs more than all the rest of this function.
     text: token.text,
     start: token.start,
     end: token.end,
     lower,
-    base: lower.includes("'") ? lower.replace(/'s?$|'s-.*$/u, '') : lower,
+    base,
     isCapital: capital,
     isShouted: capital && token.text.length > 1 && token.text === token.text.toUpperCase(),
     opens: isFirst || (gap !== ' ' && (OPENING_QUOTE.test(gap) || BREAK.test(gap))),
     gap,
+    isCommon,
+    isKnown: isCommon || (dictionary?.isWord(lower) ?? false),
+    isListedName,
   }
 }
 

@@ -1,6 +1,7 @@
 import { sentences, type Token, tokens } from '../text/spans.ts'
 import { readCues, type Signal } from './cue.ts'
 import { ACUTE_CUES } from './cues-acute.ts'
+import { BROADER_CUES } from './cues-broader.ts'
 import { CHILD_ABUSE_CUES } from './cues-child-abuse.ts'
 import { SEXUAL_ABUSE_CUES } from './cues-sexual-abuse.ts'
 import { SUICIDE_CUES } from './cues-suicide.ts'
@@ -18,6 +19,7 @@ const dutch = indexCues(
     ...SEXUAL_ABUSE_CUES,
     ...SUICIDE_CUES,
     ...ACUTE_CUES,
+    ...BROADER_CUES,
   ].flatMap((lines) => readCues(lines, WORD_GROUPS)),
 )
 

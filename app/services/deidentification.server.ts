@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { findIdentifiers } from '#analysis/deidentify/find.ts'
+import { dutchDictionary } from '#analysis/deidentify/lists/dutch-dictionary.ts'
 import { type RedactedField, redact } from '#analysis/deidentify/redact.ts'
 import { loadLanguageCues } from '#analysis/safety/languages.ts'
 import { findSafetySignals } from '#analysis/safety/signals.ts'
@@ -70,7 +71,7 @@ export function proposeMarks(
   const marks: RedactionMark[] = []
   const safety: SafetyMark[] = []
   for (const [field, text] of Object.entries(original)) {
-    const { identifiers, hints } = findIdentifiers(text)
+    const { identifiers, hints } = findIdentifiers(text, dutchDictionary())
     const mark = (on: boolean) => (find: (typeof identifiers)[number]) => {
       marks.push({ field, ...find, by: 'program', on })
     }

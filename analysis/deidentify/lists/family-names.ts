@@ -26,7 +26,7 @@ export const FAMILY_ENDING =
 
 /** Small words between a given name and a family name. Lower case. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  "van von de den der het 't ten ter te op in aan la le du el al ait ben bin oude olde groot grote klein kleine lutke luttik nieuwe nij vd v".split(
+  "van von de den der het 't ten ter te op in aan la le du el al ait ben bin oude olde du des da di della groot grote klein kleine lutke luttik nieuwe nij vd v".split(
     ' ',
   ),
 )

@@ -60,6 +60,7 @@ slotervaart osdorp geuzenveld presikhaaf malburgen schuytgraaf lunetten leidsche
 
 /** Towns abroad that stories name, written down by us. Lower case; names of several words have a space. */
 export const FOREIGN_TOWNS: readonly string[] = split(`
+new_york los_angeles san_francisco washington chicago boston toronto sydney
 antwerpen gent brugge leuven brussel oostende hasselt_belgië genk luik charleroi namen mechelen kortrijk turnhout mol lommel
 berlijn berlin hamburg münchen keulen köln düsseldorf dortmund essen bochum bremen hannover stuttgart leipzig dresden
 bielefeld osnabrück bonn aken aachen duisburg wuppertal krefeld kassel kleve emmerich bocholt borken coesfeld lingen meppen
@@ -77,7 +78,7 @@ kiev kyiv lviv odessa charkov moskou kopenhagen stockholm oslo helsinki new_york
 /** Countries: where somebody is from is a clue, not a name. Lower case. */
 export const COUNTRIES: ReadonlySet<string> = new Set(
   split(`
-belgië duitsland frankrijk engeland schotland ierland wales spanje portugal italië oostenrijk zwitserland luxemburg denemarken
+nederland belgië duitsland frankrijk engeland schotland ierland wales spanje portugal italië oostenrijk zwitserland luxemburg denemarken
 zweden noorwegen finland ijsland polen tsjechië slowakije hongarije roemenië bulgarije griekenland turkije servië kroatië
 bosnië albanië kosovo macedonië oekraïne rusland estland letland litouwen syrië irak iran libanon israël palestina jordanië
 egypte marokko algerije tunesië libië eritrea ethiopië somalië soedan kenia ghana nigeria angola congo rwanda burundi togo kameroen

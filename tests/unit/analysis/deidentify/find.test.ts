@@ -133,6 +133,11 @@ describe('findIdentifiers', () => {
     expect(findIdentifiers('')).toEqual({ identifiers: [], hints: [] })
   })
 
+  test('reads on after a row of numbers that are no ages', () => {
+    expect(findIdentifiers('Op bladzijde 6, 7.').identifiers).toEqual([])
+    expect(findIdentifiers('Wij deden opdracht 12, 13 en 14.').identifiers).toEqual([])
+  })
+
   test('never overlaps, in order of the text', () => {
     const text =
       'Sanne (8) uit Borne zit op obs De Klimop, Molenweg 4, 7621 AB. Bel 06 12345678 of mail s@x.nl. Daan zei: “Bel Sanne!”'

@@ -1,5 +1,6 @@
 import { findSafetySignals } from '#analysis/safety/signals.ts'
-import { type LabelledSentence, SENTENCES } from './sentences.ts'
+import type { LabelledSentence } from './labelled.ts'
+import { SENTENCES } from './sentences.ts'
 
 /** Numbers in [0, 1) that are the same for the same seed. */
 export function seeded(seed: number): () => number {

@@ -1,11 +1,4 @@
-import type { Signal, Voice } from '#analysis/safety/cue.ts'
-
-/** A sentence with what a moderator must be told of it; no signals for one that only looks like it. */
-export type LabelledSentence = {
-  readonly text: string
-  readonly voice: Voice
-  readonly signals: readonly Signal[]
-}
+import { readSentences } from './labelled.ts'
 
 /** Every line is `voice SIGNAL[,SIGNAL] text`; `-` for no signal. All written for this test. */
 const LINES = `
@@ -337,13 +330,4 @@ professional - Vader kwam te laat en moeder was al weg.
 `
 
 /** The sentences of this test, more than three hundred. */
-export const SENTENCES: readonly LabelledSentence[] = LINES.trim()
-  .split('\n')
-  .map((line) => {
-    const [, voice = '', signals = '', text = ''] = /^(\S+) (\S+) (.+)$/.exec(line) ?? []
-    return {
-      text,
-      voice: voice as Voice,
-      signals: signals === '-' ? [] : (signals.split(',') as Signal[]),
-    }
-  })
+export const SENTENCES = readSentences(LINES)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CONFUSABLE_WORDS } from '#analysis/safety/confusable-words.ts'
 import { findSafetySignals } from '#analysis/safety/signals.ts'
+import { FRESH_SENTENCES, SECOND_SENTENCES } from './fresh-sentences.ts'
 import { halves, measure, misspell, seeded } from './measure.ts'
 import { SENTENCES } from './sentences.ts'
 
@@ -18,14 +19,16 @@ describe('labelled sentences', () => {
   })
 
   test.each([
-    { name: 'all', sentences: SENTENCES, recall: 0.94, falseAlarms: 0.06 },
+    { name: 'all', sentences: SENTENCES, recall: 0.95, falseAlarms: 0.06 },
+    { name: 'the second set', sentences: SECOND_SENTENCES, recall: 0.95, falseAlarms: 0.1 },
+    { name: 'the third set', sentences: FRESH_SENTENCES, recall: 0.95, falseAlarms: 0.1 },
     {
       name: 'the half that cues were written by',
       sentences: seen,
       recall: 0.98,
       falseAlarms: 0.03,
     },
-    { name: 'the half held out', sentences: heldOut, recall: 0.89, falseAlarms: 0.1 },
+    { name: 'the half held out', sentences: heldOut, recall: 0.95, falseAlarms: 0.1 },
   ])('$name: recall $recall, false alarms $falseAlarms', ({ sentences, recall, falseAlarms }) => {
     const measured = measure(sentences)
     expect(measured.recall, measured.missed.join('\n')).toBeGreaterThanOrEqual(recall)
