@@ -138,6 +138,7 @@ export const enTeller: TellerWords = {
             ? `${left} left to share out.`
             : `That is ${-left} too many.`,
       tap: 'Tap in the triangle, use the arrow keys, or count with the buttons.',
+      keys: 'Or type two digits: coins for the top, then for the left.',
       picture: 'Triangle to choose in',
       more: (corner) => `One more for ${corner}`,
       fewer: (corner) => `One less for ${corner}`,

@@ -136,6 +136,7 @@ export const nlTeller = {
             ? `Nog ${left} te verdelen.`
             : `Dat zijn er ${-left} te veel.`,
       tap: 'Tik in de driehoek, gebruik de pijltjes, of tel met de knoppen.',
+      keys: 'Of typ twee cijfers: muntjes voor boven, dan voor links.',
       picture: 'Driehoek om te kiezen',
       more: (corner: string) => `Eén meer voor ${corner}`,
       fewer: (corner: string) => `Eén minder voor ${corner}`,
