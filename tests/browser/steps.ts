@@ -1,20 +1,9 @@
 import type { Page } from 'playwright-core'
 import { at, PUBLIC } from '../setup/browser.ts'
 
-export const NEXT = 'button[name=_step][value=next]:not([tabindex])'
-export const STORY = 'textarea[name=story]'
+export { goOnTo, NEXT, OWN, press, RESUME, STORY } from '../setup/form-steps.ts'
+
 export const FORM = at(`${PUBLIC}/ouder`)
-export const OWN = 'input[name=apparaat][value=own]'
-
-/** Presses a button of the form and waits until the next page stands there, with or without script. */
-export async function press(page: Page, selector: string = NEXT): Promise<void> {
-  await Promise.all([page.waitForNavigation(), page.click(selector)])
-}
-
-/** Goes on without answering until something is on the page. */
-export async function goOnTo(page: Page, selector: string): Promise<void> {
-  for (let step = 0; step < 25 && !(await page.locator(selector).count()); step++) await press(page)
-}
 
 /** What this site keeps in the browser: names of databases, caches, workers, and keys in storage. */
 export function listKept(page: Page): Promise<readonly string[]> {

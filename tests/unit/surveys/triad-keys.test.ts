@@ -33,21 +33,46 @@ it.each([undefined, ...TRIAD_POINTS])(
 it('every key keeps ten coins on the board, in whatever order keys are pressed', () => {
   for (const tenths of [undefined, ...TRIAD_POINTS])
     for (const typed of [undefined, ...Array(10).keys()])
-      for (const key of KEYS) expect(pressTriadKey({ tenths, typed }, key)?.tenths).toSatisfy(isTenths)
+      for (const key of KEYS)
+        expect(pressTriadKey({ tenths, typed }, key)?.tenths).toSatisfy(isTenths)
 })
 
 it.each([
   [['ArrowUp'], [4, 3, 3]],
-  [['ArrowUp', 'ArrowUp'], [5, 2, 3]],
+  [
+    ['ArrowUp', 'ArrowUp'],
+    [5, 2, 3],
+  ],
   [['5'], [5, 3, 2]],
-  [['5', '3'], [5, 3, 2]],
-  [['0', '0'], [0, 0, 10]],
-  [['9', '5'], [9, 1, 0]],
-  [['9', '0', 'ArrowUp'], [10, 0, 0]],
-  [['0', '9', 'ArrowLeft'], [0, 10, 0]],
+  [
+    ['5', '3'],
+    [5, 3, 2],
+  ],
+  [
+    ['0', '0'],
+    [0, 0, 10],
+  ],
+  [
+    ['9', '5'],
+    [9, 1, 0],
+  ],
+  [
+    ['9', '0', 'ArrowUp'],
+    [10, 0, 0],
+  ],
+  [
+    ['0', '9', 'ArrowLeft'],
+    [0, 10, 0],
+  ],
   // A third digit begins again; an arrow between two digits too.
-  [['5', '3', '2'], [2, 4, 4]],
-  [['5', 'ArrowUp', '2'], [2, 4, 4]],
+  [
+    ['5', '3', '2'],
+    [2, 4, 4],
+  ],
+  [
+    ['5', 'ArrowUp', '2'],
+    [2, 4, 4],
+  ],
 ] as const)('the keys %o give %o', (keys, tenths) => {
   let state: TriadKeyState = { tenths: undefined }
   for (const key of keys) state = pressTriadKey(state, key) ?? state
