@@ -23,9 +23,9 @@ const GAP = 2
 /** How far around a find something may lie that makes it something else, in words. */
 const AROUND = 5
 
-/** Turns cues into an index. */
-export function indexCues(cues: readonly Cue[]): CueIndex {
-  const vocabulary = makeVocabulary()
+/** Turns cues into an index; `knownWords` as in `makeVocabulary`. */
+export function indexCues(cues: readonly Cue[], knownWords?: ReadonlySet<string>): CueIndex {
+  const vocabulary = makeVocabulary(knownWords)
   const indexPart = (part: readonly CueWord[]) =>
     part.map((words) => words.map((word) => vocabulary.numberOf(word)))
   const indexed = cues.map(({ signals, parts, not, window }) => ({

@@ -5,7 +5,7 @@ export const SLOW_PHONE = { cpuSlowdown: 4, downMbit: 1.6, upMbit: 0.75, roundTr
 
 const BYTES_PER_MBIT = 1_000_000 / 8
 
-/** What came over the line for one page, in bytes with the heads of the answers, by kind. */
+/** What came over the line for one page by kind, in bytes as compressed, without the heads of the answers. */
 export type Bytes = {
   document: number
   script: number
@@ -72,12 +72,13 @@ const KINDS: Readonly<Record<string, keyof Bytes>> = {
 
 async function countBytes(session: CDPSession): Promise<Bytes> {
   const bytes: Bytes = { document: 0, script: 0, style: 0, picture: 0, other: 0 }
-  const kinds = new Map<string, keyof Bytes>()
-  session.on('Network.responseReceived', ({ requestId, type }) => {
-    kinds.set(requestId, KINDS[type] ?? 'other')
+  const answers = new Map<string, { readonly kind: keyof Bytes; readonly head: number }>()
+  session.on('Network.responseReceived', ({ requestId, type, response }) => {
+    answers.set(requestId, { kind: KINDS[type] ?? 'other', head: response.encodedDataLength })
   })
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    bytes[kinds.get(requestId) ?? 'other'] += encodedDataLength
+    const { kind, head } = answers.get(requestId) ?? { kind: 'other' as const, head: 0 }
+    bytes[kind] += encodedDataLength - head
   })
   await session.send('Network.enable')
   return bytes

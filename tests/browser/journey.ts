@@ -151,7 +151,7 @@ export async function withoutScript(page: Page): Promise<{
 
 /** Answers everything on a page of plain HTML. */
 export async function answerPlain(page: Page, story: string): Promise<void> {
-  for (const question of await page.locator('form#formulier .question').all()) {
+  for (const question of await page.locator('form#formulier .question:visible').all()) {
     const field = (selector: string) => question.locator(selector)
     const texts = await field('textarea, input[type=text]').all()
     for (const text of texts) {

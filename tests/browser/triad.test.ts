@@ -36,7 +36,7 @@ function keysFor([top, left]: Tenths): readonly string[] {
 }
 
 test('a point has the same value by tap, by keys and by counters', async () => {
-  const page = await openPage(browser, { width: 360 })
+  const page = await openPage(browser, { width: 360, height: 1600 })
   await page.goto(FORM)
   await goOnTo(page, '[data-island=triad]')
   await waitForIslands(page)
@@ -70,14 +70,13 @@ test('a point has the same value by tap, by keys and by counters', async () => {
   await closePage(page)
 })
 
-test('the two digits are explained where somebody uses the keys, and the browser keeps its own', async () => {
+test('the two digits are explained where there is a keyboard, and the browser keeps its own keys', async () => {
   const page = await openPage(browser, { width: 320 })
   await page.goto(FORM)
   await goOnTo(page, '[data-island=triad]')
   await waitForIslands(page)
   const hint = page.locator('.coins-keys')
   const height = async () => (await hint.boundingBox())?.height ?? 0
-  expect(await height()).toBeLessThan(2)
   await tabTo(page, '.coins-board')
   expect(await hint.innerText()).toBe('Of typ twee cijfers: muntjes voor boven, dan voor links.')
   expect(await height()).toBeGreaterThan(10)

@@ -33,8 +33,8 @@ const NAMES = { reload: 'reloads', crash: 'crashes', kill: 'kills', cut: 'cuts' 
 type Mutable = { -readonly [Key in keyof DraftCounts]: DraftCounts[Key] }
 
 /** Each lane tells on a story point of its own, so that its stories can be counted. */
-const LANES = ['ouder', 'ander'] as const
-const LONGEST_TYPING_MS = 3500
+const LANES = ['ouder', 'ander', 'professional'] as const
+const LONGEST_TYPING_MS = 2600
 const LONGEST_SENDING_MS = 200
 
 /**
@@ -115,7 +115,7 @@ async function runLane(
       const before = await stored()
       await teller.begin()
       for (
-        let times = 1 + Math.floor(random() * 6);
+        let times = 2 + Math.floor(random() * 7);
         times > 0 && counts.interruptions < interruptions;
         times--
       ) {

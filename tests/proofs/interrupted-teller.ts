@@ -69,12 +69,15 @@ export async function openTeller(address: string, folder: string): Promise<Telle
     } else await page.reload()
   }
 
-  /** Whether the device offers a draft; it says so soon after the page is there, or not at all. */
-  const hasDraft = () =>
-    page.waitForSelector(RESUME, { timeout: 3000 }).then(
-      () => true,
-      () => false,
-    )
+  /** Whether the device offers a draft. Without one, what the device kept is erased altogether, soon after the page is there. */
+  const hasDraft = async () => {
+    const answer = await page.waitForFunction(async (resume) => {
+      if (document.querySelector(resume)) return 'draft'
+      const kept = (await indexedDB.databases()).some(({ name }) => name === 'formulier')
+      return !kept && document.querySelector('[data-device]:not([hidden])') ? 'none' : ''
+    }, RESUME)
+    return (await answer.jsonValue()) === 'draft'
+  }
 
   async function cutWhilePressing(ms: number): Promise<void> {
     await browser.context.setOffline(true)
@@ -138,7 +141,6 @@ export async function openTeller(address: string, folder: string): Promise<Telle
       }
       await goOnTo(page, 'input[name=consent_read]')
       await page.check('input[name=consent_read]')
-      await page.waitForTimeout(1200)
     },
     sendAndInterrupt: async (kind, ms) => {
       await page.check('input[name=consent_read]')

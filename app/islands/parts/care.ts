@@ -1,4 +1,4 @@
-import { findSafetySignals } from '#analysis/safety/signals.ts'
+import { findSignalsBySound } from '#analysis/safety/signals-by-sound.ts'
 import { islandWordsFor } from '#app/words/island-words.ts'
 import { announce, make, makeButton, pageLocale } from './dom.ts'
 
@@ -9,7 +9,7 @@ let isClosed = false
  * nobody learns that the card was shown. Gives whether it appeared now.
  */
 export function showCare(place: HTMLElement, text: string): boolean {
-  if (isClosed || place.firstChild || findSafetySignals(text).length === 0) return false
+  if (isClosed || place.firstChild || findSignalsBySound(text).length === 0) return false
   const { care } = islandWordsFor(pageLocale())
   const lines = document.querySelector('#hulp .help-list')?.cloneNode(true)
   place.append(
