@@ -84,7 +84,7 @@ test('a parent says what is needed with the keyboard alone, and nobody has to re
   for (let step = 1; !(await page.locator('.receipt').count()); step++) {
     expect(step, 'the form ends').toBeLessThan(20)
     await waitForIslands(page)
-    await answerByKeys(page, 'Wat helpt.')
+    await answerByKeys(page, '')
     await expectAccessibleOnce(page, 'wide', `needs, step ${step}, answered`)
     await keepPicture(page, `needs-${step}`)
     await pressEnter(page)
