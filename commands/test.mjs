@@ -117,7 +117,7 @@ async function test() {
       notes.push(
         "Database tests on the system's PostgreSQL did not run: it is not installed and cannot be installed here",
       )
-    await vitest('Proofs, a short campaign', ['proofs'])
+    await vitest('Proofs, a short campaign', ['proofs'], { CHROMIUM: browser })
     await vitest('Browser tests', ['browser'], { CHROMIUM: browser })
   }
   report(began)

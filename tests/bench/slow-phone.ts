@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
 
 /** A phone of some years ago on slow 4G. The set-up of the connection itself is not in it: that is 2 round trips, or 3 with TLS. */
@@ -5,7 +6,10 @@ export const SLOW_PHONE = { cpuSlowdown: 4, downMbit: 1.6, upMbit: 0.75, roundTr
 
 const BYTES_PER_MBIT = 1_000_000 / 8
 
-/** What came over the line for one page by kind, in bytes as compressed, without the heads of the answers. */
+/**
+ * What came over the line for one page by kind, in bytes without the heads of the answers. Files of the build count as their
+ * brotli copy: without TLS, as here, a browser asks for gzip only.
+ */
 export type Bytes = {
   document: number
   script: number
@@ -70,15 +74,32 @@ const KINDS: Readonly<Record<string, keyof Bytes>> = {
   Image: 'picture',
 }
 
+type Answer = {
+  readonly kind: keyof Bytes
+  readonly head: number
+  readonly brotliBytes: number | undefined
+}
+
+/** The size of the brotli copy that the build left of a file. */
+function brotliBytesOf(url: string): number | undefined {
+  if (!URL.canParse(url)) return undefined
+  const file = `build/client${new URL(url).pathname}.br`
+  return statSync(file, { throwIfNoEntry: false })?.size
+}
+
 async function countBytes(session: CDPSession): Promise<Bytes> {
   const bytes: Bytes = { document: 0, script: 0, style: 0, picture: 0, other: 0 }
-  const answers = new Map<string, { readonly kind: keyof Bytes; readonly head: number }>()
+  const answers = new Map<string, Answer>()
   session.on('Network.responseReceived', ({ requestId, type, response }) => {
-    answers.set(requestId, { kind: KINDS[type] ?? 'other', head: response.encodedDataLength })
+    answers.set(requestId, {
+      kind: KINDS[type] ?? 'other',
+      head: response.encodedDataLength,
+      brotliBytes: brotliBytesOf(response.url),
+    })
   })
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const { kind, head } = answers.get(requestId) ?? { kind: 'other' as const, head: 0 }
-    bytes[kind] += encodedDataLength - head
+    const { kind, head, brotliBytes } = answers.get(requestId) ?? { kind: 'other' as const, head: 0 }
+    bytes[kind] += brotliBytes ?? encodedDataLength - head
   })
   await session.send('Network.enable')
   return bytes
