@@ -98,7 +98,10 @@ async function countBytes(session: CDPSession): Promise<Bytes> {
     })
   })
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const { kind, head, brotliBytes } = answers.get(requestId) ?? { kind: 'other' as const, head: 0 }
+    const { kind, head, brotliBytes } = answers.get(requestId) ?? {
+      kind: 'other' as const,
+      head: 0,
+    }
     bytes[kind] += brotliBytes ?? encodedDataLength - head
   })
   await session.send('Network.enable')
