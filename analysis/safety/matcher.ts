@@ -23,7 +23,7 @@ const GAP = 2
 /** How far around a find something may lie that makes it something else, in words. */
 const AROUND = 5
 
-/** Turns cues into an index; the vocabulary is that of Dutch unless another is given, empty. */
+/** Turns cues into an index; the vocabulary, empty, is that of Dutch without forgiven typing errors unless another is given. */
 export function indexCues(cues: readonly Cue[], vocabulary = makeVocabulary()): CueIndex {
   const indexPart = (part: readonly CueWord[]) =>
     part.map((words) => words.map((word) => vocabulary.numberOf(word)))

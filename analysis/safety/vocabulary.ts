@@ -1,4 +1,3 @@
-import { CONFUSABLE_WORDS } from './confusable-words.ts'
 import { isOneErrorApart, soundKey, withoutOneLetter } from './spelling.ts'
 
 /** The words of all cues as numbers, and which of them a word of a story answers to. */
@@ -17,9 +16,9 @@ const MOST_KEPT = 50_000
  * A vocabulary to fill by `numberOf` first and to search by `lookUp` then.
  *
  * A word answers by its sound. Only a word that is no known Dutch word answers with a typing error in it: "gelsagen" is
- * "geslagen", "geslapen" is not.
+ * "geslagen", "geslapen" is not. Without `knownWords`, lower case, no word answers with a typing error in it.
  */
-export function makeVocabulary(): Vocabulary {
+export function makeVocabulary(knownWords?: ReadonlySet<string>): Vocabulary {
   const numbers = new Map<string, number>()
   const whole = new Map<string, number[]>()
   const starts = new Map<string, number[]>()
@@ -38,11 +37,11 @@ export function makeVocabulary(): Vocabulary {
       const key = startKey(written.slice(0, -1))
       push(starts, key, number)
       push(whole, soundKey(written.slice(0, -1)), number)
-      if (key.length >= SHORTEST_FUZZY_START) addNear(nearStarts, key)
+      if (knownWords && key.length >= SHORTEST_FUZZY_START) addNear(nearStarts, key)
     } else {
       const key = soundKey(written)
       push(whole, key, number)
-      if (key.length >= SHORTEST_FUZZY) addNear(near, key)
+      if (knownWords && key.length >= SHORTEST_FUZZY) addNear(near, key)
     }
     return number
   }
@@ -53,7 +52,7 @@ export function makeVocabulary(): Vocabulary {
     const open = startKey(word)
     for (let length = 3; length <= open.length; length++)
       for (const number of starts.get(open.slice(0, length)) ?? []) found.add(number)
-    const isKnown = /\d/.test(word) || CONFUSABLE_WORDS.has(word.toLowerCase())
+    const isKnown = !knownWords || /\d/.test(word) || knownWords.has(word.toLowerCase())
     if (found.size > 0 || isKnown || key.length < SHORTEST_FUZZY) return [...found]
     for (const shorter of withoutOneLetter(key))
       for (const other of near.get(shorter) ?? [])

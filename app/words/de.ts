@@ -148,6 +148,7 @@ export const de: TellerDictionary = {
             ? `Noch ${left} zu verteilen.`
             : `Das sind ${-left} zu viel.`,
       tap: 'Tippe in das Dreieck, nimm die Pfeiltasten oder zähle mit den Knöpfen.',
+      keys: 'Oder tippe zwei Ziffern: Münzen für oben, dann für links.',
       picture: 'Dreieck zum Auswählen',
       more: (corner) => `Eine mehr für ${corner}`,
       fewer: (corner) => `Eine weniger für ${corner}`,

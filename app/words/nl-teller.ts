@@ -2,7 +2,7 @@ import { nlLater } from './nl-later.ts'
 import { nlReceipt } from './nl-receipt.ts'
 import { nlRecognise } from './nl-recognise.ts'
 import { nlSafe } from './nl-safe.ts'
-import { byPlace } from './phrases.ts'
+import { nlSignifiers } from './nl-signifiers.ts'
 import type { AnswerProblemCode, ProblemCode } from './problems.ts'
 
 /** What tellers read, and the refusals that everybody can meet, in Dutch at B1. */
@@ -98,53 +98,7 @@ export const nlTeller = {
     choose: 'Maak een keuze',
     noScriptNote:
       'Je antwoorden reizen versleuteld mee in deze pagina. Wij krijgen ze pas als je ze verstuurt.',
-    dyad: {
-      plainHint: 'Kies een getal tussen 0 en 10.',
-      between: (left: string, right: string) => `0 betekent: ${left}. 10 betekent: ${right}.`,
-      unset: 'Nog niets gekozen. Schuif of gebruik de knoppen.',
-      towards: 'Meer naar',
-      value: (left: string, right: string, value: number) =>
-        byPlace(value, [
-          `helemaal bij "${left}"`,
-          `meer bij "${left}"`,
-          'in het midden',
-          `meer bij "${right}"`,
-          `helemaal bij "${right}"`,
-        ]),
-      clear: 'Wis mijn keuze',
-      scale: (low: string, lowText: string, high: string, highText: string) =>
-        `${low} betekent: ${lowText}. ${high} betekent: ${highText}.`,
-    },
-    points: {
-      points: 'punten',
-      left: (left: number, total: number) =>
-        left === 0
-          ? `Alle ${total} punten zijn verdeeld.`
-          : left > 0
-            ? `Nog ${left} van de ${total} punten te verdelen.`
-            : `Dat zijn er ${-left} te veel.`,
-      more: (item: string) => `Eén punt meer voor ${item}`,
-      fewer: (item: string) => `Eén punt minder voor ${item}`,
-      clear: 'Begin opnieuw',
-    },
-    triad: {
-      hint: 'Verdeel 10 muntjes. Geef de meeste aan wat het belangrijkst was.',
-      coins: 'muntjes',
-      left: (left: number) =>
-        left === 0
-          ? 'Alle 10 muntjes zijn verdeeld.'
-          : left > 0
-            ? `Nog ${left} te verdelen.`
-            : `Dat zijn er ${-left} te veel.`,
-      tap: 'Tik in de driehoek, gebruik de pijltjes, of tel met de knoppen.',
-      picture: 'Driehoek om te kiezen',
-      more: (corner: string) => `Eén meer voor ${corner}`,
-      fewer: (corner: string) => `Eén minder voor ${corner}`,
-      unset: 'Nog niets verdeeld.',
-      summary: (parts: readonly { text: string; coins: number }[]) =>
-        parts.map((part) => `${part.coins} voor ${part.text}`).join(', '),
-      clear: 'Wis mijn keuze',
-    },
+    ...nlSignifiers,
     story: {
       hint: 'Vijf tot zeven zinnen is genoeg. Noem geen namen, straten of scholen. Schrijf bijvoorbeeld “mijn zoon” of “de juf”.',
     },

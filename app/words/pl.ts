@@ -144,6 +144,7 @@ export const pl: TellerDictionary = {
             ? `Monety do rozdania: ${left}.`
             : `Za dużo monet: ${-left}.`,
       tap: 'Dotknij trójkąta, użyj klawiszy ze strzałkami albo licz przyciskami.',
+      keys: 'Albo wpisz dwie cyfry: monety na górę, potem na lewo.',
       picture: 'Trójkąt do wybierania',
       more: (corner) => `O jedną więcej: ${corner}`,
       fewer: (corner) => `O jedną mniej: ${corner}`,

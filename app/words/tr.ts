@@ -142,6 +142,7 @@ export const tr: TellerDictionary = {
             ? `Paylaştırılacak ${left} jeton kaldı.`
             : `${-left} jeton fazla.`,
       tap: 'Üçgene dokunun, ok tuşlarını kullanın ya da düğmelerle sayın.',
+      keys: 'Ya da iki rakam yazın: önce üst, sonra sol için.',
       picture: 'Seçmek için üçgen',
       more: (corner) => `Bir tane ekle: ${corner}`,
       fewer: (corner) => `Bir tane çıkar: ${corner}`,

@@ -73,20 +73,44 @@ export async function tellPageByPage(
   let page = (await ask(agent, origin, POINT)).body
   for (let step = 0; step < 20; step++) {
     if (page.includes('class="receipt"')) return
-    const fields = new URLSearchParams({ _step: 'next' })
-    for (const name of namesIn(page)) {
-      if (name === '_form') fields.set('_form', sealedIn(page))
-      else addAnswer(fields, name, answers[name])
-    }
-    const reply = await ask(agent, origin, POINT, {
-      method: 'POST',
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      body: fields.toString(),
-    })
-    if (reply.status !== 200) throw new Error(`page refused: ${reply.status}`)
-    page = reply.body
+    page = await postPage(agent, origin, fieldsFor(page, answers))
   }
   throw new Error('the form did not end')
+}
+
+/** What must be posted to be shown the page that asks `question`. */
+export async function pageUntil(
+  agent: Agent,
+  origin: string,
+  answers: Readonly<Record<string, unknown>>,
+  question: string,
+): Promise<string> {
+  let page = (await ask(agent, origin, POINT)).body
+  for (let step = 0; step < 20; step++) {
+    const fields = fieldsFor(page, answers)
+    page = await postPage(agent, origin, fields)
+    if (namesIn(page).has(question)) return fields.toString()
+  }
+  throw new Error(`the form does not ask ${question}`)
+}
+
+async function postPage(agent: Agent, origin: string, fields: URLSearchParams): Promise<string> {
+  const reply = await ask(agent, origin, POINT, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: fields.toString(),
+  })
+  if (reply.status !== 200) throw new Error(`page refused: ${reply.status}`)
+  return reply.body
+}
+
+function fieldsFor(page: string, answers: Readonly<Record<string, unknown>>): URLSearchParams {
+  const fields = new URLSearchParams({ _step: 'next' })
+  for (const name of namesIn(page)) {
+    if (name === '_form') fields.set('_form', sealedIn(page))
+    else addAnswer(fields, name, answers[name])
+  }
+  return fields
 }
 
 function namesIn(page: string): ReadonlySet<string> {

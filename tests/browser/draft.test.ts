@@ -9,7 +9,18 @@ import {
   openPage,
 } from '../setup/browser.ts'
 import { connectionOf } from '../setup/program-database.ts'
-import { andArrive, FORM, goOnTo, listKept, NEXT, OWN, press, readKept, STORY } from './steps.ts'
+import {
+  andArrive,
+  FORM,
+  goOnTo,
+  listKept,
+  NEXT,
+  OWN,
+  press,
+  RESUME,
+  readKept,
+  STORY,
+} from './steps.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -17,7 +28,6 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const RESUME = '.resume .button-main'
 const TEXT = 'Niemand zag hoe moe de kinderen waren. Later kwam er een gesprek.'
 
 async function typeOnOwnDevice(page: Page): Promise<void> {

@@ -18,6 +18,7 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 const elsewhere = () => inject('program').elsewhere
+const AWAY = () => `${elsewhere()}/weer`
 const EXIT = '.exit-button'
 
 /** Comes from another site, chooses a role, says that the device is an own one, and writes. */
@@ -34,9 +35,10 @@ async function writeAsVisitor(page: Page): Promise<void> {
 }
 
 async function expectGone(page: Page): Promise<void> {
-  await page.waitForURL(`${elsewhere()}/weer`, { timeout: 5000 })
+  await page.waitForURL(AWAY(), { timeout: 5000 })
   await page.goBack()
   expect(page.url()).toBe(`${elsewhere()}/vooraf`)
+  expect(await page.locator('body').innerText()).toBe('Het weer')
   await page.goForward()
   expect(page.url()).toBe(`${elsewhere()}/weer`)
   await page.goto(at('/livez'))
@@ -46,6 +48,8 @@ async function expectGone(page: Page): Promise<void> {
 test('leaving fast covers the screen at once, forgets everything, and Back shows what was before us', async () => {
   const page = await openPage(browser, { width: 360 })
   await writeAsVisitor(page)
+  const away = page.waitForURL(AWAY(), { waitUntil: 'commit' }).then(() => performance.now())
+  const pressed = performance.now()
   const covered = await page.evaluate((selector) => {
     const began = performance.now()
     document.querySelector<HTMLElement>(selector)?.click()
@@ -59,6 +63,7 @@ test('leaving fast covers the screen at once, forgets everything, and Back shows
   }, EXIT)
   expect(covered).toMatchObject({ isWhite: true, text: '' })
   expect(covered.ms).toBeLessThan(100)
+  expect((await away) - pressed, 'away within a second').toBeLessThan(1000)
   await expectGone(page)
   await closePage(page)
 })

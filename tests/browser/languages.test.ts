@@ -16,7 +16,8 @@ import {
   STAFF,
   tabTo,
 } from '../setup/browser.ts'
-import { andArrive, NEXT, OWN, press } from './steps.ts'
+import { waitForIslands } from './journey.ts'
+import { andArrive, goOnTo, NEXT, OWN, press, STORY } from './steps.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -25,33 +26,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const STORY = 'بعد الانفصال لم أعرف أين أذهب. المعلمة لاحظت ذلك أولًا.'
 const ARABIC = `${PUBLIC}/ouder?taal=ar`
-const has = async (page: Page, selector: string) => (await page.locator(selector).count()) > 0
-
-/** Answers one question of this page, with the rich line and triangle when they are there; further ones are left open. */
-async function answer(page: Page): Promise<void> {
-  if (await has(page, 'textarea[name=story]')) {
-    await page.fill('textarea[name=story]', STORY)
-    const direction = await page
-      .locator('textarea[name=story]')
-      .evaluate((field) => getComputedStyle(field).direction)
-    expect(direction).toBe('rtl')
-  } else if (await has(page, '.dyad:has(input[name=on_time]) .dyad-line')) {
-    await answerDyadByWhatIsSeen(page)
-  } else if (await has(page, '.triad:has(input[name="difference.0"]) .coins-board')) {
-    await answerTriadByWhatIsSeen(page)
-  } else if (await has(page, 'input[type=radio][name=on_time]')) {
-    await page.locator('input[name=on_time][value="30"]').check()
-  } else if (await has(page, 'input[name="difference.0"]')) {
-    for (const [corner, coins] of ['5', '3', '2'].entries())
-      await page.fill(`input[name="difference.${corner}"]`, coins)
-  } else if (await has(page, 'input[name=consent_read]')) {
-    await page.check('input[name=consent_read]')
-  } else if (await has(page, 'form#formulier input[type=radio]')) {
-    await page.locator('form#formulier input[type=radio]').first().check()
-  }
-}
 
 const boxOf = async (page: Page, selector: string) => {
   const box = await page.locator(selector).boundingBox()
@@ -89,47 +64,23 @@ async function answerTriadByWhatIsSeen(page: Page): Promise<void> {
   expect(handle.x + handle.width / 2).toBeLessThan(board.x + board.width / 2)
 }
 
-/** Pages without script; pages whose scripts do nothing, so that axe can look at the plain form; and pages as they are. */
-const WAYS = ['no script', 'plain', 'script'] as const
-
-test.each(WAYS)('a parent tells a story in Arabic on a small phone: %s', async (way) => {
-  const page = await openPage(browser, { width: 320, javaScript: way !== 'no script' })
-  if (way === 'plain')
-    await page.route('**/islands/**', (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: '' }),
-    )
-  const isAccessible = async (name: string) => {
-    // Where the way out lies over the page, what it covers counts as too small to touch.
-    await page.evaluate(() => scrollTo(0, 0))
-    if (way !== 'no script') await expectAccessible(page, name)
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow, `${name} is wider than the screen`).toBeLessThanOrEqual(0)
-    expect(await page.getAttribute('html', 'dir')).toBe('rtl')
-    expect(await page.getAttribute('html', 'lang')).toBe('ar')
-  }
-  const name = `arabic-${way.replace(' ', '-')}`
-  await page.goto(at(`${PUBLIC}?taal=ar`))
-  await isAccessible('public page')
-  expect(await page.locator('.note-warm').first().innerText()).toContain(
-    'Deze taal is nog niet nagelezen',
-  )
-  await page.click(`a[href="${ARABIC}"]`)
-  for (let step = 1; !(await has(page, '.receipt')); step++) {
-    expect(step, 'the form ends').toBeLessThan(25)
-    if (way === 'script')
-      await page.waitForFunction(() => !document.querySelector('[data-island]:not(:has(button))'))
-    await answer(page)
-    await isAccessible(`step ${step}`)
-    await keepPicture(page, `${name}-${step}`)
-    await press(page)
-  }
-  await isAccessible('receipt')
-  await keepPicture(page, `${name}-receipt`)
-  const groups = await page.locator('.receipt span').all()
-  const xs = await Promise.all(groups.slice(0, 2).map((group) => group.boundingBox()))
-  expect(xs[0]?.x).toBeLessThan(xs[1]?.x ?? 0)
+test('in Arabic a story, a line and a triangle follow what is seen', async () => {
+  const page = await openPage(browser, { width: 320 })
+  await page.goto(at(ARABIC))
+  await goOnTo(page, STORY)
+  await page.fill(STORY, 'بعد الانفصال لم أعرف أين أذهب. المعلمة لاحظت ذلك أولًا.')
+  const story = page.locator(STORY)
+  expect(await story.evaluate((field) => getComputedStyle(field).direction)).toBe('rtl')
+  await goOnTo(page, '[data-island=dyad]')
+  await waitForIslands(page)
+  await answerDyadByWhatIsSeen(page)
+  await expectAccessible(page, 'line in Arabic')
+  await keepPicture(page, 'arabic-dyad')
+  await goOnTo(page, '[data-island=triad]')
+  await waitForIslands(page)
+  await answerTriadByWhatIsSeen(page)
+  await expectAccessible(page, 'triangle in Arabic')
+  await keepPicture(page, 'arabic-triad')
   await closePage(page)
 })
 
@@ -221,11 +172,8 @@ test('a phone fetches the words of its own language alone', async () => {
   const texts = async () =>
     (await Promise.all(scripts.map(async (url) => (await page.request.get(url)).text()))).join('\n')
   await page.goto(at(ARABIC))
-  while (!(await has(page, '[data-island]'))) {
-    await answer(page)
-    await press(page)
-  }
-  await page.waitForFunction(() => !document.querySelector('[data-island]:not(:has(button))'))
+  await goOnTo(page, '[data-island]')
+  await waitForIslands(page)
   const loaded = await texts()
   const isLoaded = (tag: Locale) => loaded.includes(allWordsFor(tag).form.dyad.unset)
   expect(LOCALES.filter(isLoaded)).toEqual(['ar'])

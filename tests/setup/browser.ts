@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import axe from 'axe-core'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import type { MemberRole } from '#db/schema/people.ts'
 import { PROJECT } from './whole-story.ts'
@@ -16,26 +16,18 @@ export const at = (path: string) => `${inject('program').origin}${path}`
 export const PUBLIC = `/p/${PROJECT}`
 export const STAFF = `/werk/${PROJECT}`
 
-/** Opens a browser; `more` are switches besides the usual ones. */
-export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
-  const args = [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    ...more,
-  ]
-  return chromium.launch({ executablePath, args })
-}
+export { openBrowser } from './chromium.ts'
 
-type PageOptions = { readonly width?: number; readonly javaScript?: boolean }
+type PageOptions = {
+  readonly width?: number
+  readonly height?: number
+  readonly javaScript?: boolean
+}
 
 /** A page in a browser context of its own; every error in the browser's console fails the test at `closePage`. */
 export async function openPage(browser: Browser, options: PageOptions = {}): Promise<Page> {
   const context = await browser.newContext({
-    viewport: { width: options.width ?? 1280, height: 800 },
+    viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
     javaScriptEnabled: options.javaScript ?? true,
     locale: 'nl-NL',
     reducedMotion: 'reduce',
@@ -70,13 +62,15 @@ export async function closePage(page: Page): Promise<void> {
 
 /** Expects no accessibility violation (WCAG 2.0 to 2.2, A and AA, and axe's best practices) and nothing wider than the screen. */
 export async function expectAccessible(page: Page, name: string): Promise<void> {
-  await page.evaluate(axe.source)
+  // A page that changes in place has it already.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   const found = await page.evaluate(async () => {
     // From the top, so that what happens to lie under a bar that stays in sight is not taken for covered.
     const { scrollX, scrollY } = window
     scrollTo(0, 0)
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      resultTypes: ['violations'],
     })
     scrollTo(scrollX, scrollY)
     return violations.map(

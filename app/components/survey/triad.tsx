@@ -1,15 +1,14 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
 import {
-  moveTenths,
   NOT_APPLICABLE,
   TENTHS,
   type Tenths,
   TRIAD_MIDDLE,
   type Triad as TriadAnswer,
-  type TriadKey,
   tenthsAt,
   triadPoint,
 } from '#surveys/signifiers.ts'
+import { pressTriadKey } from '#surveys/triad-keys.ts'
 import type { Coins, TriadProps, TriadValue } from './signifier-props.ts'
 import { SurveyWords } from './survey-words.tsx'
 
@@ -19,12 +18,11 @@ const WIDTH = 300
 const HEIGHT = 260
 const MARGIN = 24
 const NONE: Coins = [0, 0, 0]
-const KEYS: readonly string[] = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home']
 
 const isComplete = (coins: Coins): coins is Tenths => coins[0] + coins[1] + coins[2] === TENTHS
 
 /**
- * Three things that share ten coins. Tap in the triangle, press arrow keys, or count with the buttons: all three ways reach
+ * Three things that share ten coins. Tap in the triangle, press keys, or count with the buttons: all three ways reach
  * the same 66 points, and no way needs dragging.
  */
 export function Triad({
@@ -41,6 +39,7 @@ export function Triad({
   const coins = answer === undefined || answer === NOT_APPLICABLE ? NONE : answer.tenths
   const by = answer === undefined || answer === NOT_APPLICABLE ? 'coins' : answer.by
   const total = coins[0] + coins[1] + coins[2]
+  const keysId = `${name}-toetsen`
   const choose = (next: TriadValue) => {
     setAnswer(next)
     onChange?.(next)
@@ -71,8 +70,12 @@ export function Triad({
         coins={coins}
         title={title}
         said={summary}
+        describedBy={keysId}
         onPut={put}
       />
+      <p id={keysId} className="coins-keys visually-hidden small soft">
+        {words.keys}
+      </p>
       <ul className="coins-counters">
         {corners.map((corner, index) => (
           <Counter
@@ -166,6 +169,7 @@ function Triangle({
   coins,
   title,
   said,
+  describedBy,
   onPut,
 }: {
   corners: TriadProps['corners']
@@ -173,23 +177,36 @@ function Triangle({
   coins: Coins
   title: string
   said: string
+  describedBy: string
   onPut: (tenths: Tenths, way: Way) => void
 }) {
   const picture = useRef<SVGSVGElement>(null)
+  const typed = useRef<number>()
   const isSet = isComplete(coins)
   const place = triadPoint(isSet ? coins : TRIAD_MIDDLE)
   const onPointerDown = (event: PointerEvent) => {
     const box = picture.current?.getBoundingClientRect()
     if (!box) return
+    typed.current = undefined
     const scale = (WIDTH + 2 * MARGIN) / box.width
     const x = ((event.clientX - box.left) * scale - MARGIN) / WIDTH
     const y = ((event.clientY - box.top) * scale - MARGIN) / HEIGHT
     onPut(tenthsAt(x, y), 'tap')
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!KEYS.includes(event.key)) return
+    // With these keys the browser itself does something, such as going back.
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const next = pressTriadKey(
+      { tenths: isSet ? coins : undefined, typed: typed.current },
+      event.key,
+    )
+    if (!next) return
     event.preventDefault()
-    onPut(isSet ? moveTenths(coins, event.key as TriadKey) : TRIAD_MIDDLE, 'keys')
+    typed.current = next.typed
+    onPut(next.tenths, 'keys')
+  }
+  const onBlur = () => {
+    typed.current = undefined
   }
   // A picture has the same sides in every language; what stands beside a corner stays there, and so do the arrow keys.
   return (
@@ -206,7 +223,9 @@ function Triangle({
         aria-valuemax={TENTHS}
         aria-valuenow={isSet ? coins[0] : 0}
         aria-valuetext={said}
+        aria-describedby={describedBy}
         onKeyDown={onKeyDown}
+        onBlur={onBlur}
       >
         <svg
           ref={picture}

@@ -1,5 +1,5 @@
 import { loadLanguageCues } from '#analysis/safety/languages.ts'
-import { findSafetySignals } from '#analysis/safety/signals.ts'
+import { findSignalsBySound } from '#analysis/safety/signals-by-sound.ts'
 import { islandWordsFor } from '#app/words/island-words.ts'
 import { announce, make, makeButton, pageLocale } from './dom.ts'
 
@@ -16,7 +16,7 @@ export async function loadCare(): Promise<void> {
  * nobody learns that the card was shown. Gives whether it appeared now.
  */
 export function showCare(place: HTMLElement, text: string): boolean {
-  if (isClosed || place.firstChild || findSafetySignals(text, cues).length === 0) return false
+  if (isClosed || place.firstChild || findSignalsBySound(text, cues).length === 0) return false
   const { care } = islandWordsFor(pageLocale())
   const lines = document.querySelector('#hulp .help-list')?.cloneNode(true)
   place.append(

@@ -12,11 +12,11 @@ import { pageLocale } from './dom.ts'
 
 type FormWords = Pick<TellerWords['form'], 'dyad' | 'triad' | 'points'>
 
-const loadDutch = async () => (await import('#app/words/nl-teller.ts')).nlTeller.form
+const loadDutch = async () => (await import('#app/words/nl-signifiers.ts')).nlSignifiers
 
 /** The words of each language in a file of its own: a phone fetches one. */
 const LOADERS: Readonly<Record<string, () => Promise<FormWords>>> = {
-  en: async () => (await import('#app/words/en-teller.ts')).enTeller.form,
+  en: async () => (await import('#app/words/en-signifiers.ts')).enSignifiers,
   tr: async () => (await import('#app/words/tr.ts')).tr.form,
   ar: async () => (await import('#app/words/ar.ts')).ar.form,
   pl: async () => (await import('#app/words/pl.ts')).pl.form,

@@ -2,8 +2,8 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { showCare } from '#app/islands/parts/care.ts'
 
-vi.mock('#analysis/safety/signals.ts', () => ({
-  findSafetySignals: (text: string) =>
+vi.mock('#analysis/safety/signals-by-sound.ts', () => ({
+  findSignalsBySound: (text: string) =>
     text.includes('slaat') ? [{ signal: 'violence', start: 0, end: 5 }] : [],
 }))
 

@@ -1,4 +1,4 @@
-import { findSafetySignals } from '#analysis/safety/signals.ts'
+import { findSafetySignals, type SafetyFind } from '#analysis/safety/signals.ts'
 import type { LabelledSentence } from './labelled.ts'
 import { SENTENCES } from './sentences.ts'
 
@@ -65,11 +65,14 @@ export type Measured = {
 }
 
 /** A sentence is found when one of its signals is; a neutral one is a false alarm when any is. */
-export function measure(sentences: readonly LabelledSentence[]): Measured {
+export function measure(
+  sentences: readonly LabelledSentence[],
+  search: (text: string) => readonly SafetyFind[] = findSafetySignals,
+): Measured {
   const missed: string[] = []
   const falsely: string[] = []
   for (const { text, signals } of sentences) {
-    const said = findSafetySignals(text).map(({ signal }) => signal)
+    const said = search(text).map(({ signal }) => signal)
     if (signals.length === 0) {
       if (said.length > 0) falsely.push(text)
     } else if (!said.some((signal) => signals.includes(signal))) missed.push(text)

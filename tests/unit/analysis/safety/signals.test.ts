@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CONFUSABLE_WORDS } from '#analysis/safety/confusable-words.ts'
 import { findSafetySignals } from '#analysis/safety/signals.ts'
+import { findSignalsBySound } from '#analysis/safety/signals-by-sound.ts'
 import { FRESH_SENTENCES, SECOND_SENTENCES } from './fresh-sentences.ts'
 import { halves, measure, misspell, seeded } from './measure.ts'
 import { SENTENCES } from './sentences.ts'
@@ -41,6 +42,26 @@ describe('labelled sentences', () => {
     const measured = measure(misspelled)
     expect(measured.recall, measured.missed.join('\n')).toBeGreaterThanOrEqual(0.85)
     expect(measured.falseAlarms, measured.falsely.join('\n')).toBeLessThanOrEqual(0.1)
+  })
+})
+
+describe('by sound alone, as on a device', () => {
+  test('sentences without typing errors are found as well as with them', () => {
+    const { recall, falseAlarms } = measure(SENTENCES, findSignalsBySound)
+    expect(recall).toBeGreaterThanOrEqual(0.94)
+    expect(falseAlarms).toBeLessThanOrEqual(0.06)
+  })
+
+  test('of sentences with every third word misspelled more than half is found', () => {
+    const random = seeded(1)
+    const misspelled = SENTENCES.map((one) => ({ ...one, text: misspell(one.text, random) }))
+    expect(measure(misspelled, findSignalsBySound).recall).toBeGreaterThanOrEqual(0.55)
+  })
+
+  test('spelling by ear is found, a typing error is not', () => {
+    expect(findSignalsBySound('Hij heeft mij gesslage en gesgopt, hij slaad mij.')).not.toEqual([])
+    expect(findSignalsBySound('Ik ben gelsagen.')).toEqual([])
+    expect(findSafetySignals('Ik ben gelsagen.')).not.toEqual([])
   })
 })
 
