@@ -22,7 +22,7 @@ beforeAll(async () => {
   at = await openTestApp()
   lead = (await at.member('lead')).userId
   // The example becomes a real project here.
-  await at.app.database.db
+  await at.owner
     .update(projects)
     .set({ isExample: false })
     .where(eq(projects.id, PROJECT_ID))
@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => at.close())
 
 const events = async (kind: string) =>
-  (await at.app.database.db.execute(
+  (await at.owner.execute(
     sql`select actor_id, details from events where kind = ${kind}`,
   )) as unknown as { actor_id: string; details: Record<string, unknown> }[]
 
@@ -78,7 +78,7 @@ test('the database is asked once per request, and not at all for Dutch and Engli
   const counting = {
     get db() {
       queries++
-      return at.app.database.db
+      return at.owner
     },
   }
   const withCount = (path: string) => {

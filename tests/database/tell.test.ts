@@ -28,7 +28,7 @@ async function everythingStored(): Promise<string> {
 }
 
 const count = async (table: string) => {
-  const [row] = (await at.app.database.db.execute(
+  const [row] = (await at.owner.execute(
     sql.raw(`select count(*)::int as n from ${table}`),
   )) as unknown as {
     n: number
@@ -46,7 +46,7 @@ test('a told story is stored without its words in the clear, before anybody revi
 })
 
 test('what a teller caused carries a day and no time', async () => {
-  const rows = (await at.app.database.db.execute(
+  const rows = (await at.owner.execute(
     sql`select kind, day::text, at from events where kind = 'story.submitted'`,
   )) as unknown as { day: string; at: Date | null }[]
   expect(rows.length).toBeGreaterThan(0)
