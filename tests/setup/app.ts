@@ -27,7 +27,7 @@ import { PROJECT, wholeAnswers } from './whole-story.ts'
 export const PROJECT_ID = EXAMPLE_PROJECT_ID
 
 /** The same for every test: roles belong to the server, and databases of tests share it. */
-const passwordOf = (role: string) => `a password for tests of ${role}`
+export const passwordOf = (role: string) => `a password for tests of ${role}`
 
 /** An app on a database of its own with the example project published and no stories in it. */
 export type TestApp = {
