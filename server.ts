@@ -141,6 +141,7 @@ async function start(): Promise<void> {
     let worker: Worker | undefined
     const app: App = {
       database,
+      walls,
       keys,
       accounts: openAccounts(database.db, {
         origin: environment.origin,

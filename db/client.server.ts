@@ -63,9 +63,7 @@ export function openClient(connection: Connection, max: number): postgres.Sql {
  *
  * They are apart so that none can do what another may, and so that readers of heavy dashboards never make a teller wait.
  */
-export function openDatabase(
-  connectionFor: (role: keyof typeof POOLS) => Connection,
-): Database {
+export function openDatabase(connectionFor: (role: keyof typeof POOLS) => Connection): Database {
   const names = Object.keys(POOLS) as (keyof typeof POOLS)[]
   const clients = Object.fromEntries(
     names.map((role) => [role, openClient(connectionFor(role), POOLS[role])]),

@@ -13,11 +13,7 @@ const ROUNDS = 4096
 const REFUSED = new Set(['28P01', '28000', '42501'])
 
 /** The same database, entered as one of the login roles. Our own PostgreSQL asks no password at its private socket. */
-export function connectionAs(
-  connection: Connection,
-  login: string,
-  password: string,
-): Connection {
+export function connectionAs(connection: Connection, login: string, password: string): Connection {
   if (!('url' in connection)) return { ...connection, username: login }
   const url = new URL(connection.url)
   url.username = encodeURIComponent(login)

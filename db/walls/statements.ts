@@ -75,8 +75,7 @@ export function wallStatements(owner: string, projectColumns: ProjectColumns): r
 
 function rowsOf(table: string, role: WallRole, projectColumns: ProjectColumns): string {
   const column = projectColumns.get(table)
-  const ofProject =
-    column && !EVERY_PROJECT.includes(role) ? [`${column} = current_project()`] : []
+  const ofProject = column && !EVERY_PROJECT.includes(role) ? [`${column} = current_project()`] : []
   const narrowed = ROWS[table]?.[role]
   return [...ofProject, ...(narrowed ? [narrowed] : [])].join(' and ') || 'true'
 }

@@ -70,9 +70,7 @@ test('the database itself refuses to change, remove or truncate events and links
     'delete from audit_chain',
     'truncate audit_chain',
   ])
-    await expect(at.sql.unsafe(statement), statement).rejects.toThrow(
-      'never change',
-    )
+    await expect(at.sql.unsafe(statement), statement).rejects.toThrow('never change')
 })
 
 describe('an owner of the database who goes around that is found at the row', () => {

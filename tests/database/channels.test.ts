@@ -100,7 +100,7 @@ test('no table ties a story to the channel it came through', async () => {
   await submitStory(at.app, { ...opened, answers: wholeAnswers('Los.'), locale: 'nl' })
   await at.work()
   const channelId = opened.form.channelId ?? ''
-  const { db } = at.app.database
+  const { owner: db } = at
   const tables = (await db.execute(sql`
     select format('%I.%I', schemaname, tablename) as name from pg_tables
     where schemaname in ('public', 'vault')`)) as unknown as { name: string }[]

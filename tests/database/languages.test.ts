@@ -22,10 +22,7 @@ beforeAll(async () => {
   at = await openTestApp()
   lead = (await at.member('lead')).userId
   // The example becomes a real project here.
-  await at.owner
-    .update(projects)
-    .set({ isExample: false })
-    .where(eq(projects.id, PROJECT_ID))
+  await at.owner.update(projects).set({ isExample: false }).where(eq(projects.id, PROJECT_ID))
 })
 afterAll(() => at.close())
 
@@ -125,7 +122,7 @@ test('no story point of a real project opens before every safety line is checked
 })
 
 test('the public page of a project with unchecked lines shows its story points closed', async () => {
-  const { db } = at.app.database
+  const { owner: db } = at
   const [before] = await db.select().from(projects).where(eq(projects.id, PROJECT_ID))
   if (!before) throw new Error('no project')
   await db

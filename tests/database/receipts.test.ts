@@ -300,8 +300,7 @@ test('themes that a teller recognised come in with the story and count nowhere u
   const byProgram = coded.value.codings.find(({ code }) => code === 'T08')
   expect(byProgram).toMatchObject({ saidBy: 'program', state: 'suggested' })
   const themes = async () =>
-    (await listStoryFacts(at.owner, PROJECT_ID)).find((fact) => fact.storyId === id)
-      ?.themes
+    (await listStoryFacts(at.owner, PROJECT_ID)).find((fact) => fact.storyId === id)?.themes
   expect(await themes()).toEqual([])
   const decision = { state: 'confirmed', direction: 'hindered', by: lead.userId } as const
   await decideTheme(at.app, PROJECT_ID, { codingId: byProgram?.id ?? '', ...decision })
@@ -368,7 +367,7 @@ test('a child of 8 to 12 is not asked about themes', async () => {
 })
 
 test('lists in a release follow what a teller allows now, and the teller reads that the story counted', async () => {
-  const { db } = at.app.database
+  const { owner: db } = at
   const receipts: string[] = []
   for (let index = 0; index < 12; index++) {
     const one = await told(`${WAITING_TEXT} Nummer ${'abcdefghijkl'[index]}.`)

@@ -13,7 +13,7 @@ afterAll(() => at.close())
 
 /** Every value of every row of every table, as one text. */
 async function everythingStored(): Promise<string> {
-  const { db } = at.app.database
+  const { owner: db } = at
   const tables = (await db.execute(sql`
     select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'vault')
   `)) as unknown as { name: string }[]
@@ -99,7 +99,7 @@ test.each([
 })
 
 test('a closed story point takes no new story, and still answers for one it has', async () => {
-  const { db } = at.app.database
+  const { owner: db } = at
   const kept = await openForm(at.app)
   const sent = { ...kept, answers: wholeAnswers('Voor het sluiten.'), locale: 'nl' as const }
   await submitStory(at.app, sent)
@@ -144,7 +144,7 @@ test('a wrong digit is a typing error, an unknown code is unknown, and guessing 
 })
 
 test('a published version never changes and never goes', async () => {
-  const { db } = at.app.database
+  const { owner: db } = at
   await expect(db.execute(sql`update survey_versions set number = 9`)).rejects.toThrow()
   await expect(db.execute(sql`delete from survey_versions`)).rejects.toThrow()
   await expect(db.execute(sql`delete from events`)).rejects.toThrow()

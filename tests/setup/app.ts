@@ -15,8 +15,8 @@ import { keysFrom } from '#app/services/keys.server.ts'
 import { type CompiledVersion, keepVersions } from '#app/services/versions.server.ts'
 import { runNextJob } from '#app/services/worker.server.ts'
 import { type Connection, type Db, openClient, openDatabase } from '#db/client.server.ts'
-import * as schema from '#db/schema/index.ts'
 import { insertMembership } from '#db/queries/people.ts'
+import * as schema from '#db/schema/index.ts'
 import type { MemberRole } from '#db/schema/people.ts'
 import { users } from '#db/schema/people.ts'
 import { connectionsBehind, openDoors } from '#db/walls/log-in.ts'
@@ -58,6 +58,7 @@ export async function openTestApp(
   const owner = drizzle(openClient(fresh.connection, 4), { schema, casing: 'snake_case' })
   const app: App = {
     database,
+    walls,
     keys: keysFrom(randomBytes(32)),
     accounts: openAccounts(database.db, {
       origin: 'http://localhost:3000',

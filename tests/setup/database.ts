@@ -114,7 +114,9 @@ async function withTemplate(
 async function hashOfMigrations(): Promise<string> {
   const hash = createHash('sha256')
   const files = [MIGRATIONS, WALLS].map(async (folder) =>
-    (await readdir(folder)).filter((name) => /\.(sql|ts)$/.test(name)).map((name) => join(folder, name)),
+    (await readdir(folder))
+      .filter((name) => /\.(sql|ts)$/.test(name))
+      .map((name) => join(folder, name)),
   )
   for (const file of (await Promise.all(files)).flat().sort()) hash.update(await readFile(file))
   return hash.digest('hex').slice(0, 16)

@@ -98,7 +98,12 @@ async function tryCommand(role: WallRole, table: string, command: Command, place
   if (command === 'insert')
     return attempt(role, within, `insert into ${name} select * from ${ofRow}`, row)
   const changed = columns?.[0] ?? Object.keys(row)[0]
-  return attempt(role, within, `update ${name} set ${changed} = (${ofRow}).${changed} ${where}`, row)
+  return attempt(
+    role,
+    within,
+    `update ${name} set ${changed} = (${ofRow}).${changed} ${where}`,
+    row,
+  )
 }
 
 /** What the spec says: who has the command reaches the own project, and the program everything. */
@@ -176,7 +181,8 @@ const readsOf = async (story: string) =>
 
 test('who may read an original by hand is written down', async () => {
   const [member] = await at.sql`select user_id from memberships where project_id = ${PROJECT_ID}`
-  const read = (reader: string) => `select cipher from read_original('${told.waiting}', '${reader}', now())`
+  const read = (reader: string) =>
+    `select cipher from read_original('${told.waiting}', '${reader}', now())`
   const before = await readsOf(told.waiting)
   expect(await ask('deidentification', read(member?.user_id))).toHaveLength(1)
   expect(await readsOf(told.waiting)).toBe(before + 1)

@@ -59,6 +59,8 @@ test('what a team member may open asks the pool of the team for stories, and all
   expect(Object.fromEntries(open)).toEqual({
     'werk._index': 'answered',
     'werk.$project': 'answered',
+    // Leads on to the release.
+    'werk.$project._index': '302',
     'werk.$project.uitgave._index': 'answered',
     'werk.$project.uitgave.$theme': 'answered',
   })

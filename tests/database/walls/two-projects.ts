@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { pactCodebook } from '#analysis/codebooks/pact.ts'
+import { makeRelease } from '#analysis/dashboard/release.ts'
 import { makeChannel } from '#app/services/channels.server.ts'
 import {
   confirmStory,
@@ -7,8 +9,8 @@ import {
   loadReview,
 } from '#app/services/deidentification.server.ts'
 import { checkMasterKey } from '#app/services/first-run.server.ts'
-import { countStep } from '#db/queries/channels.ts'
 import { insertRows, type JsonRow, LEFT_OUT, listBackupTables } from '#db/queries/backup.ts'
+import { countStep } from '#db/queries/channels.ts'
 import { PROJECT_ID, type TestApp, tellStory } from '../../setup/app.ts'
 
 /** A second project on the same database, with a copy of every row of the first. */
@@ -38,7 +40,9 @@ export async function fillTwoProjects(at: TestApp): Promise<ToldStories> {
     step: 'opened',
   })
   const releaseId = randomUUID()
-  await sql`insert into releases (project_id, id, number, content) values (${PROJECT_ID}, ${releaseId}, 1, '{}')`
+  const content = makeRelease([], pactCodebook, { minimum: 5, minimumSensitive: 20, roles: [] })
+  await sql`insert into releases (project_id, id, number, content) 
+    values (${PROJECT_ID}, ${releaseId}, 1, ${sql.json(content as never)})`
   await sql`insert into release_stories (project_id, release_id, story_id, codes)
     select project_id, ${releaseId}, id, '{T08}' from stories where id in ${sql([shared, unshared])}`
   await sql`insert into codings (project_id, id, story_id, code, direction, evidence, reasons, said_by, state)
