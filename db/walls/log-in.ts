@@ -44,20 +44,10 @@ export async function openDoors(
   walls: Walls,
   passwordOf: PasswordOf,
 ): Promise<Walls> {
-  if (!walls.isStanding || !('url' in connection)) return walls
+  if (!walls.isStanding) return walls
   const { owner } = walls
-  const client = openClient(connection, 1)
-  try {
-    for (const role of ROLES)
-      await client.unsafe(
-        `alter role "${loginOf(owner, role)}" password '${verifierOf(passwordOf(role))}'`,
-      )
-  } catch (error) {
-    if ((error as { code?: string }).code !== '42501') throw error
+  if ('url' in connection && !(await setPasswords(connection, owner, passwordOf)))
     return { isStanding: false, owner, reason: 'may-not-make-roles' }
-  } finally {
-    await client.end({ timeout: 5 })
-  }
   for (const role of ROLES) {
     const door = openClient(connectionAs(connection, loginOf(owner, role), passwordOf(role)), 1)
     try {
@@ -70,6 +60,27 @@ export async function openDoors(
     }
   }
   return walls
+}
+
+/** False when the owner may not: somebody else made the roles. */
+async function setPasswords(
+  connection: Connection,
+  owner: string,
+  passwordOf: PasswordOf,
+): Promise<boolean> {
+  const client = openClient(connection, 1)
+  try {
+    for (const role of ROLES)
+      await client.unsafe(
+        `alter role "${loginOf(owner, role)}" password '${verifierOf(passwordOf(role))}'`,
+      )
+    return true
+  } catch (error) {
+    if ((error as { code?: string }).code !== '42501') throw error
+    return false
+  } finally {
+    await client.end({ timeout: 5 })
+  }
 }
 
 /** What PostgreSQL stores of a password for SCRAM-SHA-256 (RFC 5803, as in its documentation of pg_authid). */
