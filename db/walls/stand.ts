@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type postgres from 'postgres'
+import { findMigration } from '#db/queries/backup.ts'
 import { ROLES, TABLES } from './spec.ts'
 import { loginOf, type ProjectColumns, wallStatements } from './statements.ts'
 
@@ -30,7 +31,9 @@ export async function standWalls(client: postgres.Sql): Promise<Walls> {
   for (const login of missing) await makeRole(client, login)
 
   const statements = wallStatements(owner, await findProjectColumns(client))
-  const mark = `walls ${createHash('sha256').update(statements.join(';')).digest('hex')}`
+  // A migration may have made a table or a function anew, and with it its rights.
+  const made = [(await findMigration(client)).hash, ...statements].join(';')
+  const mark = `walls ${createHash('sha256').update(made).digest('hex')}`
   const [vault] = await client<{ comment: string | null }[]>`
     select obj_description('vault'::regnamespace, 'pg_namespace') as comment`
   if (missing.length > 0 || vault?.comment !== mark)

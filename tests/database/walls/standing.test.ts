@@ -66,6 +66,19 @@ test('once the owner may, the walls stand at the next start, and stay as they ar
   await client.end()
 })
 
+test('what a migration made anew gets its rights', async () => {
+  const client = openClient(connection, 1)
+  await client`create or replace function find_own_story(p_receipt bytea) returns uuid language sql stable as 'select null::uuid'`
+  await client`grant execute on function find_own_story(bytea) to public`
+  await client`insert into drizzle.__drizzle_migrations (hash, created_at) values ('newer', 9999999999999)`
+  await stand()
+  const [made] = await client`
+    select prosecdef as definer, has_function_privilege(${loginOf(OWNER, 'team')}, oid, 'execute') as open
+    from pg_proc where proname = 'find_own_story'`
+  expect(made).toEqual({ definer: true, open: false })
+  await client.end()
+})
+
 test('when PostgreSQL does not let the roles in, that is told too', async () => {
   const role = loginOf(OWNER, 'team')
   await asServer([`alter role ${role} nologin`])
