@@ -47,8 +47,8 @@ export type Database = {
   close(): Promise<void>
 }
 
-/** How many connections each pool may have; together they fit in the 60 of our own PostgreSQL. */
-const POOLS = { program: 8, collection: 16, tellers: 6, deidentification: 6, staff: 8, team: 6 }
+/** How many connections each pool may have; together 40 of the 60 that our own PostgreSQL takes, which leaves room for commands. */
+const POOLS = { program: 6, collection: 16, tellers: 4, deidentification: 4, staff: 6, team: 4 }
 
 /** A bare client of `max` connections; PostgreSQL's notices are not printed. */
 export function openClient(connection: Connection, max: number): postgres.Sql {
