@@ -44,12 +44,21 @@ const projectColumn = (table: string, row: Row) =>
 
 type Row = Readonly<Record<string, unknown>>
 
-/** A row of the table, as its owner sees it. */
-async function rowOf(table: string, project: string): Promise<Row> {
-  const rows = await at.sql.unsafe<{ row: Row }[]>(
+const rows = new Map<string, Promise<Row>>()
+
+/** A row of the table, as its owner sees it; every attempt is undone, so it is looked up once. */
+function rowOf(table: string, project: string): Promise<Row> {
+  const key = `${table} ${project}`
+  const known = rows.get(key) ?? findRow(table, project)
+  rows.set(key, known)
+  return known
+}
+
+async function findRow(table: string, project: string): Promise<Row> {
+  const there = await at.sql.unsafe<{ row: Row }[]>(
     `select to_jsonb(t) as row from ${tableName(table)} t ${table === 'events' ? "where kind = 'story.read'" : ''}`,
   )
-  const found = rows.map(({ row }) => row)
+  const found = there.map(({ row }) => row)
   const row = found.find((one) => {
     const column = projectColumn(table, one)
     return !column || one[column] === project
