@@ -20,12 +20,22 @@ import { startWorker, type Worker } from '#app/services/worker.server.ts'
 import { type Connection, openDatabase } from '#db/client.server.ts'
 import { type Embedded, startEmbedded } from '#db/embedded/supervisor.ts'
 import { migrateDatabase } from '#db/migrate.ts'
+import { connectionsBehind, openDoors } from '#db/walls/log-in.ts'
+import type { Walls } from '#db/walls/stand.ts'
 
 /** One clear sentence, and nothing running any more. */
 class CannotStart extends Error {}
 
 const MEGABYTE = 1024 * 1024
 const ROOM_NEEDED = 300 * MEGABYTE
+
+/** What an operator can do when the login roles cannot be used. */
+const WALLS_DOWN: Readonly<Record<(Walls & { isStanding: false })['reason'], string>> = {
+  'may-not-make-roles':
+    'The walls in the database do not stand, because the user of DATABASE_URL may not make login roles: let an administrator give it CREATEROLE, and start again.',
+  'log-in-refused':
+    'The walls in the database do not stand, because PostgreSQL refuses their login roles: let pg_hba.conf admit the roles that begin with the name of your user, with a password, and start again.',
+}
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`)
@@ -45,9 +55,9 @@ async function openConnection(
   return { connection: started.value.connection, embedded: started.value }
 }
 
-async function migrate(connection: Connection): Promise<void> {
+async function migrate(connection: Connection): Promise<Walls> {
   try {
-    await migrateDatabase(connection, join(import.meta.dirname, '../db/migrations'))
+    return await migrateDatabase(connection, join(import.meta.dirname, '../db/migrations'))
   } catch (error) {
     logFault('migration failed', error)
     throw new CannotStart(
@@ -123,13 +133,15 @@ async function start(): Promise<void> {
 
   const { connection, embedded } = await openConnection(environment)
   try {
-    await migrate(connection)
-    const database = openDatabase(connection)
+    const made = await migrate(connection)
     const master = await loadMasterKey(environment.keyDir)
     const keys = keysFrom(master)
+    const walls = await openDoors(connection, made, keys.databasePassword)
+    const database = openDatabase(connectionsBehind(walls, connection, keys.databasePassword))
     let worker: Worker | undefined
     const app: App = {
       database,
+      walls,
       keys,
       accounts: openAccounts(database.db, {
         origin: environment.origin,
@@ -191,6 +203,7 @@ async function start(): Promise<void> {
       process.exit(1)
     })
     tellWhatToOpen(environment, accounts)
+    if (!walls.isStanding) say(WALLS_DOWN[walls.reason])
   } catch (error) {
     await embedded?.stop()
     throw error

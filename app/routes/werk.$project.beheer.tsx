@@ -21,7 +21,8 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
     loadHelpForStaff(app, projectId),
     planRetention(app, projectId),
   ])
-  return { examples, languages, help, retention, keepDays: KEEP_DAYS }
+  const { isStanding: areWallsStanding } = app.walls
+  return { examples, languages, help, retention, keepDays: KEEP_DAYS, areWallsStanding }
 }
 
 export async function action({ request, params, context: { app } }: ActionFunctionArgs) {
@@ -44,12 +45,14 @@ export async function action({ request, params, context: { app } }: ActionFuncti
 }
 
 export default function Manage() {
-  const { examples, languages, help, retention, keepDays } = useLoaderData<typeof loader>()
+  const { examples, languages, help, retention, keepDays, areWallsStanding } =
+    useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { manage, problems, listening } = useWords()
+  const { manage, problems, listening, walls } = useWords()
   return (
     <>
       <h1>{manage.title}</h1>
+      {!areWallsStanding && <p className="note note-danger">{walls.down}</p>}
       {answer && 'problem' in answer && answer.problem && (
         <p className="note note-danger" role="alert">
           {problems[answer.problem]}

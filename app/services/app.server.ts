@@ -1,4 +1,5 @@
 import type { Database } from '#db/client.server.ts'
+import type { Walls } from '#db/walls/stand.ts'
 import type { Accounts } from './accounts.server.ts'
 import type { Keys } from './keys.server.ts'
 import type { Versions } from './versions.server.ts'
@@ -6,6 +7,8 @@ import type { Versions } from './versions.server.ts'
 /** Everything a service may need, made once at the start and handed to each request. No service reaches for globals. */
 export type App = {
   readonly database: Database
+  /** Whether login roles and row-level security stand between the parts of the program and the database. */
+  readonly walls: Walls
   readonly keys: Keys
   readonly accounts: Accounts
   readonly versions: Versions

@@ -85,11 +85,10 @@ export async function loadAudit(
   asked: { readonly before?: number; readonly kind?: string },
 ) {
   const kind = EVENT_KINDS.find((one) => one === asked.kind)
-  const rows = await listAuditRows(app.database.db, projectId, {
-    kind,
-    before: asked.before,
-    limit: SHOWN + 1,
-  })
+  const wanted = { kind, before: asked.before, limit: SHOWN + 1 }
+  const rows = await app.database.staff.inProject(projectId, (db) =>
+    listAuditRows(db, projectId, wanted),
+  )
   const shown = rows.slice(0, SHOWN).map(({ at, ...row }) => ({ ...row, at: at?.toISOString() }))
   return { kind, rows: shown, next: rows.length > SHOWN ? shown.at(-1)?.number : undefined }
 }

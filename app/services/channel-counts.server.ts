@@ -22,7 +22,8 @@ export function countSoon(
 ): void {
   const { projectId, channelId } = way
   if (!channelId) return
-  countStep(app.database.db, { projectId, channelId, week: weekOf(app.now()), step }).catch(
-    (error: unknown) => void logFault('counting for a channel failed', error),
-  )
+  const count = { projectId, channelId, week: weekOf(app.now()), step }
+  app.database.tellers
+    .inProject(projectId, (db) => countStep(db, count))
+    .catch((error: unknown) => void logFault('counting for a channel failed', error))
 }

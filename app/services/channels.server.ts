@@ -77,13 +77,14 @@ export type SpreadPoint = Pick<StoryPoint, 'slug' | 'role' | 'kind'>
 
 /** Everything on the page Spread: channels with their numbers, and the story points that a channel may lead to. */
 export async function loadSpread(app: App, projectId: string) {
-  const { db } = app.database
-  const [project, list, weeks, points] = await Promise.all([
-    findProjectById(db, projectId),
-    listChannels(db, projectId),
-    listChannelWeeks(db, projectId),
-    listStoryPoints(db, projectId),
-  ])
+  const [project, list, weeks, points] = await app.database.staff.inProject(projectId, (db) =>
+    Promise.all([
+      findProjectById(db, projectId),
+      listChannels(db, projectId),
+      listChannelWeeks(db, projectId),
+      listStoryPoints(db, projectId),
+    ]),
+  )
   return {
     readers: project?.settings.readers ?? (2 as const),
     channels: list.map((channel) =>
@@ -133,7 +134,7 @@ export async function makeChannel(
   projectId: string,
   asked: { readonly name: string; readonly point: string; readonly by: string },
 ): Promise<Result<string, { readonly code: 'channel-wrong' }>> {
-  const { db } = app.database
+  const { db, staff } = app.database
   const name = asked.name.replace(/\s+/g, ' ').trim()
   const point = asked.point ? await findStoryPoint(db, projectId, asked.point) : undefined
   const isPointWrong = asked.point !== '' && !point
@@ -144,7 +145,7 @@ export async function makeChannel(
     const id = randomUUID()
     const code = newCode()
     const channel = { projectId, id, code, name, storyPointId: point?.id, madeOn: dayOf(at) }
-    const isMade = await db.transaction(async (tx) => {
+    const isMade = await staff.inProject(projectId, async (tx) => {
       if (!(await insertChannel(tx, channel))) return false
       const details = { id, code }
       await recordEvent(tx, { projectId, kind: 'channel.made', actorId: asked.by, details, at })

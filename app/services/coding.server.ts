@@ -43,26 +43,27 @@ export async function loadCodebook(app: App, projectId: string): Promise<Codeboo
  * What somebody already decided about is not suggested again; doing it twice adds nothing.
  */
 export async function suggestForStory(app: App, projectId: string, storyId: string): Promise<void> {
-  const { db } = app.database
-  const story = await findStory(db, projectId, storyId)
-  if (!story?.releasedText) return
   const codebook = await loadCodebook(app, projectId)
-  const known = new Set((await listCodings(db, projectId, storyId)).map((coding) => coding.code))
-  const suggestions = suggestThemes(
-    { role: story.role, title: story.releasedTitle ?? '', text: story.releasedText },
-    codebook,
-  ).filter((suggestion) => !known.has(suggestion.code))
-  await insertCodings(
-    db,
-    suggestions.map((suggestion) => ({
-      projectId,
-      id: randomUUID(),
-      storyId,
-      ...suggestion,
-      saidBy: 'program' as const,
-      state: 'suggested' as const,
-    })),
-  )
+  await app.database.staff.inProject(projectId, async (db) => {
+    const story = await findStory(db, projectId, storyId)
+    if (!story?.releasedText) return
+    const known = new Set((await listCodings(db, projectId, storyId)).map((coding) => coding.code))
+    const suggestions = suggestThemes(
+      { role: story.role, title: story.releasedTitle ?? '', text: story.releasedText },
+      codebook,
+    ).filter((suggestion) => !known.has(suggestion.code))
+    await insertCodings(
+      db,
+      suggestions.map((suggestion) => ({
+        projectId,
+        id: randomUUID(),
+        storyId,
+        ...suggestion,
+        saidBy: 'program' as const,
+        state: 'suggested' as const,
+      })),
+    )
+  })
 }
 
 export type CodedStory = {
@@ -82,22 +83,23 @@ export async function loadCodedStory(
   storyId: string,
   readerId: string,
 ): Promise<Result<CodedStory, CodingProblem>> {
-  const { db } = app.database
-  const story = isId(storyId) ? await findStory(db, projectId, storyId) : undefined
-  if (story?.state !== 'released') return fail({ code: 'story-unknown' })
-  await recordEvent(db, {
-    projectId,
-    kind: 'story.read',
-    actorId: readerId,
-    storyId,
-    at: app.now(),
+  const codebook = await loadCodebook(app, projectId)
+  return app.database.staff.inProject(projectId, async (db) => {
+    const story = isId(storyId) ? await findStory(db, projectId, storyId) : undefined
+    if (story?.state !== 'released') return fail({ code: 'story-unknown' as const })
+    await recordEvent(db, {
+      projectId,
+      kind: 'story.read',
+      actorId: readerId,
+      storyId,
+      at: app.now(),
+    })
+    const [codings, byTeller] = await Promise.all([
+      listCodings(db, projectId, storyId),
+      listTellerThemes(db, projectId, storyId),
+    ])
+    return ok({ story, codings, byTeller, codebook })
   })
-  const [codings, byTeller, codebook] = await Promise.all([
-    listCodings(db, projectId, storyId),
-    listTellerThemes(db, projectId, storyId),
-    loadCodebook(app, projectId),
-  ])
-  return ok({ story, codings, byTeller, codebook })
 }
 
 /** Accepts or rejects one theme, or takes that back with 'suggested'. */
@@ -111,7 +113,7 @@ export async function decideTheme(
     readonly by: string
   },
 ): Promise<Result<CodingRow, CodingProblem>> {
-  return app.database.db.transaction(async (tx) => {
+  return app.database.staff.inProject(projectId, async (tx) => {
     const at = app.now()
     const { codingId, state, direction, by } = decision
     const coding = await decideCoding(tx, { projectId, id: codingId, state, direction, by, at })
@@ -154,7 +156,9 @@ export async function findNextToCode(
   projectId: string,
   storyId: string,
 ): Promise<string | undefined> {
-  const waiting = await listStoriesToCode(app.database.db, projectId)
+  const waiting = await app.database.staff.inProject(projectId, (db) =>
+    listStoriesToCode(db, projectId),
+  )
   const here = waiting.indexOf(storyId)
   const next = waiting[(here + 1) % waiting.length]
   return next === storyId ? undefined : next
@@ -165,6 +169,8 @@ export async function countToCode(
   app: App,
   projectId: string,
 ): Promise<{ readonly count: number; readonly first: string | undefined }> {
-  const waiting = await listStoriesToCode(app.database.db, projectId)
+  const waiting = await app.database.staff.inProject(projectId, (db) =>
+    listStoriesToCode(db, projectId),
+  )
   return { count: waiting.length, first: waiting[0] }
 }

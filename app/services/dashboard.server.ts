@@ -15,7 +15,7 @@ export async function loadDashboard(
   filter: Filter,
 ): Promise<{ readonly view: DashboardView; readonly codebook: Codebook }> {
   const [facts, codebook] = await Promise.all([
-    listStoryFacts(app.database.db, projectId),
+    app.database.staff.inProject(projectId, (db) => listStoryFacts(db, projectId)),
     loadCodebook(app, projectId),
   ])
   return { view: dashboardView(facts, filter, codebook), codebook }
@@ -46,32 +46,33 @@ export async function readStories(
   offset: number,
   readerId: string,
 ): Promise<{ readonly all: number; readonly stories: readonly ReadStory[] }> {
-  const { db } = app.database
-  const facts = (await listStoryFacts(db, projectId)).filter((fact) => matches(fact, filter))
-  const ids = facts.slice(offset, offset + SHOWN).map((fact) => fact.storyId)
-  for (const storyId of ids) {
-    await recordEvent(db, {
-      projectId,
-      kind: 'story.read',
-      actorId: readerId,
-      storyId,
-      at: app.now(),
-    })
-  }
-  const [stories, codings] = await Promise.all([
-    listReleasedStories(db, projectId, ids),
-    listConfirmedCodings(db, projectId, ids),
-  ])
-  return {
-    all: facts.length,
-    stories: stories.map(({ id, role, caseNumber, releasedTitle, releasedText, isExample }) => ({
-      id,
-      role,
-      caseNumber,
-      title: releasedTitle ?? '',
-      text: releasedText ?? '',
-      isExample,
-      codings: codings.filter((coding) => coding.storyId === id),
-    })),
-  }
+  return app.database.staff.inProject(projectId, async (db) => {
+    const facts = (await listStoryFacts(db, projectId)).filter((fact) => matches(fact, filter))
+    const ids = facts.slice(offset, offset + SHOWN).map((fact) => fact.storyId)
+    for (const storyId of ids) {
+      await recordEvent(db, {
+        projectId,
+        kind: 'story.read',
+        actorId: readerId,
+        storyId,
+        at: app.now(),
+      })
+    }
+    const [stories, codings] = await Promise.all([
+      listReleasedStories(db, projectId, ids),
+      listConfirmedCodings(db, projectId, ids),
+    ])
+    return {
+      all: facts.length,
+      stories: stories.map(({ id, role, caseNumber, releasedTitle, releasedText, isExample }) => ({
+        id,
+        role,
+        caseNumber,
+        title: releasedTitle ?? '',
+        text: releasedText ?? '',
+        isExample,
+        codings: codings.filter((coding) => coding.storyId === id),
+      })),
+    }
+  })
 }

@@ -7,7 +7,7 @@ import { findSafetySignals } from '#analysis/safety/signals.ts'
 import type { Db } from '#db/client.server.ts'
 import { deleteRecording, listAttachments } from '#db/queries/attachments.ts'
 import { insertJob, recordEvent } from '#db/queries/events.ts'
-import { findOriginal } from '#db/queries/originals.ts'
+import { readOriginal } from '#db/queries/originals.ts'
 import { findName } from '#db/queries/people.ts'
 import {
   findConsent,
@@ -38,23 +38,15 @@ type Original = Readonly<Record<string, string>>
 /** Who acts: a person of staff in one project. */
 export type Reviewer = { readonly userId: string; readonly role: MemberRole }
 
-/** Opens the text as typed. Every call is written down first, whoever asks. */
-async function readOriginal(
+/** Opens the text as typed. PostgreSQL writes down every call, whoever asks. */
+async function openOriginal(
   app: App,
   db: Db,
-  story: { readonly projectId: string; readonly id: string },
+  { id }: { readonly id: string },
   reader: string,
 ): Promise<Original | undefined> {
-  const found = await findOriginal(db, story.projectId, story.id)
-  if (!found) return undefined
-  await recordEvent(db, {
-    projectId: story.projectId,
-    kind: 'original.read',
-    actorId: reader,
-    storyId: story.id,
-    at: app.now(),
-  })
-  return JSON.parse(decrypt(app.keys.unwrap(story.id, found.wrapped), found.cipher, story.id))
+  const found = await readOriginal(db, { storyId: id, reader, at: app.now() })
+  return found && JSON.parse(decrypt(app.keys.unwrap(id, found.wrapped), found.cipher, id))
 }
 
 /**
@@ -84,10 +76,10 @@ export function proposeMarks(
 
 /** Reads one received story and stores what the program proposes. Doing it twice changes nothing. */
 export async function deidentifyStory(app: App, projectId: string, storyId: string): Promise<void> {
-  await app.database.db.transaction(async (tx) => {
+  await app.database.deidentification.inProject(projectId, async (tx) => {
     // A teller may be correcting it at this moment: what is read must be what the marks are stored for.
     await lockStory(tx, projectId, storyId)
-    const original = await readOriginal(app, tx, { projectId, id: storyId }, 'program')
+    const original = await openOriginal(app, tx, { id: storyId }, 'program')
     if (!original) return
     const consent = await findConsent(tx, projectId, storyId)
     const cues = consent && (await loadLanguageCues(consent.locale))
@@ -138,13 +130,13 @@ export async function loadReview(
   storyId: string,
   reviewer: Reviewer,
 ): Promise<Result<Review, ReviewProblem>> {
-  return app.database.db.transaction(async (tx) => {
+  return app.database.deidentification.inProject(projectId, async (tx) => {
     const story = isId(storyId) ? await findStory(tx, projectId, storyId) : undefined
     if (!story) return fail({ code: 'story-unknown' })
     const redaction = await findRedaction(tx, projectId, storyId)
     if (!redaction || (story.state !== 'proposed' && story.state !== 'prepared'))
       return fail({ code: 'story-not-waiting' })
-    const original = await readOriginal(app, tx, story, reviewer.userId)
+    const original = await openOriginal(app, tx, story, reviewer.userId)
     if (!original) return fail({ code: 'story-unknown' })
     const consent = await findConsent(tx, projectId, storyId)
     return ok({
@@ -161,7 +153,9 @@ export async function loadReview(
 
 /** The stories that wait, without their text. */
 export async function loadQueue(app: App, projectId: string): Promise<readonly StoryRow[]> {
-  return listWaitingStories(app.database.db, projectId)
+  return app.database.deidentification.inProject(projectId, (db) =>
+    listWaitingStories(db, projectId),
+  )
 }
 
 /**
@@ -194,14 +188,14 @@ export async function editMarks(
   edit: MarkEdit & { readonly basedOn: number; readonly isDone: boolean },
   reviewer: Reviewer,
 ): Promise<Result<null, PrepareProblem>> {
-  return app.database.db.transaction(async (tx) => {
+  return app.database.deidentification.inProject(projectId, async (tx) => {
     const story = isId(storyId) ? await lockStory(tx, projectId, storyId) : undefined
     const redaction = story && (await findRedaction(tx, projectId, storyId))
     if (!story || !redaction) return fail({ code: 'story-unknown' })
     if (redaction.revision !== edit.basedOn) return fail({ code: 'changed-by-other' })
     if (story.state !== 'proposed' && story.state !== 'prepared')
       return fail({ code: 'story-not-waiting' })
-    const original = await readOriginal(app, tx, story, reviewer.userId)
+    const original = await openOriginal(app, tx, story, reviewer.userId)
     if (!original) return fail({ code: 'story-unknown' })
 
     if (edit.isDone && (await waitsForTranscript(tx, story)))
@@ -322,14 +316,14 @@ export async function confirmStory(
   basedOn: number,
   reviewer: Reviewer,
 ): Promise<Result<null, ConfirmProblem>> {
-  const outcome = await app.database.db.transaction(async (tx) => {
+  const outcome = await app.database.deidentification.inProject(projectId, async (tx) => {
     const story = isId(storyId) ? await lockStory(tx, projectId, storyId) : undefined
     const redaction = story && (await findRedaction(tx, projectId, storyId))
     if (!story || !redaction) return fail({ code: 'story-unknown' as const })
     if (redaction.revision !== basedOn) return fail({ code: 'changed-by-other' as const })
     const why = await whyNotConfirm(tx, story, reviewer)
     if (why) return fail({ code: why })
-    const original = await readOriginal(app, tx, story, reviewer.userId)
+    const original = await openOriginal(app, tx, story, reviewer.userId)
     if (!original) return fail({ code: 'story-unknown' as const })
 
     const result = redactWith(original, redaction.marks)

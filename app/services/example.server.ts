@@ -87,7 +87,7 @@ const needs = [...needsOfParents, ...needsOfProfessionals] as readonly ExampleNe
 /** Publishes the example project: its surveys, story points and codebook. Twice is once. */
 export async function publishExample(app: App): Promise<void> {
   const projectId = EXAMPLE_PROJECT_ID
-  await app.database.db.transaction(async (tx) => {
+  await app.database.staff.inProject(projectId, async (tx) => {
     await insertProject(tx, {
       id: projectId,
       slug: SLUG,
@@ -221,7 +221,10 @@ async function sendExample(
   }
   const sent = await submitStory(app, { form, version, answers, locale: 'nl' })
   if (!sent.ok) throw new Error(`example ${id} was refused: ${JSON.stringify(sent.problem)}`)
-  const stored = await setExample(db, projectId, app.keys.hash('submission', submissionKey))
+  const submission = app.keys.hash('submission', submissionKey)
+  const stored = await app.database.staff.inProject(projectId, (tx) =>
+    setExample(tx, projectId, submission),
+  )
   if (!stored) throw new Error(`example ${id} is not there`)
   return stored
 }
@@ -238,10 +241,12 @@ async function releaseStory(
   const projectId = EXAMPLE_PROJECT_ID
   const review = await reviewExample(app, storyId, story, readers)
   if (!review) return
-  await insertCodings(app.database.db, teamCodings(storyId, story, review))
+  const { staff } = app.database
+  await staff.inProject(projectId, (tx) => insertCodings(tx, teamCodings(storyId, story, review)))
   await suggestForStory(app, projectId, storyId)
   if (story.day > CODED_UNTIL) return
-  for (const coding of await listCodings(app.database.db, projectId, storyId)) {
+  const codings = await staff.inProject(projectId, (tx) => listCodings(tx, projectId, storyId))
+  for (const coding of codings) {
     if (coding.state === 'suggested')
       await decideTheme(app, projectId, {
         codingId: coding.id,
@@ -318,7 +323,7 @@ function spanAfter(span: EvidenceSpan, replacements: RedactedField['replacements
 
 /** Removes every made-up story with its original, key and codings, and the releases that counted them. */
 export async function removeExamples(app: App, projectId: string, by: string): Promise<number> {
-  return app.database.db.transaction(async (tx) => {
+  return app.database.deidentification.inProject(projectId, async (tx) => {
     await deleteReleases(tx, projectId)
     const gone = await deleteExamples(tx, projectId)
     await deleteOriginals(tx, projectId, gone)

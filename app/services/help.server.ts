@@ -44,7 +44,7 @@ async function change(
   make: (settings: ProjectSettings) => ProjectSettings | undefined,
 ): Promise<Result<undefined, SettingProblem>> {
   const { projectId, kind, by, details } = event
-  const isChanged = await app.database.db.transaction(async (tx) => {
+  const isChanged = await app.database.staff.inProject(projectId, async (tx) => {
     if (!(await changeSettings(tx, projectId, make))) return false
     await recordEvent(tx, { projectId, kind, actorId: by, details, at: app.now() })
     return true

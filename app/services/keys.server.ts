@@ -16,6 +16,8 @@ export type Keys = {
   readonly fingerprint: string
   /** Signs the session cookies of staff. */
   readonly sessionSecret: string
+  /** The password of one login role of the database. */
+  databasePassword(role: string): string
   /** Keyed hash (HMAC-SHA-256, 32 bytes); `purpose` keeps uses apart. */
   hash(purpose: HashPurpose, value: string): Buffer
   /** Encrypts what a page carries for us; only `open` reads it. base64url. */
@@ -68,6 +70,7 @@ export function keysFrom(master: Buffer): Keys {
   return {
     fingerprint: derive('fingerprint').toString('hex').slice(0, 16),
     sessionSecret: derive('session').toString('base64url'),
+    databasePassword: (role) => derive(`database ${role}`).toString('base64url'),
     hash: (purpose, value) => createHmac('sha256', hashKeys[purpose]).update(value).digest(),
     seal: (plain) => encrypt(sealKey, plain, 'form').toString('base64url'),
     open: (sealed) => {

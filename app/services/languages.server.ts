@@ -35,7 +35,7 @@ export async function markLanguageRead(
 ): Promise<Result<undefined, { readonly code: 'setting-unknown' }>> {
   const tag = LOCALES.find((locale) => locale === mark.tag && !languageFor(locale).isBase)
   if (!tag) return fail({ code: 'setting-unknown' })
-  await app.database.db.transaction(async (tx) => {
+  await app.database.staff.inProject(projectId, async (tx) => {
     const changed = await changeSettings(tx, projectId, (settings) => {
       const others = (settings.languagesRead ?? []).filter((one) => one !== tag)
       return { ...settings, languagesRead: mark.isRead ? [...others, tag] : others }

@@ -44,7 +44,7 @@ export async function putAside(app: App, form: OpenForm): Promise<PutAside> {
     codeHash.toString('hex'),
   )
   const until = dayOf(new Date(app.now().getTime() + WAIT_DAYS * DAY_MS))
-  await keepWaitingForm(app.database.db, { projectId, codeHash, cipher, keptUntil: until })
+  await keepWaitingForm(app.database.db, { projectId, codeHash, sealed: cipher, keptUntil: until })
   return { code, until, sealed: sealForm(app, kept) }
 }
 

@@ -25,11 +25,9 @@ export type NeedsSurvey = {
  * Answers to all published versions of a survey are taken together under the items of the newest.
  */
 export async function loadNeeds(app: App, projectId: string): Promise<readonly NeedsSurvey[]> {
-  const { db } = app.database
-  const [rows, versions] = await Promise.all([
-    listNeeds(db, projectId),
-    listVersions(db, projectId),
-  ])
+  const [rows, versions] = await app.database.staff.inProject(projectId, (db) =>
+    Promise.all([listNeeds(db, projectId), listVersions(db, projectId)]),
+  )
   const surveys = new Map<string, (Version & { slug: string })[]>()
   for (const version of versions) {
     if (version.kind !== 'needs') continue

@@ -80,5 +80,5 @@ export async function loadVersions(app: App, projectId: string) {
 
 /** How many made-up stories a project still has. */
 export async function loadExampleCount(app: App, projectId: string): Promise<number> {
-  return countExamples(app.database.db, projectId)
+  return app.database.staff.inProject(projectId, (db) => countExamples(db, projectId))
 }

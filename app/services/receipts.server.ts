@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '#db/client.server.ts'
 import { insertJob, recordTellerEvent } from '#db/queries/events.ts'
-import { deleteOriginals, findOriginal, replaceOriginal } from '#db/queries/originals.ts'
+import { deleteOriginals, readOwnOriginal, replaceOriginal } from '#db/queries/originals.ts'
 import {
   findStoryDays,
   listReleasesOf,
@@ -60,15 +60,21 @@ type Shown = {
 
 const tries = limitTries(Date.now)
 
-async function findByTyped(app: App, shown: Shown): Promise<Result<StoryRow, ReceiptProblem>> {
+/** A story that was found by its receipt, and the keyed hash that opens it again. */
+type Found = { readonly story: StoryRow; readonly receiptHash: Buffer }
+
+async function findByTyped(app: App, shown: Shown): Promise<Result<Found, ReceiptProblem>> {
   if (!tries.mayTry(shown.visitor)) return fail({ code: 'log-in-later' })
   const receipt = parseReceipt(shown.typed)
   if (!receipt) return fail({ code: 'receipt-typo' })
-  const hash = app.keys.hash('receipt', receipt)
-  const story = await findStoryByReceipt(app.database.db, shown.projectId, hash)
+  const { projectId } = shown
+  const receiptHash = app.keys.hash('receipt', receipt)
+  const story = await app.database.tellers.inProject(projectId, (db) =>
+    findStoryByReceipt(db, projectId, receiptHash),
+  )
   if (!story) return fail({ code: 'receipt-unknown' })
   tries.forgive(shown.visitor)
-  return ok(story)
+  return ok({ story, receiptHash })
 }
 
 const ACTS = {
@@ -79,7 +85,7 @@ const ACTS = {
 
 const WAITING: readonly StoryRow['state'][] = ['received', 'proposed', 'prepared']
 
-async function loadOwn(app: App, db: Db, story: StoryRow): Promise<OwnStory> {
+async function loadOwn(app: App, db: Db, { story, receiptHash }: Found): Promise<OwnStory> {
   const { projectId, id, state } = story
   const version = await app.versions.find(projectId, story.versionId)
   if (!version) throw new Error('a story of a version that is not there')
@@ -87,7 +93,7 @@ async function loadOwn(app: App, db: Db, story: StoryRow): Promise<OwnStory> {
     findStoryDays(db, projectId, id),
     listReleasesOf(db, projectId, id),
     findConsent(db, projectId, id),
-    readOwn(app, db, story),
+    readOwn(app, db, story.id, receiptHash),
   ])
   const locale = (consent?.locale ?? 'nl') as Locale
   return {
@@ -118,10 +124,10 @@ async function loadOwn(app: App, db: Db, story: StoryRow): Promise<OwnStory> {
 }
 
 /** Opens the text for the one who typed it. Not written down: a line with an hour would tell when a teller came back. */
-async function readOwn(app: App, db: Db, story: Pick<StoryRow, 'projectId' | 'id'>) {
-  const found = await findOriginal(db, story.projectId, story.id)
+async function readOwn(app: App, db: Db, storyId: string, receiptHash: Buffer) {
+  const found = await readOwnOriginal(db, receiptHash)
   if (!found) return undefined
-  const plain = decrypt(app.keys.unwrap(story.id, found.wrapped), found.cipher, story.id)
+  const plain = decrypt(app.keys.unwrap(storyId, found.wrapped), found.cipher, storyId)
   return JSON.parse(plain) as Readonly<Record<string, string>>
 }
 
@@ -133,7 +139,9 @@ export async function lookUpStory(
   visitor: string,
 ): Promise<Result<OwnStory, ReceiptProblem>> {
   const found = await findByTyped(app, { projectId, typed, visitor })
-  return found.ok ? ok(await loadOwn(app, app.database.db, found.value)) : found
+  if (!found.ok) return found
+  const { value } = found
+  return ok(await app.database.tellers.inProject(projectId, (db) => loadOwn(app, db, value)))
 }
 
 /**
@@ -147,7 +155,7 @@ export async function withdrawStory(
   typed: string,
   visitor: string,
 ): Promise<Result<OwnStory, ReceiptProblem>> {
-  return change(app, { projectId, typed, visitor }, async (tx, story) => {
+  return change(app, { projectId, typed, visitor }, async (tx, { story }) => {
     if (story.state === 'withdrawn') return ok(null)
     const { id } = story
     const day = dayOf(app.now())
@@ -177,9 +185,9 @@ export async function correctStory(
   wanted: { readonly title: string; readonly text: string },
 ): Promise<Result<OwnStory, CorrectProblem>> {
   const shown = { projectId, typed, visitor }
-  const corrected = await change<CorrectProblem>(app, shown, async (tx, story) => {
+  const corrected = await change<CorrectProblem>(app, shown, async (tx, { story, receiptHash }) => {
     const { id } = story
-    const original = await findOriginal(tx, projectId, id)
+    const original = await readOwnOriginal(tx, receiptHash)
     if (!original || story.kind !== 'story' || !WAITING.includes(story.state))
       return fail({ code: 'too-late-to-correct' })
     const version = await app.versions.find(projectId, story.versionId)
@@ -237,7 +245,7 @@ export async function changeConsents(
   visitor: string,
   wanted: (question: Question) => unknown,
 ): Promise<Result<OwnStory, ReceiptProblem>> {
-  return change(app, { projectId, typed, visitor }, async (tx, story) => {
+  return change(app, { projectId, typed, visitor }, async (tx, { story }) => {
     const { id } = story
     const version = await app.versions.find(projectId, story.versionId)
     const consent = await findConsent(tx, projectId, id)
@@ -274,18 +282,20 @@ export function listChangeable(version: CompiledVersion): readonly Question[] {
 async function change<Problem>(
   app: App,
   shown: Shown,
-  act: (tx: Db, story: StoryRow) => Promise<Result<null, Problem>>,
+  act: (tx: Db, found: Found) => Promise<Result<null, Problem>>,
 ): Promise<Result<OwnStory, Problem | ReceiptProblem>> {
   const found = await findByTyped(app, shown)
   if (!found.ok) return found
-  const { projectId, id, versionId } = found.value
+  const { receiptHash } = found.value
+  const { projectId, id, versionId } = found.value.story
   // Kept in memory from here on, so that the transaction asks for no second connection.
   await app.versions.find(projectId, versionId)
-  return app.database.db.transaction(async (tx) => {
+  return app.database.tellers.inProject(projectId, async (tx) => {
     const story = await lockStory(tx, projectId, id)
     if (!story) return fail({ code: 'receipt-unknown' as const })
-    const done = await act(tx, story)
+    const done = await act(tx, { story, receiptHash })
     if (!done.ok) return done
-    return ok(await loadOwn(app, tx, (await lockStory(tx, projectId, id)) ?? story))
+    const now = (await lockStory(tx, projectId, id)) ?? story
+    return ok(await loadOwn(app, tx, { story: now, receiptHash }))
   })
 }

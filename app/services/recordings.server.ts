@@ -1,6 +1,6 @@
-import { findAttachment, listAttachments, setTranscribed } from '#db/queries/attachments.ts'
+import { listAttachments, readAttachment, setTranscribed } from '#db/queries/attachments.ts'
 import { recordEvent } from '#db/queries/events.ts'
-import { findOriginal, replaceOriginal } from '#db/queries/originals.ts'
+import { readOriginal, replaceOriginal } from '#db/queries/originals.ts'
 import { findRedaction, findStory, lockStory, saveTranscribed } from '#db/queries/stories.ts'
 import type { AttachmentKind } from '#db/schema/attachments.ts'
 import { maximumLength } from '#surveys/answers.ts'
@@ -31,20 +31,17 @@ export async function openFile(
   kind: AttachmentKind,
   reviewer: Reviewer,
 ): Promise<Result<OpenedFile, ReviewProblem>> {
-  return app.database.db.transaction(async (tx) => {
+  return app.database.deidentification.inProject(projectId, async (tx) => {
     const story = isId(storyId) ? await findStory(tx, projectId, storyId) : undefined
     if (!story) return fail({ code: 'story-unknown' })
     if (!WAITING.has(story.state)) return fail({ code: 'story-not-waiting' })
-    const found = await findAttachment(tx, projectId, storyId, kind)
-    if (!found) return fail({ code: 'story-unknown' })
-    await recordEvent(tx, {
-      projectId,
-      kind: 'original.read',
-      actorId: reviewer.userId,
+    const found = await readAttachment(tx, {
       storyId,
-      details: { part: kind },
+      kind,
+      reader: reviewer.userId,
       at: app.now(),
     })
+    if (!found) return fail({ code: 'story-unknown' })
     const key = app.keys.unwrap(storyId, found.wrapped)
     const bytes = decryptBytes(key, found.cipher, boundTo(storyId, kind))
     const type = kind === 'audio' ? recordingType(bytes) : pictureType(bytes)
@@ -83,15 +80,15 @@ export async function saveTranscript(
   // A NUL cannot be kept, and nobody can see it.
   const text = transcript.text.replace(/\r\n?/g, '\n').replaceAll('\0', '').trim()
   if (text === '' || text.length > LONGEST_TRANSCRIPT) return fail({ code: 'transcript-empty' })
-  return app.database.db.transaction(async (tx) => {
+  return app.database.deidentification.inProject(projectId, async (tx) => {
     const story = isId(storyId) ? await lockStory(tx, projectId, storyId) : undefined
     const redaction = story && (await findRedaction(tx, projectId, storyId))
     if (!story || !redaction) return fail({ code: 'story-unknown' })
     if (story.state !== 'proposed' && story.state !== 'prepared')
       return fail({ code: 'story-not-waiting' })
     if (redaction.revision !== transcript.basedOn) return fail({ code: 'changed-by-other' })
-    const original = await findOriginal(tx, projectId, storyId)
     const at = app.now()
+    const original = await readOriginal(tx, { storyId, reader: reviewer.userId, at })
     if (!original || !(await setTranscribed(tx, projectId, storyId, dayOf(at))))
       return fail({ code: 'story-unknown' })
     const key = app.keys.unwrap(storyId, original.wrapped)
@@ -123,7 +120,9 @@ export async function listFiles(
   projectId: string,
   storyId: string,
 ): Promise<ReviewFiles> {
-  const files = await listAttachments(app.database.db, projectId, storyId)
+  const files = await app.database.deidentification.inProject(projectId, (tx) =>
+    listAttachments(tx, projectId, storyId),
+  )
   const audio = files.find(({ kind }) => kind === 'audio')
   return {
     hasDrawing: files.some(({ kind }) => kind === 'drawing'),

@@ -4,8 +4,13 @@ import { ROLES, type StoryFact, storyThemes } from '#analysis/dashboard/facts.ts
 import { enoughNewTellers, makeRelease, openThemes } from '#analysis/dashboard/release.ts'
 import { parseRelease, type Release } from '#analysis/dashboard/release-content.ts'
 import { recordEvent } from '#db/queries/events.ts'
-import { findNewestRelease, insertRelease, listReleaseStories } from '#db/queries/releases.ts'
-import { listReleasedStories, type StoryRow } from '#db/queries/stories.ts'
+import {
+  findNewestRelease,
+  insertRelease,
+  listReleaseStories,
+  listTeamStories,
+  type TeamStory,
+} from '#db/queries/releases.ts'
 import { listStoryFacts } from '#db/queries/story-facts.ts'
 import { findProjectById, listStoryPoints } from '#db/queries/surveys.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
@@ -25,7 +30,7 @@ export async function makeNewRelease(
   projectId: string,
   by: string | null,
 ): Promise<Result<number, MakeProblem>> {
-  return app.database.db.transaction(async (tx) => {
+  return app.database.staff.inProject(projectId, async (tx) => {
     const project = await findProjectById(tx, projectId)
     if (!project) throw new Error('a release of a project that is not there')
     const facts = await listStoryFacts(tx, projectId)
@@ -81,8 +86,10 @@ function themesToOpen(fact: StoryFact, content: Release): readonly string[] {
 
 /** Makes the release that a new example project starts with, unless there is one. */
 export async function makeFirstRelease(app: App, projectId: string): Promise<void> {
-  if (!(await findNewestRelease(app.database.db, projectId)))
-    await makeNewRelease(app, projectId, null)
+  const newest = await app.database.staff.inProject(projectId, (db) =>
+    findNewestRelease(db, projectId),
+  )
+  if (!newest) await makeNewRelease(app, projectId, null)
 }
 
 export type LoadedRelease = {
@@ -97,7 +104,7 @@ export async function loadRelease(
   app: App,
   projectId: string,
 ): Promise<Result<LoadedRelease, { readonly code: 'no-release' }>> {
-  const row = await findNewestRelease(app.database.db, projectId)
+  const row = await app.database.team.inProject(projectId, (db) => findNewestRelease(db, projectId))
   if (!row) return fail({ code: 'no-release' })
   return ok({
     number: row.number,
@@ -107,7 +114,7 @@ export async function loadRelease(
   })
 }
 
-export type ReleaseStory = Pick<StoryRow, 'role'> & {
+export type ReleaseStory = Pick<TeamStory, 'role'> & {
   readonly title: string
   readonly text: string
   /** Whether its teller allows using a sentence now. */
@@ -127,27 +134,28 @@ export async function loadReleaseStories(
   code: string,
   readerId: string,
 ): Promise<readonly ReleaseStory[]> {
-  const { db } = app.database
-  const release = await findNewestRelease(db, projectId)
-  if (!release) return []
-  const drawn = shuffle(await listReleaseStories(db, projectId, release.id, code)).slice(0, SHOWN)
-  const mayQuote = new Map(drawn.map((one) => [one.storyId, one.mayQuote]))
-  for (const storyId of mayQuote.keys()) {
-    await recordEvent(db, {
-      projectId,
-      kind: 'story.read',
-      actorId: readerId,
-      storyId,
-      at: app.now(),
-    })
-  }
-  const stories = await listReleasedStories(db, projectId, [...mayQuote.keys()])
-  return stories.map((story) => ({
-    role: story.role,
-    title: story.releasedTitle ?? '',
-    text: story.releasedText ?? '',
-    mayQuote: mayQuote.get(story.id) ?? false,
-  }))
+  return app.database.team.inProject(projectId, async (db) => {
+    const release = await findNewestRelease(db, projectId)
+    if (!release) return []
+    const drawn = shuffle(await listReleaseStories(db, projectId, release.id, code)).slice(0, SHOWN)
+    const mayQuote = new Map(drawn.map((one) => [one.storyId, one.mayQuote]))
+    for (const storyId of mayQuote.keys()) {
+      await recordEvent(db, {
+        projectId,
+        kind: 'story.read',
+        actorId: readerId,
+        storyId,
+        at: app.now(),
+      })
+    }
+    const stories = await listTeamStories(db, projectId, [...mayQuote.keys()])
+    return stories.map((story) => ({
+      role: story.role,
+      title: story.title ?? '',
+      text: story.text ?? '',
+      mayQuote: mayQuote.get(story.id) ?? false,
+    }))
+  })
 }
 
 function shuffle<T>(things: readonly T[]): readonly T[] {

@@ -32,7 +32,10 @@ export async function planRetention(
   projectId: string,
   day: string = dayOf(new Date(app.now().getTime() + DAY_MS)),
 ): Promise<RetentionPlan> {
-  return { day, ...(await countOldOriginals(app.database.db, projectId, limits(day))) }
+  const counted = await app.database.deidentification.inProject(projectId, (db) =>
+    countOldOriginals(db, projectId, limits(day)),
+  )
+  return { day, ...counted }
 }
 
 /**
@@ -43,12 +46,12 @@ export async function planRetention(
  * nobody looked. Gives the number of originals that went.
  */
 export async function runRetention(app: App, day: string): Promise<number> {
-  const { db } = app.database
+  const { db, deidentification } = app.database
   await deletePassingRows(db, app.now())
   await deleteOldWaitingForms(db, day)
   let erased = 0
   for (const { id: projectId } of await listProjects(db)) {
-    erased += await db.transaction(async (tx) => {
+    erased += await deidentification.inProject(projectId, async (tx) => {
       const count = await deleteOldOriginals(tx, projectId, limits(day))
       if (count > 0)
         await recordEvent(tx, {

@@ -1,6 +1,7 @@
 import { enStaff } from './en-staff.ts'
 import { enTeller } from './en-teller.ts'
 import { enListening, enVoice } from './en-voice.ts'
+import { enWalls } from './en-walls.ts'
 import { enWays } from './en-ways.ts'
 import type { Words } from './nl.ts'
 
@@ -9,6 +10,7 @@ export const en: Words = {
   ...enTeller,
   ...enStaff,
   ...enWays,
+  ...enWalls,
   voice: enVoice,
   listening: enListening,
 }

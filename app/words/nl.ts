@@ -1,17 +1,20 @@
 import { nlStaff, type StaffWords } from './nl-staff.ts'
 import { nlTeller, type TellerWords } from './nl-teller.ts'
 import { type ListeningWords, nlListening, nlVoice, type VoiceWords } from './nl-voice.ts'
+import { nlWalls, type WallsWords } from './nl-walls.ts'
 import { nlWays, type WaysWords } from './nl-ways.ts'
 
 /** Every sentence of the interface. Dutch is the type that other languages follow. */
 export type Words = TellerWords &
   StaffWords &
-  WaysWords & { readonly voice: VoiceWords; readonly listening: ListeningWords }
+  WaysWords &
+  WallsWords & { readonly voice: VoiceWords; readonly listening: ListeningWords }
 
 export const nl: Words = {
   ...nlTeller,
   ...nlStaff,
   ...nlWays,
+  ...nlWalls,
   voice: nlVoice,
   listening: nlListening,
 }

@@ -1,7 +1,7 @@
 CREATE TABLE "waiting_forms" (
 	"project_id" uuid NOT NULL,
 	"code_hash" "bytea" NOT NULL,
-	"cipher" "bytea" NOT NULL,
+	"sealed" "bytea" NOT NULL,
 	"kept_until" date NOT NULL,
 	CONSTRAINT "waiting_forms_pk" PRIMARY KEY("project_id","code_hash")
 );

@@ -1,7 +1,7 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { type AttachmentKind, attachments } from '#db/schema/attachments.ts'
-import { storyKeys } from '#db/schema/originals.ts'
+import type { SealedOriginal } from './originals.ts'
 
 // They come in and are erased with the original they belong to: see originals.ts.
 
@@ -24,25 +24,23 @@ export async function listAttachments(
     .where(ofStory(projectId, storyId))
 }
 
-/** One of them, encrypted, with the wrapped key; undefined when either is gone. Log the read before showing it. */
-export async function findAttachment(
+/**
+ * One of them, encrypted, with the wrapped key, for a member of the project that the transaction is in; undefined when either is
+ * gone. PostgreSQL writes down the read in the same transaction; nobody has another way.
+ */
+export async function readAttachment(
   db: Db,
-  projectId: string,
-  storyId: string,
-  kind: AttachmentKind,
-): Promise<{ readonly cipher: Buffer; readonly wrapped: Buffer } | undefined> {
-  const [row] = await db
-    .select({ cipher: attachments.cipher, wrapped: storyKeys.wrapped })
-    .from(attachments)
-    .innerJoin(
-      storyKeys,
-      and(
-        eq(storyKeys.projectId, attachments.projectId),
-        eq(storyKeys.storyId, attachments.storyId),
-      ),
-    )
-    .where(ofStory(projectId, storyId, kind))
-  return row
+  read: {
+    readonly storyId: string
+    readonly kind: AttachmentKind
+    readonly reader: string
+    readonly at: Date
+  },
+): Promise<SealedOriginal | undefined> {
+  const rows = await db.execute(sql`
+    select cipher, wrapped
+    from read_attachment(${read.storyId}, ${read.kind}, ${read.reader}, ${read.at.toISOString()})`)
+  return (rows as unknown as SealedOriginal[])[0]
 }
 
 /** Notes the day on which a recording was first written down; false when there is no recording. */

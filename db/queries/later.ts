@@ -9,17 +9,17 @@ export async function keepWaitingForm(
   row: {
     readonly projectId: string
     readonly codeHash: Buffer
-    readonly cipher: Buffer
+    readonly sealed: Buffer
     readonly keptUntil: string
   },
 ): Promise<void> {
-  const { cipher, keptUntil } = row
+  const { sealed, keptUntil } = row
   await db
     .insert(waitingForms)
     .values(row)
     .onConflictDoUpdate({
       target: [waitingForms.projectId, waitingForms.codeHash],
-      set: { cipher, keptUntil },
+      set: { sealed, keptUntil },
     })
 }
 
@@ -31,10 +31,10 @@ export async function findWaitingForm(
   day: string,
 ): Promise<Buffer | undefined> {
   const [row] = await db
-    .select({ cipher: waitingForms.cipher })
+    .select({ sealed: waitingForms.sealed })
     .from(waitingForms)
     .where(and(isOf(projectId, codeHash), gte(waitingForms.keptUntil, day)))
-  return row?.cipher
+  return row?.sealed
 }
 
 /** Removes the form of this code, when it is there. */

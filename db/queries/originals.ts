@@ -45,8 +45,7 @@ export async function acceptStory(intake: Intake, story: SealedStory): Promise<A
     const outcome = await callAcceptStory(tx, story)
     if (outcome !== 'stored') return outcome
     for (const { kind, cipher } of files)
-      await tx`insert into attachments (project_id, id, story_id, kind, cipher, added_on)
-        values (${story.projectId}, gen_random_uuid(), ${story.storyId}, ${kind}, ${cipher}, ${story.day})`
+      await tx`select accept_attachment(${story.projectId}, ${story.storyId}, ${kind}, ${cipher}, ${story.day})`
     return outcome
   })
 }
@@ -64,24 +63,29 @@ async function callAcceptStory(intake: Intake, story: SealedStory): Promise<Acce
   return row.outcome
 }
 
-/** The cipher of one original with its wrapped key, or undefined when it was erased. Log the read before showing it. */
-export async function findOriginal(
+/** A text as typed, and the key that opens it. */
+export type SealedOriginal = { readonly cipher: Buffer; readonly wrapped: Buffer }
+
+/**
+ * One original of the project that the transaction is in, for `read.reader` (a member of it, or the program); undefined when it
+ * was erased. PostgreSQL writes down the read in the same transaction; nobody has another way.
+ */
+export async function readOriginal(
   db: Db,
-  projectId: string,
-  storyId: string,
-): Promise<{ readonly cipher: Buffer; readonly wrapped: Buffer } | undefined> {
-  const [row] = await db
-    .select({ cipher: storyOriginals.cipher, wrapped: storyKeys.wrapped })
-    .from(storyOriginals)
-    .innerJoin(
-      storyKeys,
-      and(
-        eq(storyKeys.projectId, storyOriginals.projectId),
-        eq(storyKeys.storyId, storyOriginals.storyId),
-      ),
-    )
-    .where(and(eq(storyOriginals.projectId, projectId), eq(storyOriginals.storyId, storyId)))
-  return row
+  read: { readonly storyId: string; readonly reader: string; readonly at: Date },
+): Promise<SealedOriginal | undefined> {
+  const rows = await db.execute(sql`
+    select cipher, wrapped from read_original(${read.storyId}, ${read.reader}, ${read.at.toISOString()})`)
+  return (rows as unknown as SealedOriginal[])[0]
+}
+
+/** The original behind a receipt, within the project that the transaction is in; undefined when it was erased. */
+export async function readOwnOriginal(
+  db: Db,
+  receiptHash: Buffer,
+): Promise<SealedOriginal | undefined> {
+  const rows = await db.execute(sql`select cipher, wrapped from read_own_original(${receiptHash})`)
+  return (rows as unknown as SealedOriginal[])[0]
 }
 
 /** Puts another cipher, made with the same key, in the place of an original. */

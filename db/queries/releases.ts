@@ -1,7 +1,8 @@
-import { and, arrayContains, desc, eq, sql } from 'drizzle-orm'
+import { and, arrayContains, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { releaseStories, releases } from '#db/schema/releases.ts'
-import { consents } from '#db/schema/stories.ts'
+import { consents, stories } from '#db/schema/stories.ts'
+import type { TellerRole } from '#db/schema/surveys.ts'
 
 export type ReleaseRow = {
   readonly id: string
@@ -83,6 +84,40 @@ export async function listReleaseStories(
         arrayContains(releaseStories.codes, [code]),
       ),
     )
+}
+
+/** A story as a team reads it: of its teller the role alone. */
+export type TeamStory = {
+  readonly id: string
+  readonly role: TellerRole
+  readonly title: string | null
+  readonly text: string | null
+}
+
+/** Released stories by id, in the order of the ids, with no more of them than a team may see. */
+export async function listTeamStories(
+  db: Db,
+  projectId: string,
+  storyIds: readonly string[],
+): Promise<readonly TeamStory[]> {
+  if (storyIds.length === 0) return []
+  const rows = await db
+    .select({
+      id: stories.id,
+      role: stories.role,
+      title: stories.releasedTitle,
+      text: stories.releasedText,
+    })
+    .from(stories)
+    .where(
+      and(
+        eq(stories.projectId, projectId),
+        eq(stories.state, 'released'),
+        inArray(stories.id, [...storyIds]),
+      ),
+    )
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return storyIds.flatMap((id) => byId.get(id) ?? [])
 }
 
 /** Removes the releases of a project, because what they counted was removed. */

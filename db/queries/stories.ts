@@ -4,7 +4,6 @@ import { codings } from '#db/schema/coding.ts'
 import {
   consents,
   type RedactionMark,
-  receipts,
   redactions,
   type SafetyMark,
   type StoryKind,
@@ -124,7 +123,7 @@ export async function findConsent(db: Db, projectId: string, storyId: string) {
   return row
 }
 
-/** The story that a receipt belongs to, found by the keyed hash of the receipt. */
+/** The story that a receipt belongs to, found by the keyed hash of the receipt, within the project of the transaction. */
 export async function findStoryByReceipt(
   db: Db,
   projectId: string,
@@ -132,12 +131,10 @@ export async function findStoryByReceipt(
 ): Promise<StoryRow | undefined> {
   const [row] = await db
     .select(columns)
-    .from(receipts)
-    .innerJoin(
-      stories,
-      and(eq(stories.projectId, receipts.projectId), eq(stories.id, receipts.storyId)),
+    .from(stories)
+    .where(
+      and(eq(stories.projectId, projectId), sql`${stories.id} = find_own_story(${receiptHash})`),
     )
-    .where(and(eq(receipts.projectId, projectId), eq(receipts.receiptHash, receiptHash)))
   return row
 }
 

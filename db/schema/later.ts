@@ -11,7 +11,7 @@ export const waitingForms = pgTable(
   {
     projectId: uuid('project_id').notNull(),
     codeHash: bytes('code_hash').notNull(),
-    cipher: bytes('cipher').notNull(),
+    sealed: bytes('sealed').notNull(),
     keptUntil: date('kept_until').notNull(),
   },
   (t) => [

@@ -51,7 +51,7 @@ async function send({ slug = 'ouder', mode, answers = {}, files }: Sent) {
 }
 
 const rows = () =>
-  at.app.database.intake<{ story_id: string; kind: string; cipher: Buffer; added_on: string }[]>`
+  at.sql<{ story_id: string; kind: string; cipher: Buffer; added_on: string }[]>`
     select story_id, kind, cipher, added_on::text from attachments order by added_on`
 
 /** Sends one, lets the program look, and gives its id in the queue with its receipt. */
@@ -79,7 +79,7 @@ async function prepare(id: string, by: Reviewer) {
 
 const events = async (id: string) =>
   (
-    await at.app.database.intake<{ kind: string; actor_id: string; details: object }[]>`
+    await at.sql<{ kind: string; actor_id: string; details: object }[]>`
       select kind, actor_id, details from events where story_id = ${id}`
   ).map(({ kind, actor_id, details }) => ({ kind, actor: actor_id, details }))
 
@@ -116,12 +116,12 @@ test.each([
 ] as const)(
   '%s cannot send a recording, and nothing of the story is stored',
   async (_, slug, answers, mode) => {
-    const before = await at.app.database.intake`select 1 from stories`
+    const before = await at.sql`select 1 from stories`
     expect(await send({ slug, mode, answers, files: { audio: SAID } })).toEqual({
       ok: false,
       problem: { code: 'recording-not-allowed' },
     })
-    expect(await at.app.database.intake`select 1 from stories`).toHaveLength(before.length)
+    expect(await at.sql`select 1 from stories`).toHaveLength(before.length)
   },
 )
 
@@ -236,7 +236,7 @@ test('taken back, a recording is gone, and an older backup of it cannot be read'
   const { id, receipt } = await queued({ files: { audio: SAID } })
   const { id: kept } = await queued({ files: { audio: recordingOf('Dit blijft.') } })
   const folder = await newFolder()
-  const client = at.app.database.intake
+  const client = at.sql
   const backupKey = Buffer.alloc(32, 7)
   const write = (hour: string) =>
     writeBackup(client, at.app.keys, {

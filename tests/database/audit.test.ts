@@ -23,7 +23,7 @@ afterEach(async () => {
 })
 
 async function act(): Promise<void> {
-  await recordEvent(at.app.database.db, {
+  await recordEvent(at.owner, {
     projectId: PROJECT_ID,
     kind: 'story.read',
     actorId: someone.userId,
@@ -33,11 +33,11 @@ async function act(): Promise<void> {
   })
 }
 
-const verify = () => verifyAudit(at.app.database.db, folder)
+const verify = () => verifyAudit(at.owner, folder)
 
 /** Does what only the owner of the database can do: the triggers that refuse changes are off. */
 async function tamper(statement: string): Promise<void> {
-  await at.app.database.intake.begin(async (tx) => {
+  await at.sql.begin(async (tx) => {
     await tx.unsafe('alter table events disable trigger user')
     await tx.unsafe('alter table audit_chain disable trigger user')
     await tx.unsafe(statement)
@@ -53,7 +53,7 @@ test('a chain that nobody touched is whole; tellers and the program are not in i
   await tellStory(at.app, 'Een verhaal dat niet in de keten komt.')
   await at.work()
   expect(await verify()).toEqual([])
-  const outside = await at.app.database.intake<{ isTimed: boolean }[]>`
+  const outside = await at.sql<{ isTimed: boolean }[]>`
     select e.at is not null as "isTimed" from events e
     left join audit_chain c on c.project_id = e.project_id and c.event_id = e.id
     where c.event_id is null`
@@ -70,9 +70,7 @@ test('the database itself refuses to change, remove or truncate events and links
     'delete from audit_chain',
     'truncate audit_chain',
   ])
-    await expect(at.app.database.intake.unsafe(statement), statement).rejects.toThrow(
-      'never change',
-    )
+    await expect(at.sql.unsafe(statement), statement).rejects.toThrow('never change')
 })
 
 describe('an owner of the database who goes around that is found at the row', () => {
@@ -113,8 +111,8 @@ describe('an owner of the database who goes around that is found at the row', ()
   })
 
   test('when the end was cut off after a head was published', async () => {
-    expect(await publishHeads(at.app.database.db, folder, '2026-03-04')).toBe(1)
-    expect(await publishHeads(at.app.database.db, folder, '2026-03-05')).toBe(0)
+    expect(await publishHeads(at.owner, folder, '2026-03-04')).toBe(1)
+    expect(await publishHeads(at.owner, folder, '2026-03-05')).toBe(0)
     await tamper(
       `delete from events where id in (select event_id from audit_chain where number > 9)`,
     )

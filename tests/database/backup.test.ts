@@ -53,7 +53,7 @@ beforeAll(async () => {
   takenBack = await tellStory(at.app, TAKEN_BACK)
   await at.work()
   await releaseAll()
-  const client = at.app.database.intake
+  const client = at.sql
   const now = new Date('2026-03-04T10:00:00Z')
   before = await writeBackup(client, at.app.keys, { folder, backupKey, now })
   await withdrawStory(at.app, PROJECT_ID, takenBack, 'a')
@@ -75,12 +75,12 @@ test('a backup holds every table but the passing ones, no word of a story, and n
   const contents = await contentsOf(before.file)
   expect(before.stories).toBe(2)
   for (const word of ['eekhoorntje', 'paraplu']) expect(contents).not.toContain(word)
-  const rows = await at.app.database.intake<{ wrapped: string }[]>`
+  const rows = await at.sql<{ wrapped: string }[]>`
     select encode(wrapped, 'hex') as wrapped from vault.story_keys`
   expect(rows).toHaveLength(1)
   for (const { wrapped } of rows) expect(contents).not.toContain(wrapped)
 
-  const client = at.app.database.intake
+  const client = at.sql
   const tables = await client<{ name: string }[]>`
     select relname as name from pg_class
     where relkind = 'r' and relnamespace = 'public'::regnamespace`
@@ -116,7 +116,7 @@ test('restored from the older backup with the newest keys: one story reads, the 
 
 test('restored, every row is what it was; a database that is in use is refused', async () => {
   const other = await openTestApp()
-  const client = other.app.database.intake
+  const client = other.sql
   try {
     const refused = await restoreBackup(client, at.app.keys, {
       file: after.file,
@@ -139,7 +139,7 @@ test('restored, every row is what it was; a database that is in use is refused',
       const digest = (sql: typeof restoredClient) => sql<{ hash: string }[]>`
         select md5(string_agg(t::text, '|' order by t::text)) as hash from ${sql(table)} t`
       const [there] = await digest(restoredClient)
-      const [here] = await digest(at.app.database.intake)
+      const [here] = await digest(at.sql)
       expect(there, table).toEqual(here)
     }
   } finally {

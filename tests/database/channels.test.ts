@@ -100,7 +100,7 @@ test('no table ties a story to the channel it came through', async () => {
   await submitStory(at.app, { ...opened, answers: wholeAnswers('Los.'), locale: 'nl' })
   await at.work()
   const channelId = opened.form.channelId ?? ''
-  const { db } = at.app.database
+  const { owner: db } = at
   const tables = (await db.execute(sql`
     select format('%I.%I', schemaname, tablename) as name from pg_tables
     where schemaname in ('public', 'vault')`)) as unknown as { name: string }[]
@@ -121,14 +121,14 @@ test('no table ties a story to the channel it came through', async () => {
 test('a counter that cannot be written does not touch the story', async () => {
   const code = await make('Kapot')
   const opened = await openThrough(code)
-  await at.app.database.db.execute(sql`alter table channel_counts rename to broken_counts`)
+  await at.owner.execute(sql`alter table channel_counts rename to broken_counts`)
   const sent = await submitStory(at.app, {
     ...opened,
     answers: wholeAnswers('Toch.'),
     locale: 'nl',
   })
   await new Promise((resolve) => setTimeout(resolve, 200))
-  await at.app.database.db.execute(sql`alter table broken_counts rename to channel_counts`)
+  await at.owner.execute(sql`alter table broken_counts rename to channel_counts`)
   expect(sent).toEqual({ ok: true, value: opened.form.receipt })
 })
 
@@ -151,7 +151,7 @@ test('a channel of another project counts nothing, and a wrong one is refused', 
 test('a story that a collector wrote down says so among its answers, and keeps nothing else of it', async () => {
   const opened = await openThrough('', { mode: 'collector' })
   await submitStory(at.app, { ...opened, answers: wholeAnswers('Samen.'), locale: 'nl' })
-  const rows = (await at.app.database.db.execute(
+  const rows = (await at.owner.execute(
     sql`select answers from stories where answers ? 'told_through'`,
   )) as unknown as { answers: Record<string, unknown> }[]
   expect(rows.map(({ answers }) => answers.told_through)).toEqual(['collector'])

@@ -8,7 +8,7 @@ let fresh: Awaited<ReturnType<typeof freshDatabase>>
 
 beforeAll(async () => {
   fresh = await freshDatabase()
-  database = openDatabase(fresh.connection)
+  database = openDatabase(() => fresh.connection)
 })
 
 afterAll(async () => {
@@ -25,7 +25,7 @@ async function countTables({ db }: Database, name: string): Promise<number> {
 
 test('a fresh database has every table and nothing of another test', async () => {
   const other = await freshDatabase()
-  const beside = openDatabase(other.connection)
+  const beside = openDatabase(() => other.connection)
   await beside.db.execute(sql`create table only_here (value text)`)
   expect(await countTables(beside, 'only_here')).toBe(1)
   expect(await countTables(database, 'only_here')).toBe(0)

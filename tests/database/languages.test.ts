@@ -22,15 +22,12 @@ beforeAll(async () => {
   at = await openTestApp()
   lead = (await at.member('lead')).userId
   // The example becomes a real project here.
-  await at.app.database.db
-    .update(projects)
-    .set({ isExample: false })
-    .where(eq(projects.id, PROJECT_ID))
+  await at.owner.update(projects).set({ isExample: false }).where(eq(projects.id, PROJECT_ID))
 })
 afterAll(() => at.close())
 
 const events = async (kind: string) =>
-  (await at.app.database.db.execute(
+  (await at.owner.execute(
     sql`select actor_id, details from events where kind = ${kind}`,
   )) as unknown as { actor_id: string; details: Record<string, unknown> }[]
 
@@ -78,7 +75,7 @@ test('the database is asked once per request, and not at all for Dutch and Engli
   const counting = {
     get db() {
       queries++
-      return at.app.database.db
+      return at.owner
     },
   }
   const withCount = (path: string) => {
@@ -125,7 +122,7 @@ test('no story point of a real project opens before every safety line is checked
 })
 
 test('the public page of a project with unchecked lines shows its story points closed', async () => {
-  const { db } = at.app.database
+  const { owner: db } = at
   const [before] = await db.select().from(projects).where(eq(projects.id, PROJECT_ID))
   if (!before) throw new Error('no project')
   await db

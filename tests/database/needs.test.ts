@@ -35,7 +35,7 @@ async function send(changes: Readonly<Record<string, unknown>> = {}): Promise<st
 }
 
 async function count(what: string): Promise<number> {
-  const [row] = (await at.app.database.db.execute(
+  const [row] = (await at.owner.execute(
     sql.raw(`select count(*)::int as n from ${what}`),
   )) as unknown as { n: number }[]
   return row?.n ?? 0
@@ -85,12 +85,12 @@ test('needs with typed words are encrypted, reviewed by two, and only then count
   expect(await confirmStory(at.app, PROJECT_ID, storyId, 2, second)).toMatchObject({ ok: true })
   await at.work()
   expect(await viewOfParents()).toMatchObject({ responses: 1 })
-  expect(await listStoryFacts(at.app.database.db, PROJECT_ID)).toEqual([])
+  expect(await listStoryFacts(at.owner, PROJECT_ID)).toEqual([])
   expect(await count("jobs where kind = 'suggest'")).toBe(0)
   expect(await count('codings')).toBe(0)
   const status = await lookUpStory(at.app, PROJECT_ID, receipt, 'needs-2')
   expect(status.ok && status.value.state).toBe('released')
-  const [row] = (await at.app.database.db.execute(
+  const [row] = (await at.owner.execute(
     sql`select released_text from stories where id = ${storyId}`,
   )) as unknown as { released_text: string }[]
   expect(row?.released_text).toContain('er voor ons was')
@@ -101,7 +101,7 @@ test('no story can be counted unread', async () => {
   const opened = await openForm(at.app)
   await submitStory(at.app, { ...opened, answers: wholeAnswers('Gewoon.'), locale: 'nl' })
   await expect(
-    at.app.database.db.execute(sql`update stories set state = 'counted' where kind = 'story'`),
+    at.owner.execute(sql`update stories set state = 'counted' where kind = 'story'`),
   ).rejects.toMatchObject({ cause: { constraint_name: 'stories_counted_are_needs' } })
 })
 

@@ -74,7 +74,7 @@ const post = (receipt: string, fields: Readonly<Record<string, string>>) =>
   )
 
 async function eventsOf(id: string, kind: string) {
-  return (await at.app.database.db.execute(
+  return (await at.owner.execute(
     sql`select actor_id, day::text, at from events where story_id = ${id} and kind = ${kind}`,
   )) as unknown as { actor_id: string | null; day: string; at: Date | null }[]
 }
@@ -95,7 +95,7 @@ test('after the release the teller also reads what teams read, and what happened
   const seen = await own(receipt)
   expect(seen.typed?.story).toContain('06-12345678')
   expect(seen.released?.text).not.toContain('06-12345678')
-  await at.app.database.db.execute(sql`delete from story_originals where story_id = ${id}`)
+  await at.owner.execute(sql`delete from story_originals where story_id = ${id}`)
   const later = await post(receipt, {})
   expect(later.own).toMatchObject({ typed: undefined, isErased: true, mayCorrect: false })
   expect(later.own?.released?.text).toContain('Bel mij op')
@@ -110,14 +110,14 @@ test('a correction replaces the text under the same key and the reading begins a
   await editMarks(at.app, PROJECT_ID, id, edit, first)
   expect((await own(receipt)).state).toBe('prepared')
 
-  const [key] = (await at.app.database.db.execute(
+  const [key] = (await at.owner.execute(
     sql`select wrapped from vault.story_keys where story_id = ${id}`,
   )) as unknown as { wrapped: Buffer }[]
   expect(await correct(receipt, 'Iemand deed het.\r\nEn toen niet meer.')).toMatchObject({
     ok: true,
     value: { state: 'received', preparedOn: null },
   })
-  const [same] = (await at.app.database.db.execute(
+  const [same] = (await at.owner.execute(
     sql`select wrapped from vault.story_keys where story_id = ${id}`,
   )) as unknown as { wrapped: Buffer }[]
   expect(same?.wrapped).toEqual(key?.wrapped)
@@ -300,8 +300,7 @@ test('themes that a teller recognised come in with the story and count nowhere u
   const byProgram = coded.value.codings.find(({ code }) => code === 'T08')
   expect(byProgram).toMatchObject({ saidBy: 'program', state: 'suggested' })
   const themes = async () =>
-    (await listStoryFacts(at.app.database.db, PROJECT_ID)).find((fact) => fact.storyId === id)
-      ?.themes
+    (await listStoryFacts(at.owner, PROJECT_ID)).find((fact) => fact.storyId === id)?.themes
   expect(await themes()).toEqual([])
   const decision = { state: 'confirmed', direction: 'hindered', by: lead.userId } as const
   await decideTheme(at.app, PROJECT_ID, { codingId: byProgram?.id ?? '', ...decision })
@@ -368,7 +367,7 @@ test('a child of 8 to 12 is not asked about themes', async () => {
 })
 
 test('lists in a release follow what a teller allows now, and the teller reads that the story counted', async () => {
-  const { db } = at.app.database
+  const { owner: db } = at
   const receipts: string[] = []
   for (let index = 0; index < 12; index++) {
     const one = await told(`${WAITING_TEXT} Nummer ${'abcdefghijkl'[index]}.`)

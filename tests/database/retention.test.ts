@@ -34,7 +34,7 @@ async function release(): Promise<void> {
   await confirmStory(at.app, PROJECT_ID, id, again.value.revision, lead)
 }
 
-const originals = async () => (await at.app.database.intake`select 1 from story_originals`).length
+const originals = async () => (await at.sql`select 1 from story_originals`).length
 
 test('what the next run will do is told before it does it', async () => {
   expect(await planRetention(at.app, PROJECT_ID, '2026-06-02')).toMatchObject({
@@ -55,15 +55,15 @@ test('the original goes after its time, the released text and the receipt stay, 
   expect(await runRetention(at.app, '2026-06-03')).toBe(1)
   expect(await runRetention(at.app, '2027-06-03')).toBe(0)
   expect(await originals()).toBe(1)
-  const rows = await at.app.database.intake`
+  const rows = await at.sql`
     select 1 from stories where state = 'released' and released_text like '%vrijgegeven%'`
   expect(rows).toHaveLength(1)
   expect(await lookUpStory(at.app, PROJECT_ID, receipt, 'x')).toMatchObject({ ok: true })
-  const events = await at.app.database.intake`select 1 from events where kind = 'originals.expired'`
+  const events = await at.sql`select 1 from events where kind = 'originals.expired'`
   expect(events).toHaveLength(1)
 })
 
 test('a youngster’s original goes sooner', async () => {
-  await at.app.database.intake`update stories set role = 'jongere' where state <> 'released'`
+  await at.sql`update stories set role = 'jongere' where state <> 'released'`
   expect(await planRetention(at.app, PROJECT_ID, '2026-04-04')).toMatchObject({ overdue: 1 })
 })

@@ -102,7 +102,7 @@ test('one person prepares and only another can release', async () => {
 test('the database itself refuses a release by one person', async () => {
   const id = await queued('De database kijkt mee.')
   await prepare(id, first)
-  const alone = at.app.database.db.execute(sql`
+  const alone = at.owner.execute(sql`
     update stories set state = 'released', released_text = 'x', released_by = ${first.userId} where id = ${id}`)
   await expect(alone).rejects.toThrow()
 })
@@ -153,7 +153,7 @@ test('what is confirmed is what was seen', async () => {
 test('every look at an original is written down with who looked', async () => {
   const id = await queued('Wie keek?')
   await review(id, second)
-  const reads = (await at.app.database.db.execute(
+  const reads = (await at.owner.execute(
     sql`select actor_id from events where kind = 'original.read' and story_id = ${id}`,
   )) as unknown as { actor_id: string }[]
   expect(reads.map((read) => read.actor_id)).toEqual(

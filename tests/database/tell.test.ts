@@ -13,7 +13,7 @@ afterAll(() => at.close())
 
 /** Every value of every row of every table, as one text. */
 async function everythingStored(): Promise<string> {
-  const { db } = at.app.database
+  const { owner: db } = at
   const tables = (await db.execute(sql`
     select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'vault')
   `)) as unknown as { name: string }[]
@@ -28,7 +28,7 @@ async function everythingStored(): Promise<string> {
 }
 
 const count = async (table: string) => {
-  const [row] = (await at.app.database.db.execute(
+  const [row] = (await at.owner.execute(
     sql.raw(`select count(*)::int as n from ${table}`),
   )) as unknown as {
     n: number
@@ -46,7 +46,7 @@ test('a told story is stored without its words in the clear, before anybody revi
 })
 
 test('what a teller caused carries a day and no time', async () => {
-  const rows = (await at.app.database.db.execute(
+  const rows = (await at.owner.execute(
     sql`select kind, day::text, at from events where kind = 'story.submitted'`,
   )) as unknown as { day: string; at: Date | null }[]
   expect(rows.length).toBeGreaterThan(0)
@@ -99,7 +99,7 @@ test.each([
 })
 
 test('a closed story point takes no new story, and still answers for one it has', async () => {
-  const { db } = at.app.database
+  const { owner: db } = at
   const kept = await openForm(at.app)
   const sent = { ...kept, answers: wholeAnswers('Voor het sluiten.'), locale: 'nl' as const }
   await submitStory(at.app, sent)
@@ -144,7 +144,7 @@ test('a wrong digit is a typing error, an unknown code is unknown, and guessing 
 })
 
 test('a published version never changes and never goes', async () => {
-  const { db } = at.app.database
+  const { owner: db } = at
   await expect(db.execute(sql`update survey_versions set number = 9`)).rejects.toThrow()
   await expect(db.execute(sql`delete from survey_versions`)).rejects.toThrow()
   await expect(db.execute(sql`delete from events`)).rejects.toThrow()

@@ -1,4 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { drizzle } from 'drizzle-orm/postgres-js'
+import type postgres from 'postgres'
 import { openAccounts } from '#app/services/accounts.server.ts'
 import type { App } from '#app/services/app.server.ts'
 import {
@@ -12,18 +14,31 @@ import { EXAMPLE_PROJECT_ID, publishExample } from '#app/services/example.server
 import { keysFrom } from '#app/services/keys.server.ts'
 import { type CompiledVersion, keepVersions } from '#app/services/versions.server.ts'
 import { runNextJob } from '#app/services/worker.server.ts'
-import { openDatabase } from '#db/client.server.ts'
+import { type Connection, type Db, openClient, openDatabase } from '#db/client.server.ts'
 import { insertMembership } from '#db/queries/people.ts'
+import * as schema from '#db/schema/index.ts'
 import type { MemberRole } from '#db/schema/people.ts'
 import { users } from '#db/schema/people.ts'
+import { connectionsBehind, openDoors } from '#db/walls/log-in.ts'
+import { standWalls, type Walls } from '#db/walls/stand.ts'
 import { freshDatabase } from './database.ts'
 import { PROJECT, wholeAnswers } from './whole-story.ts'
 
 export const PROJECT_ID = EXAMPLE_PROJECT_ID
 
+/** The same for every test: roles belong to the server, and databases of tests share it. */
+export const passwordOf = (role: string) => `a password for tests of ${role}`
+
 /** An app on a database of its own with the example project published and no stories in it. */
 export type TestApp = {
   readonly app: App
+  readonly walls: Walls
+  /** Where its database is, as the owner enters it. */
+  readonly connection: Connection
+  /** The owner's view, behind every wall: for looking and for breaking things. */
+  readonly owner: Db
+  /** The same without drizzle. */
+  readonly sql: postgres.Sql
   /** A new member of staff with this role. */
   member(role: MemberRole): Promise<Reviewer>
   /** Does every job that is due. */
@@ -36,9 +51,14 @@ export async function openTestApp(
   now: () => Date = () => new Date('2026-03-04T09:30:00Z'),
 ): Promise<TestApp> {
   const fresh = await freshDatabase()
-  const database = openDatabase(fresh.connection)
+  const sql = openClient(fresh.connection, 4)
+  const walls = await openDoors(fresh.connection, await standWalls(sql), passwordOf)
+  if (!walls.isStanding) throw new Error(`the walls do not stand: ${walls.reason}`)
+  const database = openDatabase(connectionsBehind(walls, fresh.connection, passwordOf))
+  const owner = drizzle(openClient(fresh.connection, 4), { schema, casing: 'snake_case' })
   const app: App = {
     database,
+    walls,
     keys: keysFrom(randomBytes(32)),
     accounts: openAccounts(database.db, {
       origin: 'http://localhost:3000',
@@ -52,6 +72,10 @@ export async function openTestApp(
   await publishExample(app)
   return {
     app,
+    walls,
+    connection: fresh.connection,
+    owner,
+    sql,
     member: async (role) => {
       const id = randomUUID()
       await database.db.insert(users).values({ id, name: role, email: `${id}@example.org` })
@@ -64,7 +88,7 @@ export async function openTestApp(
       }
     },
     close: async () => {
-      await database.close()
+      await Promise.all([database.close(), sql.end(), owner.$client.end()])
       await fresh.drop()
     },
   }

@@ -15,6 +15,7 @@ declare module 'vitest' {
 
 const ROOT = join(import.meta.dirname, '../..')
 const MIGRATIONS = join(ROOT, 'db/migrations')
+const WALLS = join(ROOT, 'db/walls')
 const TEMPLATE_LOCK = 7_215_002
 
 /** How many runs of the tests may go on beside each other, each on a server of its own. */
@@ -71,11 +72,17 @@ async function openServer(): Promise<Server> {
   return { ...(await withTemplate(connection)), stop: embedded.stop }
 }
 
-/** The data folders stay between runs, so that only the very first pays for making one. */
+/**
+ * The data folders stay between runs, so that only the very first pays for making one.
+ *
+ * TEST_POSTGRES_PROGRAMS names a folder with other programs than those that come along; they have folders of their own.
+ */
 async function startInFreeSlot(): Promise<Embedded> {
+  const binaries = process.env.TEST_POSTGRES_PROGRAMS
+  const kind = binaries ? `test-pg${binaries.replace(/\W+/g, '-')}` : 'test-pg'
   for (let slot = 1; ; slot += 1) {
-    const dataDir = join(ROOT, `.cache/test-pg-${slot}`)
-    const started = await startEmbedded({ dataDir, log: (line) => console.error(line) })
+    const dataDir = join(ROOT, `.cache/${kind}-${slot}`)
+    const started = await startEmbedded({ dataDir, binaries, log: (line) => console.error(line) })
     if (started.ok) return started.value
     if (started.problem.code !== 'in-use' || slot === SLOTS)
       throw new Error(started.problem.message)
@@ -106,8 +113,12 @@ async function withTemplate(
 
 async function hashOfMigrations(): Promise<string> {
   const hash = createHash('sha256')
-  const files = (await readdir(MIGRATIONS)).filter((name) => name.endsWith('.sql')).sort()
-  for (const file of files) hash.update(await readFile(join(MIGRATIONS, file)))
+  const files = [MIGRATIONS, WALLS].map(async (folder) =>
+    (await readdir(folder))
+      .filter((name) => /\.(sql|ts)$/.test(name))
+      .map((name) => join(folder, name)),
+  )
+  for (const file of (await Promise.all(files)).flat().sort()) hash.update(await readFile(file))
   return hash.digest('hex').slice(0, 16)
 }
 

@@ -1,0 +1,132 @@
+/**
+ * The walls in the database: which login role may do what at which table, one row a table.
+ *
+ * `collection` takes stories in, `tellers` serves whoever shows a receipt, `deidentification` reads and reviews, `staff` is the
+ * workroom, `team` is the release, and `program` does what belongs to no single project (log-in, addresses, the queue).
+ */
+export const ROLES = [
+  'collection',
+  'tellers',
+  'deidentification',
+  'staff',
+  'team',
+  'program',
+] as const
+
+export type WallRole = (typeof ROLES)[number]
+
+/** What a role may do at a table: commands, each with the columns it is limited to, such as 'select(id name) insert'. */
+export type Grants = Partial<Record<WallRole, string>>
+
+const PEOPLE = { program: 'select insert update delete' } as const satisfies Grants
+
+/**
+ * Every table. What a row does not name, nobody but the owner may do.
+ *
+ * `program` sees the rows of all projects; the others see those of the project that their transaction is in, and without one
+ * none at all. ROWS narrows that further. No role may read `cipher`, `wrapped` or `receipt_hash`: FUNCTIONS do that.
+ */
+export const TABLES: Readonly<Record<string, Grants>> = {
+  // Surveys
+  projects: {
+    program: 'select',
+    staff: 'select insert update',
+    deidentification: 'select',
+    team: 'select',
+  },
+  surveys: { program: 'select', staff: 'select insert' },
+  survey_versions: { program: 'select', staff: 'select insert' },
+  story_points: { program: 'select', staff: 'select insert update' },
+  channels: { program: 'select', staff: 'select insert', tellers: 'select' },
+  channel_counts: { staff: 'select', tellers: 'select insert update' },
+  // Stories
+  stories: {
+    tellers: 'select update',
+    deidentification: 'select update delete',
+    staff: 'select update(is_example)',
+    team: 'select(project_id id role kind state released_title released_text)',
+  },
+  story_originals: {
+    tellers: 'select(project_id story_id) update(cipher) delete',
+    deidentification: 'select(project_id story_id) update(cipher) delete',
+  },
+  'vault.story_keys': {
+    tellers: 'select(project_id story_id) delete',
+    deidentification: 'select(project_id story_id) delete',
+  },
+  attachments: {
+    tellers: 'select(project_id story_id) delete',
+    deidentification:
+      'select(project_id id story_id kind transcribed_on) update(transcribed_on) delete',
+  },
+  receipts: {},
+  consents: {
+    tellers: 'select update',
+    deidentification: 'select',
+    staff: 'select',
+    team: 'select(project_id story_id choices)',
+  },
+  redactions: {
+    tellers: 'select(project_id story_id revision) update delete',
+    deidentification: 'select insert update delete',
+  },
+  waiting_forms: { program: 'select insert update delete' },
+  // Coding
+  codebooks: { program: 'select', staff: 'select insert' },
+  codings: { tellers: 'select(project_id story_id) delete', staff: 'select insert update' },
+  // Releases
+  releases: {
+    tellers: 'select(project_id number made_at)',
+    deidentification: 'select(project_id) delete',
+    staff: 'select insert',
+    team: 'select',
+  },
+  release_stories: { staff: 'select insert', team: 'select' },
+  // People
+  users: { ...PEOPLE, deidentification: 'select(id name)', staff: 'select(id name)' },
+  sessions: PEOPLE,
+  accounts: PEOPLE,
+  verifications: PEOPLE,
+  rate_limits: PEOPLE,
+  memberships: PEOPLE,
+  // Events, jobs, the instance
+  events: {
+    tellers: 'select insert',
+    deidentification: 'insert',
+    staff: 'select insert',
+    team: 'insert',
+  },
+  audit_chain: { program: 'select', staff: 'select' },
+  jobs: {
+    program: 'select update delete',
+    tellers: 'insert',
+    deidentification: 'insert',
+    staff: 'insert',
+  },
+  instance: { program: 'select insert update' },
+}
+
+/** Where a role sees less than the whole project: a condition on top of it, for reading and for writing alike. */
+export const ROWS: Readonly<Record<string, Partial<Record<WallRole, string>>>> = {
+  // What a team may open: released, in a release, and its teller lets a team read it now.
+  stories: {
+    team: `state = 'released' and exists (
+      select from consents c where c.project_id = stories.project_id and c.story_id = stories.id)`,
+  },
+  consents: {
+    team: `choices ->> 'consent_share' = 'yes' and exists (
+      select from release_stories r where r.project_id = consents.project_id and r.story_id = consents.story_id)`,
+  },
+  events: { team: `kind = 'story.read'` },
+}
+
+/** Functions that act with the rights of the owner, and who may call each. */
+export const FUNCTIONS: Readonly<Record<string, readonly WallRole[]>> = {
+  accept_story: ['collection'],
+  accept_attachment: ['collection'],
+  read_original: ['deidentification'],
+  read_attachment: ['deidentification'],
+  find_own_story: ['tellers'],
+  read_own_original: ['tellers'],
+  append_to_audit_chain: [],
+}

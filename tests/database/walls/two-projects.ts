@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto'
+import { pactCodebook } from '#analysis/codebooks/pact.ts'
+import { makeRelease } from '#analysis/dashboard/release.ts'
+import { makeChannel } from '#app/services/channels.server.ts'
+import {
+  confirmStory,
+  editMarks,
+  loadQueue,
+  loadReview,
+} from '#app/services/deidentification.server.ts'
+import { checkMasterKey } from '#app/services/first-run.server.ts'
+import { insertRows, type JsonRow, LEFT_OUT, listBackupTables } from '#db/queries/backup.ts'
+import { countStep } from '#db/queries/channels.ts'
+import { PROJECT_ID, type TestApp, tellStory } from '../../setup/app.ts'
+
+/** A second project on the same database, with a copy of every row of the first. */
+export const OTHER_ID = '5d3b8f9e-4a46-4a5f-8f63-2f1d3b0c7e21'
+
+/** The ids of the stories: read and in a release; read but kept from the team; still waiting. */
+export type ToldStories = {
+  readonly shared: string
+  readonly unshared: string
+  readonly waiting: string
+}
+
+/** Fills every table for two projects. */
+export async function fillTwoProjects(at: TestApp): Promise<ToldStories> {
+  await checkMasterKey(at.app)
+  const shared = await release(at, 'Dit mag het team lezen.')
+  const unshared = await release(at, 'Dit mag het team niet lezen.', { consent_share: 'no' })
+  const waiting = await queue(at, 'Dit heeft nog niemand gelezen.')
+  const lead = await at.member('lead')
+  await makeChannel(at.app, PROJECT_ID, { name: 'Bibliotheek', point: '', by: lead.userId })
+  const { sql } = at
+  const [channel] = await sql<{ id: string }[]>`select id from channels`
+  await countStep(at.owner, {
+    projectId: PROJECT_ID,
+    channelId: channel?.id ?? '',
+    week: '2026-03-02',
+    step: 'opened',
+  })
+  const releaseId = randomUUID()
+  const content = makeRelease([], pactCodebook, { minimum: 5, minimumSensitive: 20, roles: [] })
+  await sql`insert into releases (project_id, id, number, content) 
+    values (${PROJECT_ID}, ${releaseId}, 1, ${sql.json(content as never)})`
+  await sql`insert into release_stories (project_id, release_id, story_id, codes)
+    select project_id, ${releaseId}, id, '{T08}' from stories where id in ${sql([shared, unshared])}`
+  await sql`insert into codings (project_id, id, story_id, code, direction, evidence, reasons, said_by, state)
+    values (${PROJECT_ID}, ${randomUUID()}, ${shared}, 'T08', 'hindered', '[]', '[]', 'team', 'confirmed')`
+  await sql`insert into jobs (project_id, id, kind, story_id) values (${PROJECT_ID}, ${randomUUID()}, 'suggest', ${waiting})`
+  await sql`insert into events (project_id, kind, actor_id, story_id, day) values (${PROJECT_ID}, 'story.read', ${lead.userId}, ${shared}, '2026-03-04')`
+  await sql`insert into attachments (project_id, id, story_id, kind, cipher, added_on)
+    values (${PROJECT_ID}, ${randomUUID()}, ${waiting}, 'audio', '\\x00', '2026-03-04')`
+  await sql`insert into waiting_forms (project_id, code_hash, sealed, kept_until)
+    values (${PROJECT_ID}, '\\x00', '\\x00', '2026-03-18')`
+  const { userId } = lead
+  await sql`insert into sessions (id, token, user_id, expires_at) values ('a', 'a', ${userId}, now())`
+  await sql`insert into accounts (id, account_id, provider_id, user_id) values ('a', 'a', 'credential', ${userId})`
+  await sql`insert into verifications (id, identifier, value, expires_at) values ('a', 'a', 'a', now())`
+  await sql`insert into rate_limits (id, key, count, last_request) values ('a', 'a', 1, 1)`
+  await copyProject(at)
+  return { shared, unshared, waiting }
+}
+
+async function queue(at: TestApp, text: string, changes = {}): Promise<string> {
+  const before = new Set((await loadQueue(at.app, PROJECT_ID)).map(({ id }) => id))
+  await tellStory(at.app, text, changes)
+  await at.work()
+  const added = (await loadQueue(at.app, PROJECT_ID)).find(({ id }) => !before.has(id))
+  if (!added) throw new Error('not in the queue')
+  return added.id
+}
+
+async function release(at: TestApp, text: string, changes = {}): Promise<string> {
+  const id = await queue(at, text, changes)
+  const [first, lead] = [await at.member('moderator'), await at.member('lead')]
+  const seen = await loadReview(at.app, PROJECT_ID, id, first)
+  if (!seen.ok) throw new Error(seen.problem.code)
+  const edit = { basedOn: seen.value.revision, on: [], add: [], isDone: true }
+  await editMarks(at.app, PROJECT_ID, id, edit, first)
+  const done = await confirmStory(at.app, PROJECT_ID, id, edit.basedOn + 1, lead)
+  if (!done.ok) throw new Error(done.problem.code)
+  await at.work()
+  return id
+}
+
+/** What is unique over projects and so cannot be copied as it is. */
+const OWN: Readonly<Record<string, JsonRow>> = {
+  projects: { slug: 'ander-project' },
+  channels: { code: 'bcdfgh' },
+  receipts: {},
+}
+
+async function copyProject({ sql }: TestApp): Promise<void> {
+  await sql.begin(async (tx) => {
+    const copying = tx as unknown as typeof sql
+    // The links of the chain come before their events, as in a restore.
+    const tables = [...(await listBackupTables(copying)), ...LEFT_OUT]
+    for (const table of tables) {
+      const rows = await tx<{ row: JsonRow }[]>`select to_jsonb(t) as row from ${tx(table)} t`
+      const copies = rows
+        .map(({ row }) => row)
+        .filter((row) => row.project_id === PROJECT_ID || row.id === PROJECT_ID)
+        .map((row) => JSON.parse(JSON.stringify(row).replaceAll(PROJECT_ID, OTHER_ID)) as JsonRow)
+        .map((row) => ({ ...row, ...OWN[table] }))
+        .map((row) => (table === 'receipts' ? { ...row, receipt_hash: `\\x${shuffled()}` } : row))
+      await insertRows(copying, table, copies)
+    }
+    await tx`insert into vault.story_keys select ${OTHER_ID}, story_id, wrapped from vault.story_keys`
+  })
+}
+
+const shuffled = () => randomUUID().replaceAll('-', '')
