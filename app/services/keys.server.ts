@@ -6,6 +6,17 @@ const MASTER_BYTES = 32
 const NONCE_BYTES = 12
 const TAG_BYTES = 16
 
+export type HashPurpose =
+  | 'receipt'
+  | 'submission'
+  | 'content'
+  | 'visitor'
+  | 'attempt'
+  | 'recovery'
+  | 'invitation'
+
+export type SealUse = 'form' | 'authenticator' | 'set-up'
+
 /**
  * What only this server can do: wrap story keys, seal forms, and hash receipts and submission keys.
  *
@@ -17,11 +28,11 @@ export type Keys = {
   /** Signs the session cookies of staff. */
   readonly sessionSecret: string
   /** Keyed hash (HMAC-SHA-256, 32 bytes); `purpose` keeps uses apart. */
-  hash(purpose: 'receipt' | 'submission' | 'content' | 'visitor', value: string): Buffer
-  /** Encrypts what a page carries for us; only `open` reads it. base64url. */
-  seal(plain: string): string
-  /** What `seal` was given, or undefined when it was altered or never ours. */
-  open(sealed: string): string | undefined
+  hash(purpose: HashPurpose, value: string): Buffer
+  /** Encrypts what only we may read again, for one use: what a page carries, or a secret at rest. base64url. */
+  seal(plain: string, use?: SealUse): string
+  /** What `seal` was given, or undefined when it was altered, sealed for another use or never ours. */
+  open(sealed: string, use?: SealUse): string | undefined
   /** A fresh key for one story and the same key wrapped for storage. */
   newStoryKey(storyId: string): { readonly key: Buffer; readonly wrapped: Buffer }
   /** The story key back; throws when key and story do not belong together. */
@@ -57,15 +68,18 @@ export function keysFrom(master: Buffer): Keys {
     submission: derive('submission'),
     content: derive('content'),
     visitor: derive('visitor'),
+    attempt: derive('attempt'),
+    recovery: derive('recovery'),
+    invitation: derive('invitation'),
   }
   return {
     fingerprint: derive('fingerprint').toString('hex').slice(0, 16),
     sessionSecret: derive('session').toString('base64url'),
     hash: (purpose, value) => createHmac('sha256', hashKeys[purpose]).update(value).digest(),
-    seal: (plain) => encrypt(sealKey, plain, 'form').toString('base64url'),
-    open: (sealed) => {
+    seal: (plain, use = 'form') => encrypt(sealKey, plain, use).toString('base64url'),
+    open: (sealed, use = 'form') => {
       try {
-        return decrypt(sealKey, Buffer.from(sealed, 'base64url'), 'form')
+        return decrypt(sealKey, Buffer.from(sealed, 'base64url'), use)
       } catch {
         return undefined
       }

@@ -29,6 +29,18 @@ export type StaffProblemCode =
   | 'help-place-wrong'
   | 'setting-unknown'
   | 'channel-wrong'
+  | 'code-wrong'
+  | 'code-used'
+  | 'passkey-refused'
+  | 'password-wrong'
+  | 'password-weak'
+  | 'last-factor'
+  | 'invitation-unknown'
+  | 'invitation-other'
+  | 'name-missing'
+  | 'person-wrong'
+  | 'role-not-yours'
+  | 'not-yourself'
 
 /** Every refusal a person can meet, by code. */
 export type ProblemCode = TellerProblemCode | StaffProblemCode

@@ -56,6 +56,18 @@ const STAFF_PROBLEMS: Record<StaffProblemCode, true> = {
   'help-place-wrong': true,
   'setting-unknown': true,
   'channel-wrong': true,
+  'code-wrong': true,
+  'code-used': true,
+  'passkey-refused': true,
+  'password-wrong': true,
+  'password-weak': true,
+  'last-factor': true,
+  'invitation-unknown': true,
+  'invitation-other': true,
+  'name-missing': true,
+  'person-wrong': true,
+  'role-not-yours': true,
+  'not-yourself': true,
 }
 const NOT_FOR_TELLERS = new Set([
   ...NAMES,
