@@ -14,11 +14,7 @@ import { tryPassword } from '#app/services/log-in.server.ts'
 import staff from '../styles/staff.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: staff }]
-export const meta: MetaFunction = () => [
-  { title: 'Vertelpunt' },
-  // The address of this page is a secret until it is used.
-  { name: 'referrer', content: 'no-referrer' },
-]
+export const meta: MetaFunction = () => [{ title: 'Vertelpunt' }]
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
   const opened = await openInvitation(app, params.token ?? '')

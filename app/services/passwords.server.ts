@@ -65,7 +65,7 @@ export function isWeakPassword(
 ): boolean {
   const text = password.normalize('NFKC').toLowerCase()
   if ([...text].length < SHORTEST_PASSWORD || text.length > LONGEST_PASSWORD) return true
-  if (new Set(text).size < FEWEST_DIFFERENT) return true
+  if (new Set(text).size < FEWEST_DIFFERENT || /^\d+$/.test(text)) return true
   const known = commonPasswords()
   if (known.has(text) || known.has(withoutRepeats(text)) || isRow(text)) return true
   const isCommon = readings(text).some(

@@ -88,7 +88,7 @@ export const verifications = pgTable('verifications', {
   updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
 })
 
-/** Counts log-in attempts under a pseudonym that changes daily; never an address. */
+/** Counts log-in attempts under keyed hashes of accounts; nothing of where they came from. */
 export const rateLimits = pgTable(
   'rate_limits',
   {
