@@ -218,7 +218,15 @@ export function writeNotices({ product, beside }) {
     '',
     ...paragraphs(beside).flatMap((paragraph) => [paragraph, '']),
   ]
-  return [HEAD, POSTGRESQL, LISTS, PASSWORDS, table.join('\n'), tools.join('\n').trimEnd(), ''].join('\n')
+  return [
+    HEAD,
+    POSTGRESQL,
+    LISTS,
+    PASSWORDS,
+    table.join('\n'),
+    tools.join('\n').trimEnd(),
+    '',
+  ].join('\n')
 }
 
 /** What is wrong with the notices now, one sentence each; nothing when all is well. */

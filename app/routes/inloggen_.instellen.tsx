@@ -33,7 +33,7 @@ async function requireMayAdd(app: App, request: Request): Promise<Session> {
 
 export async function loader({ request, context: { app } }: LoaderFunctionArgs) {
   const session = await requireMayAdd(app, request)
-  return { setUp: startAuthenticator(app, session) }
+  return { setUp: startAuthenticator(app, session), isFirst: !session.isWhole }
 }
 
 export async function action({ request, context: { app } }: ActionFunctionArgs) {
@@ -53,12 +53,12 @@ export async function action({ request, context: { app } }: ActionFunctionArgs) 
 export default function SetUpFactor() {
   const fresh = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const { factor, problems } = useWords()
+  const { factor, own, problems } = useWords()
   const errorId = refused ? 'set-up-error' : undefined
   return (
     <main id="inhoud" className="login login-wide">
-      <h1>{factor.setUpTitle}</h1>
-      <p>{factor.setUpIntro}</p>
+      <h1>{fresh.isFirst ? factor.setUpTitle : own.replace}</h1>
+      <p>{fresh.isFirst ? factor.setUpIntro : own.replaceNote}</p>
       {refused && (
         <p className="note note-danger" role="alert" id={errorId}>
           {problems[refused.code]}
@@ -70,11 +70,17 @@ export default function SetUpFactor() {
         <p>{factor.passkeyText}</p>
         <PasskeyForm kind="new" />
       </section>
-      <form method="post" action="/uitloggen">
-        <button className="button button-small" type="submit">
-          {factor.stop}
-        </button>
-      </form>
+      {fresh.isFirst ? (
+        <form method="post" action="/uitloggen">
+          <button className="button button-small" type="submit">
+            {factor.stop}
+          </button>
+        </form>
+      ) : (
+        <p>
+          <a href="/werk/ik">{own.back}</a>
+        </p>
+      )}
     </main>
   )
 }

@@ -131,8 +131,6 @@ export async function invite(
       tokenHash: hashOfToken(app, token),
       expiresAt: new Date(at.getTime() + INVITATION_DAYS * DAY_MS),
     })
-    // Whose access had ended everywhere can log in again, to take the invitation.
-    if (known) await setDisabled(tx, known, null)
     const details = { role: place.value.role }
     await recordEvent(tx, {
       projectId,
@@ -204,7 +202,7 @@ export async function changePlace(
 
 /**
  * Ends somebody's access to this project, and all of their log-ins, at once on every process. Who has no other project left
- * cannot log in any more until somebody invites them again.
+ * cannot log in any more until somebody invites them again; that is also the way back for who lost every second factor.
  *
  * Problems as those of `changePlace`.
  */

@@ -9,7 +9,7 @@ export const enPeople: PeopleWords = {
     submit: 'Go on',
     lost: 'Lost your phone? Type a recovery code here. If you have none either, ask a project lead for help.',
     example: (email) =>
-      `This is an example account. Print the code in a terminal, in the folder of Vertelpunt: npm run -s code -- ${email}`,
+      `This is an example account. Get the code in a terminal, in the folder of Vertelpunt, with: npm run -s code -- ${email}`,
     passkeyOnly: 'Use your passkey. Or type a recovery code.',
     usePasskey: 'Use a passkey',
     passkeyFailed: 'That did not work on this device. Try again, or take a code.',
@@ -50,11 +50,11 @@ export const enPeople: PeopleWords = {
     saved: 'Saved.',
     factorsTitle: 'Second step of the log-in',
     authenticator: (day) => `Authenticator app, since ${day}`,
-    noAuthenticator: 'No authenticator app',
     passkey: (name, day) => `Passkey “${name}”, since ${day}`,
     remove: (name) => `Remove: ${name}`,
     theApp: 'authenticator app',
-    add: 'Add a second step',
+    replaceNote: 'A new app takes the place of the old one. A passkey is added.',
+    back: 'Back to my account',
     replace: 'Another authenticator app or passkey',
     codesLeft: (n) =>
       n === 0 ? 'You have no recovery codes.' : `You have ${n} recovery codes left.`,

@@ -7,7 +7,7 @@ export const nlPeople = {
     submit: 'Verder',
     lost: 'Telefoon kwijt? Typ hier een herstelcode. Heb je die ook niet, vraag dan een projectleider om hulp.',
     example: (email: string) =>
-      `Dit is een voorbeeldaccount. Print de code in een terminal, in de map van Vertelpunt: npm run -s code -- ${email}`,
+      `Dit is een voorbeeldaccount. De code krijg je in een terminal, in de map van Vertelpunt, met: npm run -s code -- ${email}`,
     passkeyOnly: 'Gebruik je passkey. Of typ een herstelcode.',
     usePasskey: 'Gebruik een passkey',
     passkeyFailed: 'Dat lukte niet met dit apparaat. Probeer het nog een keer, of neem een code.',
@@ -48,11 +48,11 @@ export const nlPeople = {
     saved: 'Bewaard.',
     factorsTitle: 'Tweede stap bij het inloggen',
     authenticator: (day: string) => `Authenticator-app, sinds ${day}`,
-    noAuthenticator: 'Geen authenticator-app',
     passkey: (name: string, day: string) => `Passkey “${name}”, sinds ${day}`,
     remove: (name: string) => `Haal weg: ${name}`,
     theApp: 'authenticator-app',
-    add: 'Voeg een tweede stap toe',
+    replaceNote: 'Een nieuwe app komt in de plaats van de oude. Een passkey komt erbij.',
+    back: 'Terug naar mijn account',
     replace: 'Andere authenticator-app of passkey',
     codesLeft: (n: number) =>
       n === 0 ? 'Je hebt geen herstelcodes.' : `Je hebt nog ${n} herstelcodes.`,

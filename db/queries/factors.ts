@@ -37,6 +37,13 @@ export async function deleteAuthenticator(db: Db, userId: string): Promise<void>
   await db.delete(totpSecrets).where(eq(totpSecrets.userId, userId))
 }
 
+/** Forgets every second factor and recovery code of a person. */
+export async function deleteFactors(db: Db, userId: string): Promise<void> {
+  await db.delete(totpSecrets).where(eq(totpSecrets.userId, userId))
+  await db.delete(passkeys).where(eq(passkeys.userId, userId))
+  await db.delete(recoveryCodes).where(eq(recoveryCodes.userId, userId))
+}
+
 /** The passkeys of a person, by name. */
 export async function listPasskeys(db: Db, userId: string): Promise<readonly Passkey[]> {
   return db

@@ -66,9 +66,14 @@ export async function isDisabled(db: Db, userId: string): Promise<boolean> {
   return (await db.$count(users, and(eq(users.id, userId), isNotNull(users.disabledAt)))) > 0
 }
 
-/** Closes an account, or opens it again with `at` null. */
-export async function setDisabled(db: Db, userId: string, at: Date | null): Promise<void> {
+/** Closes an account. */
+export async function setDisabled(db: Db, userId: string, at: Date): Promise<void> {
   await db.update(users).set({ disabledAt: at }).where(eq(users.id, userId))
+}
+
+/** Opens an account again, under the name that its person goes by now. */
+export async function reopenAccount(db: Db, userId: string, name: string): Promise<void> {
+  await db.update(users).set({ disabledAt: null, name }).where(eq(users.id, userId))
 }
 
 const OWN_PASSWORD = 'credential'

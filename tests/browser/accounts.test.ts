@@ -179,4 +179,8 @@ test('ending access ends every log-in at once; logging out one place leaves the 
   await closePage(lead)
   const again = await post(origin(), '/inloggen', { email: person.email, password: PASSWORD })
   expect(again.status).toBe(401)
+
+  const back = await bringIn(origin(), cookieOf('lead'), person.email, 'analyst')
+  expect(back.secret).not.toBe(person.secret)
+  expect(await isIn(back.cookie)).toBe(true)
 })

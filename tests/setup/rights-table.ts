@@ -160,5 +160,50 @@ export const OWN_PAGES: Readonly<
   'werk.ik_.herstelcodes.tsx': { path: '/werk/ik/herstelcodes', status: 200 },
 }
 
+/** The way in: what nobody, half a log-in and a whole one get. */
+export const LOG_IN_PAGES: Readonly<
+  Record<
+    string,
+    {
+      readonly path: string
+      readonly isPost?: true
+      readonly nobody: string
+      readonly half: string
+      readonly lead: string
+    }
+  >
+> = {
+  'inloggen.tsx': { path: '/inloggen', nobody: '200', half: '302 /inloggen/code', lead: '302' },
+  'inloggen_.code.tsx': {
+    path: '/inloggen/code',
+    nobody: '302 /inloggen',
+    half: '200',
+    lead: '302',
+  },
+  'inloggen_.instellen.tsx': {
+    path: '/inloggen/instellen',
+    nobody: '302 /inloggen',
+    half: '302 /inloggen/code',
+    lead: '200',
+  },
+  'inloggen_.passkey.ts': {
+    path: '/inloggen/passkey',
+    isPost: true,
+    nobody: '403',
+    half: '200',
+    lead: '200',
+  },
+  'uitloggen.ts': { path: '/uitloggen', nobody: '302', half: '302', lead: '302' },
+  'uitnodiging.$token.tsx': {
+    path: '/uitnodiging/no-such-token',
+    nobody: '404',
+    half: '404',
+    lead: '404',
+  },
+}
+
+/** What tellers and visitors come to: no account has anything to do with it. */
+export const PUBLIC_PAGE = /^(p\.|v\.|hulp|_index|\$\.)/
+
 /** Keeps a language in a cookie and reads nothing: open to everybody. */
 export const OPEN_PAGES = ['werk.taal.ts']

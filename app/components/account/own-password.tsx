@@ -7,7 +7,7 @@ export function OwnPassword() {
   return (
     <section className="card">
       <h2>{own.passwordTitle}</h2>
-      <Form method="post" className="login">
+      <Form method="post" className="own-form">
         <p className="field">
           <label htmlFor="now">{own.passwordNow}</label>
           <input id="now" name="now" type="password" autoComplete="current-password" required />
