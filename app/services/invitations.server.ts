@@ -30,7 +30,11 @@ export async function openInvitation(
   const invited = await findInvitation(db, hashOfToken(app, token), app.now())
   if (!invited) return fail({ code: 'invitation-unknown' })
   const known = await findPersonByEmail(db, invited.email)
-  return ok({ ...invited, known, hasAccount: known !== undefined && (await countPlaces(db, known)) > 0 })
+  return ok({
+    ...invited,
+    known,
+    hasAccount: known !== undefined && (await countPlaces(db, known)) > 0,
+  })
 }
 
 export type JoinProblem = {
