@@ -112,6 +112,9 @@ function tellWhatToOpen(
     )
     for (const { role, email, password } of accounts)
       say(`  ${role.padEnd(14)} ${email.padEnd(36)} ${password}`)
+    say('')
+    say('After the password, the log-in asks for six digits. For these accounts, print them with')
+    say(`  npm run -s code -- ${accounts[0]?.email}`)
   }
   if (!environment.databaseUrl) {
     say('')

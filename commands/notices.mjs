@@ -76,6 +76,12 @@ The same packages carry the libraries that PostgreSQL was built with, each under
 University. All rights reserved. Its licence allows use, copying and distribution for any purpose without fee, with this notice.
 `
 
+const PASSWORDS = `## Breached passwords
+
+\`app/services/passwords/common.json\` is made from the list of passwords of zxcvbn 4.4.2, MIT, Copyright (c) 2012-2016 Dan Wheeler
+and Dropbox, Inc.: those of letters alone and those of twelve characters or more, in lower case.
+`
+
 /** The folder of package `name` as Node finds it from the package at `from`. */
 function locate(packages, from, name) {
   for (let at = from; ; at = at.replace(/\/?node_modules\/(@[^/]+\/)?[^/]+$/, '')) {
@@ -213,7 +219,15 @@ export function writeNotices({ product, beside }) {
     '',
     ...paragraphs(beside).flatMap((paragraph) => [paragraph, '']),
   ]
-  return [HEAD, POSTGRESQL, LISTS, table.join('\n'), tools.join('\n').trimEnd(), ''].join('\n')
+  return [
+    HEAD,
+    POSTGRESQL,
+    LISTS,
+    PASSWORDS,
+    table.join('\n'),
+    tools.join('\n').trimEnd(),
+    '',
+  ].join('\n')
 }
 
 /** What is wrong with the notices now, one sentence each; nothing when all is well. */

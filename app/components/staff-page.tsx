@@ -31,7 +31,9 @@ export function StaffPage({
           <Link className="staff-name" to="/werk">
             {title}
           </Link>
-          <span className="soft small">{person}</span>
+          <Link className="staff-person small" to="/werk/ik">
+            {person}
+          </Link>
         </p>
         <div className="row staff-buttons">
           <Form method="post" action="/werk/taal" reloadDocument>

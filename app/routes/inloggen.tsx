@@ -7,31 +7,27 @@ import type {
 import { data, redirect } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { useWords } from '#app/components/language.ts'
-import { STATUS } from '#app/services/http.server.ts'
+import { STATUS, withCookies } from '#app/services/http.server.ts'
+import { tryPassword } from '#app/services/log-in.server.ts'
 import staff from '../styles/staff.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: staff }]
 export const meta: MetaFunction = () => [{ title: 'Inloggen · Vertelpunt' }]
 
 export async function loader({ request, context: { app } }: LoaderFunctionArgs) {
-  if (await app.accounts.findPerson(request)) throw redirect('/werk')
+  const session = await app.accounts.findSession(request)
+  if (session) throw redirect(session.isWhole ? '/werk' : '/inloggen/code')
   return null
 }
 
-export async function action({ request, context: { app, visitor } }: ActionFunctionArgs) {
+export async function action({ request, context: { app } }: ActionFunctionArgs) {
   const form = await request.formData()
-  const email = String(form.get('email') ?? '')
-    .trim()
-    .toLowerCase()
-  const password = String(form.get('password') ?? '')
-  const session = await app.accounts.signIn({ email, password, visitor })
-  if (session === undefined || session === 'later') {
-    const code = session === 'later' ? ('log-in-later' as const) : ('log-in-refused' as const)
-    return data({ code, email }, { status: STATUS[code] })
-  }
-  const headers = new Headers()
-  for (const cookie of session.cookies) headers.append('Set-Cookie', cookie)
-  return redirect('/werk', { headers })
+  const field = (name: string) => String(form.get(name) ?? '').slice(0, 500)
+  const email = field('email')
+  const opened = await tryPassword(app, { email, password: field('password') })
+  if (opened.ok) return redirect('/inloggen/code', withCookies(opened.value))
+  const { code } = opened.problem
+  return data({ code, email }, { status: STATUS[code] })
 }
 
 export default function LogIn() {

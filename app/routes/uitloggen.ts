@@ -1,9 +1,8 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { withCookies } from '#app/services/http.server.ts'
 
 export async function action({ request, context: { app } }: ActionFunctionArgs) {
-  const headers = new Headers()
-  for (const cookie of await app.accounts.signOut(request)) headers.append('Set-Cookie', cookie)
-  return redirect('/inloggen', { headers })
+  return redirect('/inloggen', withCookies(await app.accounts.signOut(request)))
 }
 
 export function loader() {

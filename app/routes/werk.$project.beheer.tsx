@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { useWords } from '#app/components/language.ts'
 import { ManageHelpLines, ManagePlaces } from '#app/components/manage-help.tsx'
 import { ManageLanguages } from '#app/components/manage-languages.tsx'
@@ -48,7 +48,7 @@ export default function Manage() {
   const { examples, languages, help, retention, keepDays, areWallsStanding } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { manage, problems, listening, walls } = useWords()
+  const { manage, people, problems, listening, walls } = useWords()
   return (
     <>
       <h1>{manage.title}</h1>
@@ -63,6 +63,13 @@ export default function Manage() {
           {manage.saved}
         </p>
       )}
+      <section className="card">
+        <h2>{people.title}</h2>
+        <p>{people.linkText}</p>
+        <Link className="button" to="mensen">
+          {people.link}
+        </Link>
+      </section>
       <section className="card">
         <h2>{manage.releaseTitle}</h2>
         <p>{manage.releaseText}</p>

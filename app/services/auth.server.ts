@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { findMembership } from '#db/queries/people.ts'
 import type { MemberRole } from '#db/schema/people.ts'
-import type { Person } from './accounts.server.ts'
+import type { Person, Session } from './accounts.server.ts'
 import type { App } from './app.server.ts'
 import { forbidden, notFound } from './http.server.ts'
 
@@ -30,17 +30,31 @@ export function may(role: MemberRole, right: Right): boolean {
   return (RIGHTS[right] as readonly MemberRole[]).includes(role)
 }
 
-/** The person who is logged in, or a redirect to the log-in. */
+/** A log-in with both factors. Nobody: a redirect to the log-in. A password alone: a redirect to the second factor. */
+export async function requireSession(app: App, request: Request): Promise<Session> {
+  const session = await app.accounts.findSession(request)
+  if (!session) throw redirect('/inloggen')
+  if (!session.isWhole) throw redirect('/inloggen/code')
+  return session
+}
+
+/** A log-in of which the password alone was right. Nobody: a redirect to the log-in. Whole: a redirect to the work. */
+export async function requireHalfSession(app: App, request: Request): Promise<Session> {
+  const session = await app.accounts.findSession(request)
+  if (!session) throw redirect('/inloggen')
+  if (session.isWhole) throw redirect('/werk')
+  return session
+}
+
+/** The person who is logged in with both factors, or a redirect to what is missing. */
 export async function requirePerson(app: App, request: Request): Promise<Person> {
-  const person = await app.accounts.findPerson(request)
-  if (!person) throw redirect('/inloggen')
-  return person
+  return (await requireSession(app, request)).person
 }
 
 /**
  * The person who is logged in, with a place in this project and the right asked for.
  *
- * Nobody logged in: a redirect to the log-in. No place in the project: 404, so that its existence stays unknown. No right: 403.
+ * Nobody logged in, or with a password alone: a redirect to the log-in. No place in the project: 404, so that its existence stays unknown. No right: 403.
  */
 export async function requireMember(
   app: App,

@@ -3,6 +3,7 @@ import { pactCodebook } from '#analysis/codebooks/pact.ts'
 import type { RedactedField } from '#analysis/deidentify/redact.ts'
 import needsOfParents from '#db/example/needs-parents.json' with { type: 'json' }
 import needsOfProfessionals from '#db/example/needs-professionals.json' with { type: 'json' }
+import network from '#db/example/network.json' with { type: 'json' }
 import children from '#db/example/stories-children.json' with { type: 'json' }
 import others from '#db/example/stories-others.json' with { type: 'json' }
 import parents from '#db/example/stories-parents.json' with { type: 'json' }
@@ -15,6 +16,7 @@ import { findPersonByEmail } from '#db/queries/people.ts'
 import { deleteReleases } from '#db/queries/releases.ts'
 import { deleteExamples, setExample } from '#db/queries/stories.ts'
 import { findStoryPoint, insertProject, insertSurvey } from '#db/queries/surveys.ts'
+import { insertAttributes } from '#db/queries/team.ts'
 import type { Direction, EvidenceSpan } from '#db/schema/coding.ts'
 import type { RedactionMark } from '#db/schema/stories.ts'
 import type { ProjectSettings, TellerRole } from '#db/schema/surveys.ts'
@@ -118,6 +120,7 @@ export async function publishExample(app: App): Promise<void> {
         storyPoint: { id: randomUUID(), position, openedOn: app.now().toISOString().slice(0, 10) },
       })
     }
+    await insertAttributes(tx, projectId, network)
     await insertCodebook(tx, { projectId, id: randomUUID(), number: 1, content: pactCodebook })
   })
 }

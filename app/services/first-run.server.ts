@@ -1,12 +1,14 @@
 import { randomInt } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { saveAuthenticator } from '#db/queries/factors.ts'
 import { findInstance, insertInstance, setFirstRunDone } from '#db/queries/instance.ts'
 import { findPersonByEmail, insertMembership } from '#db/queries/people.ts'
 import type { MemberRole } from '#db/schema/people.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
-import type { App } from './app.server.ts'
+import { type App, dayOf } from './app.server.ts'
 import { EXAMPLE_PROJECT_ID, loadExample, publishExample } from './example.server.ts'
+import { newTotpSecret } from './totp.server.ts'
 
 /** One account of the first run, as it is printed. */
 export type FirstAccount = {
@@ -14,17 +16,28 @@ export type FirstAccount = {
   readonly email: string
   readonly password: string
   readonly role: MemberRole
+  /** What an authenticator app would know, base32; `npm run code` makes the six digits from it. */
+  readonly secret: string
 }
 
-const TEAM: readonly Omit<FirstAccount, 'password'>[] = [
+const FIRST_HOST = '@vertelpunt.example'
+
+/** Whether this is one of the accounts of a first run: `.example` belongs to nobody (RFC 2606). */
+export function isFirstAccount({ email }: { readonly email: string }): boolean {
+  return email.endsWith(FIRST_HOST)
+}
+
+const TEAM: readonly Omit<FirstAccount, 'password' | 'secret'>[] = [
   { name: 'Projectleider', email: 'projectleider@vertelpunt.example', role: 'lead' },
   { name: 'Eerste lezer', email: 'lezer1@vertelpunt.example', role: 'moderator' },
   { name: 'Tweede lezer', email: 'lezer2@vertelpunt.example', role: 'moderator' },
   { name: 'Analist', email: 'analist@vertelpunt.example', role: 'analyst' },
+  { name: 'Beheerder', email: 'beheerder@vertelpunt.example', role: 'administrator' },
   { name: 'Teamlid', email: 'teamlid@vertelpunt.example', role: 'member' },
 ]
 
-const FILE = 'first-log-in.json'
+/** The file with the first accounts, in the data folder. */
+export const FIRST_FILE = 'first-log-in.json'
 
 /** Letters and digits that nobody mixes up when reading them aloud. */
 const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789'
@@ -41,13 +54,17 @@ function newPassword(): string {
  * So a run that was killed half-way goes on with the same passwords, and no account exists whose password nobody knows.
  */
 export async function firstAccounts(folder: string): Promise<readonly FirstAccount[]> {
-  const file = join(folder, FILE)
+  const file = join(folder, FIRST_FILE)
   try {
     return JSON.parse(await readFile(file, 'utf8'))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
-  const accounts = TEAM.map((person) => ({ ...person, password: newPassword() }))
+  const accounts = TEAM.map((person) => ({
+    ...person,
+    password: newPassword(),
+    secret: newTotpSecret(),
+  }))
   await mkdir(folder, { recursive: true, mode: 0o700 })
   await writeFile(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600, flush: true })
   return accounts
@@ -83,10 +100,12 @@ export async function runFirst(
   progress('First start: publishing the example project')
   await publishExample(app)
   const accounts = await firstAccounts(folder)
-  for (const { role, ...person } of accounts) {
+  for (const { role, secret, ...person } of accounts) {
     const userId =
       (await findPersonByEmail(db, person.email)) ?? (await app.accounts.create(person))
     await insertMembership(db, { projectId: EXAMPLE_PROJECT_ID, userId, role })
+    const sealed = app.keys.seal(secret, 'authenticator')
+    await saveAuthenticator(db, { userId, sealed, lastStep: 0, madeOn: dayOf(app.now()) })
   }
   await loadExample(app, progress)
   await setFirstRunDone(db, app.now())

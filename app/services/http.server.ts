@@ -10,6 +10,13 @@ export function forbidden(): Response {
   return new Response(null, { status: 403 })
 }
 
+/** Headers that set these cookies. */
+export function withCookies(cookies: readonly string[]): { readonly headers: Headers } {
+  const headers = new Headers()
+  for (const cookie of cookies) headers.append('Set-Cookie', cookie)
+  return { headers }
+}
+
 /** The HTTP status of every refusal; forgetting one does not compile. */
 export const STATUS = {
   answers: 422,
@@ -38,6 +45,18 @@ export const STATUS = {
   'recording-wrong': 422,
   'not-transcribed': 409,
   'transcript-empty': 422,
+  'code-wrong': 401,
+  'code-used': 401,
+  'passkey-refused': 401,
+  'password-wrong': 401,
+  'password-weak': 422,
+  'last-factor': 409,
+  'invitation-unknown': 404,
+  'invitation-other': 403,
+  'name-missing': 422,
+  'person-wrong': 422,
+  'role-not-yours': 403,
+  'not-yourself': 409,
   'log-in-refused': 401,
   'log-in-later': 429,
 } as const satisfies Record<ProblemCode, number>

@@ -6,6 +6,8 @@ const MASTER_BYTES = 32
 const NONCE_BYTES = 12
 const TAG_BYTES = 16
 
+export type SealUse = 'form' | 'authenticator' | 'set-up'
+
 /**
  * What only this server can do: wrap story keys, seal forms, and hash receipts and submission keys.
  *
@@ -20,17 +22,27 @@ export type Keys = {
   databasePassword(role: string): string
   /** Keyed hash (HMAC-SHA-256, 32 bytes); `purpose` keeps uses apart. */
   hash(purpose: HashPurpose, value: string): Buffer
-  /** Encrypts what a page carries for us; only `open` reads it. base64url. */
-  seal(plain: string): string
-  /** What `seal` was given, or undefined when it was altered or never ours. */
-  open(sealed: string): string | undefined
+  /** Encrypts what only we may read again, for one use: what a page carries, or a secret at rest. base64url. */
+  seal(plain: string, use?: SealUse): string
+  /** What `seal` was given, or undefined when it was altered, sealed for another use or never ours. */
+  open(sealed: string, use?: SealUse): string | undefined
   /** A fresh key for one story and the same key wrapped for storage. */
   newStoryKey(storyId: string): { readonly key: Buffer; readonly wrapped: Buffer }
   /** The story key back; throws when key and story do not belong together. */
   unwrap(storyId: string, wrapped: Buffer): Buffer
 }
 
-const HASH_PURPOSES = ['receipt', 'submission', 'content', 'visitor', 'later', 'later-key'] as const
+const HASH_PURPOSES = [
+  'receipt',
+  'submission',
+  'content',
+  'visitor',
+  'later',
+  'later-key',
+  'attempt',
+  'recovery',
+  'invitation',
+] as const
 
 export type HashPurpose = (typeof HASH_PURPOSES)[number]
 
@@ -72,10 +84,10 @@ export function keysFrom(master: Buffer): Keys {
     sessionSecret: derive('session').toString('base64url'),
     databasePassword: (role) => derive(`database ${role}`).toString('base64url'),
     hash: (purpose, value) => createHmac('sha256', hashKeys[purpose]).update(value).digest(),
-    seal: (plain) => encrypt(sealKey, plain, 'form').toString('base64url'),
-    open: (sealed) => {
+    seal: (plain, use = 'form') => encrypt(sealKey, plain, use).toString('base64url'),
+    open: (sealed, use = 'form') => {
       try {
-        return decrypt(sealKey, Buffer.from(sealed, 'base64url'), 'form')
+        return decrypt(sealKey, Buffer.from(sealed, 'base64url'), use)
       } catch {
         return undefined
       }

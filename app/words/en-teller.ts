@@ -235,6 +235,21 @@ export const enTeller: TellerWords = {
     'setting-unknown': 'This is not here any more. Refresh the page.',
     'channel-wrong':
       'Give the channel a name of at most 80 characters, and choose a story point from the list.',
+    'code-wrong': 'This code is not right. Type the code that you see now.',
+    'code-used': 'This code was used already. Wait for the next one.',
+    'passkey-refused': 'The passkey was not accepted. Try again.',
+    'password-wrong': 'Your present password is not right.',
+    'password-weak':
+      'This password is too easy to guess. Take one of 12 characters or more. Three or four loose words will do.',
+    'last-factor': 'This is your last second step. Add another one first.',
+    'invitation-unknown': 'This invitation does not work any more. Ask for a new one.',
+    'invitation-other':
+      'This invitation is for somebody with an account. First log in with that address.',
+    'name-missing': 'Fill in your name.',
+    'person-wrong':
+      'This cannot be. Check the address, and whether this person takes part already.',
+    'role-not-yours': 'Only an administrator can give or take this role.',
+    'not-yourself': 'You cannot change your own place. Ask a colleague.',
     'log-in-later': 'Too many tries. Wait a minute and try again.',
     'recording-not-allowed':
       'Speaking is possible from 16 years on. Type your story, or remove the recording.',

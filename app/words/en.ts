@@ -1,3 +1,4 @@
+import { enPeople } from './en-people.ts'
 import { enStaff } from './en-staff.ts'
 import { enTeller } from './en-teller.ts'
 import { enListening, enVoice } from './en-voice.ts'
@@ -10,6 +11,7 @@ export const en: Words = {
   ...enTeller,
   ...enStaff,
   ...enWays,
+  ...enPeople,
   ...enWalls,
   voice: enVoice,
   listening: enListening,

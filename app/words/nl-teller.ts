@@ -234,6 +234,20 @@ export const nlTeller = {
     'setting-unknown': 'Dit is er niet meer. Ververs de pagina.',
     'channel-wrong':
       'Geef het kanaal een naam van hoogstens 80 tekens, en kies een vertelpunt uit de lijst.',
+    'code-wrong': 'Deze code klopt niet. Typ de code die je nu ziet.',
+    'code-used': 'Deze code is al gebruikt. Wacht op de volgende code.',
+    'passkey-refused': 'De passkey werd niet geaccepteerd. Probeer het nog een keer.',
+    'password-wrong': 'Je huidige wachtwoord klopt niet.',
+    'password-weak':
+      'Dit wachtwoord is te makkelijk te raden. Neem er een van 12 tekens of meer. Drie of vier losse woorden is goed.',
+    'last-factor': 'Dit is je laatste tweede stap. Voeg eerst een andere toe.',
+    'invitation-unknown': 'Deze uitnodiging werkt niet meer. Vraag om een nieuwe.',
+    'invitation-other':
+      'Deze uitnodiging is voor iemand met een account. Log eerst in met dat e-mailadres.',
+    'name-missing': 'Vul je naam in.',
+    'person-wrong': 'Dit kan niet. Kijk of het adres klopt, en of deze persoon al meedoet.',
+    'role-not-yours': 'Deze rol kan alleen een beheerder geven of wegnemen.',
+    'not-yourself': 'Je eigen plek kun je niet veranderen. Vraag het een collega.',
     'log-in-later': 'Te veel pogingen. Wacht een minuut en probeer het dan weer.',
     'recording-not-allowed': 'Inspreken kan vanaf 16 jaar. Typ je verhaal, of haal de opname weg.',
     'recording-wrong':

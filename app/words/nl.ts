@@ -1,3 +1,4 @@
+import { nlPeople, type PeopleWords } from './nl-people.ts'
 import { nlStaff, type StaffWords } from './nl-staff.ts'
 import { nlTeller, type TellerWords } from './nl-teller.ts'
 import { type ListeningWords, nlListening, nlVoice, type VoiceWords } from './nl-voice.ts'
@@ -8,12 +9,14 @@ import { nlWays, type WaysWords } from './nl-ways.ts'
 export type Words = TellerWords &
   StaffWords &
   WaysWords &
+  PeopleWords &
   WallsWords & { readonly voice: VoiceWords; readonly listening: ListeningWords }
 
 export const nl: Words = {
   ...nlTeller,
   ...nlStaff,
   ...nlWays,
+  ...nlPeople,
   ...nlWalls,
   voice: nlVoice,
   listening: nlListening,

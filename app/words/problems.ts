@@ -33,6 +33,18 @@ export type StaffProblemCode =
   | 'channel-wrong'
   | 'not-transcribed'
   | 'transcript-empty'
+  | 'code-wrong'
+  | 'code-used'
+  | 'passkey-refused'
+  | 'password-wrong'
+  | 'password-weak'
+  | 'last-factor'
+  | 'invitation-unknown'
+  | 'invitation-other'
+  | 'name-missing'
+  | 'person-wrong'
+  | 'role-not-yours'
+  | 'not-yourself'
 
 /** Every refusal a person can meet, by code. */
 export type ProblemCode = TellerProblemCode | StaffProblemCode

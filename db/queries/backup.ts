@@ -6,6 +6,7 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
   'sessions',
   'verifications',
   'rate_limits',
+  'staff_invitations',
 ])
 
 /** One row as PostgreSQL writes it in JSON. */

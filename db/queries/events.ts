@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { events, jobs } from '#db/schema/events.ts'
+import { memberships } from '#db/schema/people.ts'
 
 /** Everything that can happen. */
 export const EVENT_KINDS = [
@@ -28,6 +29,17 @@ export const EVENT_KINDS = [
   'channel.made',
   'recording.transcribed',
   'recording.erased',
+  'staff.invited',
+  'staff.uninvited',
+  'staff.joined',
+  'staff.place-changed',
+  'staff.access-ended',
+  'staff.factor-added',
+  'staff.factor-removed',
+  'staff.recovery-made',
+  'staff.recovery-used',
+  'staff.password-changed',
+  'staff.sessions-ended',
 ] as const
 
 export type EventKind = (typeof EVENT_KINDS)[number]
@@ -60,6 +72,26 @@ export async function recordEvent(
     day: event.at.toISOString().slice(0, 10),
     at: event.actorId === PROGRAM ? null : event.at,
   })
+}
+
+/** Writes down what somebody did with the own account, in every project in which they have a place. */
+export async function recordForPerson(
+  db: Db,
+  event: {
+    readonly personId: string
+    readonly kind: EventKind
+    readonly details?: Readonly<Record<string, unknown>>
+    readonly at: Date
+  },
+): Promise<void> {
+  const places = await db
+    .select({ projectId: memberships.projectId })
+    .from(memberships)
+    .where(eq(memberships.userId, event.personId))
+    .orderBy(memberships.projectId)
+  const { personId: actorId, kind, details, at } = event
+  for (const { projectId } of places)
+    await recordEvent(db, { projectId, kind, actorId, details, at })
 }
 
 /** Writes down what a teller did: the day and nothing finer. */

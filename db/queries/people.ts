@@ -1,10 +1,12 @@
-import { and, asc, eq, lt } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, lt } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import {
+  accounts,
   type MemberRole,
   memberships,
   rateLimits,
   sessions,
+  staffInvitations,
   users,
   verifications,
 } from '#db/schema/people.ts'
@@ -59,11 +61,46 @@ export async function findPersonByEmail(db: Db, email: string): Promise<string |
   return row?.id
 }
 
+/** Whether this account was closed. */
+export async function isDisabled(db: Db, userId: string): Promise<boolean> {
+  return (await db.$count(users, and(eq(users.id, userId), isNotNull(users.disabledAt)))) > 0
+}
+
+/** Closes an account. */
+export async function setDisabled(db: Db, userId: string, at: Date): Promise<void> {
+  await db.update(users).set({ disabledAt: at }).where(eq(users.id, userId))
+}
+
+/** Opens an account again, under the name that its person goes by now. */
+export async function reopenAccount(db: Db, userId: string, name: string): Promise<void> {
+  await db.update(users).set({ disabledAt: null, name }).where(eq(users.id, userId))
+}
+
+const OWN_PASSWORD = 'credential'
+
+/** The stored password of a person, as Argon2id writes it. */
+export async function findPasswordHash(db: Db, userId: string): Promise<string | undefined> {
+  const [row] = await db
+    .select({ password: accounts.password })
+    .from(accounts)
+    .where(and(eq(accounts.userId, userId), eq(accounts.providerId, OWN_PASSWORD)))
+  return row?.password ?? undefined
+}
+
+/** Stores another password of a person, as Argon2id writes it. */
+export async function setPasswordHash(db: Db, userId: string, password: string): Promise<void> {
+  await db
+    .update(accounts)
+    .set({ password, updatedAt: new Date() })
+    .where(and(eq(accounts.userId, userId), eq(accounts.providerId, OWN_PASSWORD)))
+}
+
 const ATTEMPTS_MS = 86_400_000
 
 /** Removes log-ins and tokens that ended, and attempts of more than a day ago. */
 export async function deletePassingRows(db: Db, now: Date): Promise<void> {
   await db.delete(sessions).where(lt(sessions.expiresAt, now))
   await db.delete(verifications).where(lt(verifications.expiresAt, now))
+  await db.delete(staffInvitations).where(lt(staffInvitations.expiresAt, now))
   await db.delete(rateLimits).where(lt(rateLimits.lastRequest, now.getTime() - ATTEMPTS_MS))
 }

@@ -89,8 +89,15 @@ export const TABLES: Readonly<Record<string, Grants>> = {
   verifications: PEOPLE,
   rate_limits: PEOPLE,
   memberships: PEOPLE,
+  organisations: { ...PEOPLE, staff: 'select insert' },
+  municipalities: { ...PEOPLE, staff: 'select insert' },
+  staff_invitations: PEOPLE,
+  totp_secrets: PEOPLE,
+  passkeys: PEOPLE,
+  recovery_codes: PEOPLE,
   // Events, jobs, the instance
   events: {
+    program: 'insert',
     tellers: 'select insert',
     deidentification: 'insert',
     staff: 'select insert',

@@ -9,9 +9,9 @@ import {
   closePage,
   expectAccessible,
   keepPicture,
-  logInAs,
   openBrowser,
   openPage,
+  openStaffPage,
   PUBLIC,
   STAFF,
   tabTo,
@@ -184,8 +184,7 @@ test('a phone fetches the words of its own language alone', async () => {
 })
 
 test('a lead checks a help line, adds a place and ticks a language', async () => {
-  const page = await openPage(browser)
-  await logInAs(page, 'lead')
+  const page = await openStaffPage(browser, 'lead')
   await page.goto(at(`${STAFF}/beheer`))
   await expectAccessible(page, 'manage')
   await page.click('#hulplijnen li:has-text("112") button')

@@ -5,9 +5,9 @@ import {
   closePage,
   expectAccessible,
   keepPicture,
-  logInAs,
   openBrowser,
   openPage,
+  openStaffPage,
   PUBLIC,
   STAFF,
   tabTo,
@@ -100,8 +100,7 @@ test('a parent says what is needed with the keyboard alone, and nobody has to re
 })
 
 test('a lead sees needs as tables, the most pressing first', async () => {
-  const page = await openPage(browser, { width: 1280 })
-  await logInAs(page, 'lead')
+  const page = await openStaffPage(browser, 'lead', { width: 1280 })
   await page.goto(at(`${STAFF}/behoeften`))
   expect(await page.locator('table').count()).toBe(4)
   await expectAccessible(page, 'needs in the workroom')

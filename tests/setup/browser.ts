@@ -4,6 +4,7 @@ import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import type { MemberRole } from '#db/schema/people.ts'
+import { withCode } from './log-in.ts'
 import { PROJECT } from './whole-story.ts'
 
 const PICTURES = join(import.meta.dirname, '../../.cache/pictures')
@@ -91,7 +92,7 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(PICTURES, `${name}-${width}.png`), fullPage: true })
 }
 
-/** A page on which somebody of the team is logged in already: log-ins are slowed down after ten a minute. */
+/** A page on which somebody of the team is logged in already: a code works once, and logging in takes its time. */
 export async function openStaffPage(
   browser: Browser,
   role: MemberRole,
@@ -116,7 +117,7 @@ export function cookieOf(role: MemberRole, index = 0): string {
   return session.cookie
 }
 
-/** Logs in as one of the first accounts, with the keys alone. */
+/** Logs in as one of the first accounts, with both factors and the keys alone. */
 export async function logInAs(page: Page, role: MemberRole, index = 0): Promise<void> {
   const account = inject('program').accounts.filter((one) => one.role === role)[index]
   if (!account) throw new Error(`no account for ${role}`)
@@ -126,7 +127,13 @@ export async function logInAs(page: Page, role: MemberRole, index = 0): Promise<
   await tabTo(page, '#password')
   await page.keyboard.type(account.password)
   await page.keyboard.press('Enter')
-  await page.waitForURL(/\/werk/)
+  await page.waitForURL(/\/inloggen\/code/)
+  await withCode(account.secret, async (code) => {
+    await tabTo(page, '[name=code]')
+    await page.keyboard.type(code)
+    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')])
+    return page.url().includes('/werk') ? true : undefined
+  })
 }
 
 /** Presses Tab until the wanted element has the focus; fails when it cannot be reached by keyboard. */

@@ -59,6 +59,18 @@ const STAFF_PROBLEMS: Record<StaffProblemCode, true> = {
   'channel-wrong': true,
   'not-transcribed': true,
   'transcript-empty': true,
+  'code-wrong': true,
+  'code-used': true,
+  'passkey-refused': true,
+  'password-wrong': true,
+  'password-weak': true,
+  'last-factor': true,
+  'invitation-unknown': true,
+  'invitation-other': true,
+  'name-missing': true,
+  'person-wrong': true,
+  'role-not-yours': true,
+  'not-yourself': true,
 }
 const NOT_FOR_TELLERS = new Set([
   ...NAMES,

@@ -29,7 +29,8 @@ beforeAll(async () => {
   const { userId } = await at.member('member')
   const person = { id: userId, name: 'Teamlid', email: 'teamlid@example.org' }
   const database = { ...at.app.database, staff: shut, deidentification: shut, tellers: shut }
-  app = { ...at.app, database, accounts: { ...at.app.accounts, findPerson: async () => person } }
+  const session = { id: 'a', person, isWhole: true }
+  app = { ...at.app, database, accounts: { ...at.app.accounts, findSession: async () => session } }
 })
 afterAll(() => at.close())
 
@@ -63,6 +64,9 @@ test('what a team member may open asks the pool of the team for stories, and all
     'werk.$project': 'answered',
     'werk.$project.uitgave._index': 'answered',
     'werk.$project.uitgave.$theme': 'answered',
+    // What belongs to the person alone.
+    'werk.ik': 'answered',
+    'werk.ik_.herstelcodes': 'answered',
   })
   expect(Object.keys(answers).length).toBeGreaterThan(open.length + 5)
 })

@@ -57,6 +57,14 @@ export async function fillTwoProjects(at: TestApp): Promise<ToldStories> {
   await sql`insert into sessions (id, token, user_id, expires_at) values ('a', 'a', ${userId}, now())`
   await sql`insert into accounts (id, account_id, provider_id, user_id) values ('a', 'a', 'credential', ${userId})`
   await sql`insert into verifications (id, identifier, value, expires_at) values ('a', 'a', 'a', now())`
+  await sql`insert into organisations (project_id, name) values (${PROJECT_ID}, 'Een organisatie')`
+  await sql`insert into municipalities (project_id, name) values (${PROJECT_ID}, 'Een gemeente')`
+  await sql`insert into staff_invitations (project_id, token_hash, email, role, expires_at)
+    values (${PROJECT_ID}, 'a', 'nieuw@example.org', 'member', now())`
+  await sql`insert into totp_secrets (user_id, sealed, last_step, made_on) values (${userId}, 'a', 0, '2026-03-04')`
+  await sql`insert into passkeys (user_id, credential_id, public_key, counter, name, made_on)
+    values (${userId}, 'a', 'a', 0, 'a', '2026-03-04')`
+  await sql`insert into recovery_codes (user_id, code_hash) values (${userId}, 'a')`
   await sql`insert into rate_limits (id, key, count, last_request) values ('a', 'a', 1, 1)`
   await copyProject(at)
   return { shared, unshared, waiting }
@@ -89,6 +97,7 @@ const OWN: Readonly<Record<string, JsonRow>> = {
   projects: { slug: 'ander-project' },
   channels: { code: 'bcdfgh' },
   receipts: {},
+  staff_invitations: { token_hash: 'b' },
 }
 
 async function copyProject({ sql }: TestApp): Promise<void> {

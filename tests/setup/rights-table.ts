@@ -1,0 +1,209 @@
+import { STAFF } from './browser.ts'
+
+/** Whom the table asks about, besides nobody, a password alone and somebody of another project. */
+export const ROLES = ['administrator', 'lead', 'moderator', 'analyst', 'member'] as const
+type Role = (typeof ROLES)[number]
+
+/** Rows of the own project and the same of another one. */
+export type Rows = Readonly<Record<'queued' | 'released' | 'version' | 'channel', string>>
+
+type Act = {
+  readonly what: string
+  readonly fields: Readonly<Record<string, string>>
+  readonly may: readonly Role[]
+  /** What who may gets: an act that changes nothing. */
+  readonly status: number
+}
+
+export type RightsRow = {
+  readonly path: (rows: Rows) => string
+  readonly may: readonly Role[]
+  /** What who may gets; 200 when left out. */
+  readonly status?: number
+  /** What a page answers about a row of another project. */
+  readonly foreign?: number
+  readonly acts?: readonly Act[]
+}
+
+const ALL = ROLES
+const MANAGERS = ['administrator', 'lead'] as const
+const READERS = ['administrator', 'lead', 'moderator'] as const
+const ANALYSTS = ['administrator', 'lead', 'analyst'] as const
+
+/** Written by hand, from what each role is for; not taken from the program. A page of staff without a row fails the test. */
+export const RIGHTS: Readonly<Record<string, RightsRow>> = {
+  'werk.$project.tsx': { path: () => `${STAFF}/uitgave`, may: ALL },
+  'werk.$project._index.tsx': { path: () => `${STAFF}?zo`, may: ANALYSTS },
+  'werk.$project.beheer.tsx': {
+    path: () => `${STAFF}/beheer`,
+    may: MANAGERS,
+    acts: [
+      { what: 'examples', fields: { intent: 'remove-examples' }, may: MANAGERS, status: 200 },
+      {
+        what: 'language',
+        fields: { intent: 'language-open', language: 'xx' },
+        may: MANAGERS,
+        status: 404,
+      },
+      {
+        what: 'line',
+        fields: { intent: 'check-line', line: 'no-such' },
+        may: MANAGERS,
+        status: 404,
+      },
+      { what: 'place', fields: { intent: 'add-place' }, may: MANAGERS, status: 422 },
+      { what: 'release', fields: { intent: 'release' }, may: MANAGERS, status: 409 },
+    ],
+  },
+  'werk.$project.beheer_.mensen.tsx': {
+    path: () => `${STAFF}/beheer/mensen`,
+    may: MANAGERS,
+    acts: [
+      {
+        what: 'invite',
+        fields: { intent: 'invite', email: 'no', role: 'member' },
+        may: MANAGERS,
+        status: 422,
+      },
+      {
+        what: 'invite an administrator',
+        fields: { intent: 'invite', email: 'no', role: 'administrator' },
+        may: ['administrator'],
+        status: 422,
+      },
+      {
+        what: 'change',
+        fields: { intent: 'change', person: 'no', role: 'lead' },
+        may: MANAGERS,
+        status: 404,
+      },
+      {
+        what: 'end',
+        fields: { intent: 'end', sure: 'yes', person: 'no' },
+        may: MANAGERS,
+        status: 404,
+      },
+      {
+        what: 'uninvite',
+        fields: { intent: 'uninvite', invitation: 'no' },
+        may: MANAGERS,
+        status: 404,
+      },
+    ],
+  },
+  'werk.$project.behoeften.tsx': { path: () => `${STAFF}/behoeften`, may: ANALYSTS },
+  'werk.$project.invoer._index.tsx': { path: () => `${STAFF}/invoer`, may: READERS },
+  'werk.$project.invoer.$point.tsx': {
+    path: () => `${STAFF}/invoer/ouder`,
+    may: READERS,
+    acts: [{ what: 'type in', fields: { _form: 'no' }, may: READERS, status: 400 }],
+  },
+  'werk.$project.logboek.tsx': { path: () => `${STAFF}/logboek`, may: MANAGERS },
+  'werk.$project.nakijken._index.tsx': { path: () => `${STAFF}/nakijken`, may: READERS },
+  'werk.$project.nakijken.$story.tsx': {
+    path: ({ queued }) => `${STAFF}/nakijken/${queued}`,
+    may: READERS,
+    foreign: 302,
+    acts: [
+      {
+        what: 'prepare',
+        fields: { intent: 'prepare', revision: '999' },
+        may: READERS,
+        status: 409,
+      },
+      {
+        what: 'confirm',
+        fields: { intent: 'confirm', revision: '999' },
+        may: READERS,
+        status: 409,
+      },
+    ],
+  },
+  'werk.$project.papier.$version.tsx': {
+    path: ({ version }) => `${STAFF}/papier/${version}`,
+    may: MANAGERS,
+    foreign: 404,
+  },
+  'werk.$project.themas.$story.tsx': {
+    path: ({ released }) => `${STAFF}/themas/${released}`,
+    may: ANALYSTS,
+    foreign: 404,
+    acts: [{ what: 'decide', fields: {}, may: ANALYSTS, status: 404 }],
+  },
+  'werk.$project.uitgave._index.tsx': { path: () => `${STAFF}/uitgave`, may: ALL },
+  'werk.$project.uitgave.$theme.tsx': { path: () => `${STAFF}/uitgave/T01`, may: ALL },
+  'werk.$project.verhalen.tsx': { path: () => `${STAFF}/verhalen`, may: ANALYSTS },
+  'werk.$project.verspreiden._index.tsx': {
+    path: () => `${STAFF}/verspreiden`,
+    may: MANAGERS,
+    acts: [{ what: 'channel', fields: { name: '' }, may: MANAGERS, status: 422 }],
+  },
+  'werk.$project.verspreiden.$code.tsx': {
+    path: ({ channel }) => `${STAFF}/verspreiden/${channel}`,
+    may: MANAGERS,
+    foreign: 404,
+  },
+  'werk.$project.voorbeeld.$version.tsx': {
+    path: ({ version }) => `${STAFF}/voorbeeld/${version}`,
+    may: MANAGERS,
+    foreign: 404,
+  },
+  'werk.$project.vragenlijsten.tsx': { path: () => `${STAFF}/vragenlijsten`, may: MANAGERS },
+}
+
+/** Pages of staff that belong to no project: everybody with both factors, and nobody else. */
+export const OWN_PAGES: Readonly<
+  Record<string, { readonly path: string; readonly status: number }>
+> = {
+  'werk._index.tsx': { path: '/werk', status: 302 },
+  'werk.ik.tsx': { path: '/werk/ik', status: 200 },
+  'werk.ik_.herstelcodes.tsx': { path: '/werk/ik/herstelcodes', status: 200 },
+}
+
+/** The way in: what nobody, half a log-in and a whole one get. */
+export const LOG_IN_PAGES: Readonly<
+  Record<
+    string,
+    {
+      readonly path: string
+      readonly isPost?: true
+      readonly nobody: string
+      readonly half: string
+      readonly lead: string
+    }
+  >
+> = {
+  'inloggen.tsx': { path: '/inloggen', nobody: '200', half: '302 /inloggen/code', lead: '302' },
+  'inloggen_.code.tsx': {
+    path: '/inloggen/code',
+    nobody: '302 /inloggen',
+    half: '200',
+    lead: '302',
+  },
+  'inloggen_.instellen.tsx': {
+    path: '/inloggen/instellen',
+    nobody: '302 /inloggen',
+    half: '302 /inloggen/code',
+    lead: '200',
+  },
+  'inloggen_.passkey.ts': {
+    path: '/inloggen/passkey',
+    isPost: true,
+    nobody: '403',
+    half: '200',
+    lead: '200',
+  },
+  'uitloggen.ts': { path: '/uitloggen', nobody: '302', half: '302', lead: '302' },
+  'uitnodiging.$token.tsx': {
+    path: '/uitnodiging/no-such-token',
+    nobody: '404',
+    half: '404',
+    lead: '404',
+  },
+}
+
+/** What tellers and visitors come to: no account has anything to do with it. */
+export const PUBLIC_PAGE = /^(p\.|v\.|hulp|_index|\$\.)/
+
+/** Keeps a language in a cookie and reads nothing: open to everybody. */
+export const OPEN_PAGES = ['werk.taal.ts']
