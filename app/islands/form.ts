@@ -16,6 +16,7 @@ import {
 import { enrich } from './parts/enrich.ts'
 import { offerToKeep } from './parts/keep-code.ts'
 import { hideNoConnection, showNoConnection } from './parts/no-connection.ts'
+import { sendWhenSolved } from './parts/puzzle.ts'
 import { isInQueue, leaveQueue, sendWaiting, showWaiting, waitInQueue } from './parts/queue.ts'
 import { type Answer, type Fields, fieldsOf, send } from './parts/send.ts'
 import { goToTop, swap } from './parts/swap.ts'
@@ -134,6 +135,7 @@ function begin(): void {
   const form = storyForm()
   if (!form) return
   askDevice(form)
+  void sendWhenSolved(form)
   if (isOwnDevice()) showStatus('kept')
   void enrich(form)
 }

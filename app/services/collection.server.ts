@@ -1,6 +1,7 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto'
+import { findSafetySignals } from '#analysis/safety/signals.ts'
 import { violatedConstraint } from '#db/problems.ts'
-import { acceptStory } from '#db/queries/originals.ts'
+import { acceptStory, type SealedStory } from '#db/queries/originals.ts'
 import { findProject, findStoryPoint, type Project, type StoryPoint } from '#db/queries/surveys.ts'
 import type { TellerRole } from '#db/schema/surveys.ts'
 import { consentHash, consentTexts } from '#surveys/consent.ts'
@@ -14,6 +15,7 @@ import { countSoon } from './channel-counts.server.ts'
 import { mayOpen } from './help.server.ts'
 import { encrypt } from './keys.server.ts'
 import { checkThemes, type ThemeAnswers } from './recognition.server.ts'
+import type { Sent } from './sieve.server.ts'
 import type { CompiledVersion } from './versions.server.ts'
 
 /**
@@ -34,6 +36,10 @@ export type OpenForm = {
   readonly role?: TellerRole
   /** What the teller said about the themes that the program recognised. */
   readonly themes?: ThemeAnswers
+  /** Whether the field that people do not see was filled in on any page. */
+  readonly isTrapFilled?: boolean
+  /** Since when its sender was asked to wait before sending; nothing else is left to fill in. */
+  readonly waitsSince?: number
 } & WayIn
 
 /** How somebody came in; it changes what is shown and counted, and tells nothing about who it is. */
@@ -164,6 +170,11 @@ export type SubmitProblem =
   | { readonly code: 'answers'; readonly answers: readonly AnswerProblem[] }
   | { readonly code: 'story-point-closed' }
   | { readonly code: 'sent-with-other-content' }
+  | { readonly code: 'wait-asked' }
+  | { readonly code: 'too-busy' }
+
+/** How a form came from outside; left out where staff type it in, or the program itself. */
+export type CameFrom = Pick<Sent, 'visitor' | 'proof' | 'canAsk'>
 
 const TYPED = new Set(['story', 'text', 'comment'])
 
@@ -182,6 +193,31 @@ function splitAnswers(version: CompiledVersion, answers: Answers) {
   return { chosen, typed, consent }
 }
 
+/** Why a form is perhaps no story, with the signals of danger in it: those are looked at first all the same. */
+async function sieve(
+  app: App,
+  form: OpenForm,
+  texts: readonly string[],
+  from: CameFrom | undefined,
+): Promise<
+  Result<
+    Pick<SealedStory, 'doubts' | 'safetySignals'>,
+    Extract<SubmitProblem, { code: 'wait-asked' | 'too-busy' }>
+  >
+> {
+  if (!from) return ok({ doubts: [], safetySignals: [] })
+  const { projectId, submissionKey, openedAt, isTrapFilled = false, waitsSince } = form
+  const verdict = await app.sieve.judge(
+    { projectId, form: submissionKey, openedAt, isTrapFilled, waitsSince, texts, ...from },
+    app.now().getTime(),
+  )
+  if (verdict.kind !== 'take')
+    return fail({ code: verdict.kind === 'ask' ? 'wait-asked' : 'too-busy' })
+  const { doubts } = verdict
+  const signals = doubts.length === 0 ? [] : texts.flatMap(findSafetySignals)
+  return ok({ doubts, safetySignals: [...new Set(signals.map(({ signal }) => signal))] })
+}
+
 /** Seven digits that tell nothing: not the order, not the day. */
 function newCaseNumber(): string {
   return String(randomInt(1_000_000, 10_000_000))
@@ -193,7 +229,10 @@ function newCaseNumber(): string {
  * The text as typed is encrypted under a key of its own; chosen answers, consent, receipt and the event share its commit.
  * Sending the same form again gives the same receipt and changes nothing.
  *
- * Problems: `answers` (one entry per question), `story-point-closed`, `sent-with-other-content` (the first is kept).
+ * A form from outside goes through the sieve first: what is perhaps no story is stored all the same, and waits apart.
+ *
+ * Problems: `answers` (one entry per question), `story-point-closed`, `sent-with-other-content` (the first is kept), `wait-asked`
+ * (solve a puzzle or wait, and send again), `too-busy` (a flood of doubtful forms; send again later).
  */
 export async function submitStory(
   app: App,
@@ -204,6 +243,7 @@ export async function submitStory(
     readonly locale: Locale
     /** Codes of the themes that the teller recognised, as they were sent. */
     readonly themes?: unknown
+    readonly from?: CameFrom
   },
 ): Promise<Result<Receipt, SubmitProblem>> {
   const { form, version } = sent
@@ -217,6 +257,8 @@ export async function submitStory(
       : { answers: checked.value.answers, themes: themes.value }
 
   const { chosen, typed, consent } = splitAnswers(version, checked.value.answers)
+  const sieved = await sieve(app, form, Object.values(typed), sent.from)
+  if (!sieved.ok) return sieved
   if (form.mode === 'collector') chosen.told_through = 'collector'
   const storyId = randomUUID()
   const { key, wrapped } = app.keys.newStoryKey(storyId)
@@ -237,6 +279,7 @@ export async function submitStory(
     consent,
     day: dayOf(app.now()),
     themes: themes.value,
+    ...sieved.value,
   }
 
   const outcome = await withFreshCaseNumber((caseNumber) =>

@@ -4,7 +4,7 @@ import { type RedactedField, redact } from '#analysis/deidentify/redact.ts'
 import { findSafetySignals } from '#analysis/safety/signals.ts'
 import type { Db } from '#db/client.server.ts'
 import { insertJob, recordEvent } from '#db/queries/events.ts'
-import { findOriginal } from '#db/queries/originals.ts'
+import { deleteOriginals, findOriginal } from '#db/queries/originals.ts'
 import { findName } from '#db/queries/people.ts'
 import {
   findConsent,
@@ -30,13 +30,13 @@ import { decrypt } from './keys.server.ts'
 export type { RedactionMark, SafetyMark }
 
 /** The typed words of one story, by question name. */
-type Original = Readonly<Record<string, string>>
+export type Original = Readonly<Record<string, string>>
 
 /** Who acts: a person of staff in one project. */
 export type Reviewer = { readonly userId: string; readonly role: MemberRole }
 
 /** Opens the text as typed. Every call is written down first, whoever asks. */
-async function readOriginal(
+export async function readOriginal(
   app: App,
   db: Db,
   story: { readonly projectId: string; readonly id: string },
@@ -52,6 +52,11 @@ async function readOriginal(
     at: app.now(),
   })
   return JSON.parse(decrypt(app.keys.unwrap(story.id, found.wrapped), found.cipher, story.id))
+}
+
+/** Erases the text as typed and its key. */
+export async function eraseOriginal(db: Db, projectId: string, storyId: string): Promise<void> {
+  await deleteOriginals(db, projectId, [storyId])
 }
 
 /** The program's proposal for every field: what to replace, what might need it, and what a moderator must see first. */

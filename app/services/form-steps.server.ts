@@ -13,6 +13,7 @@ import type { GivenAnswers } from '#surveys/visibility.ts'
 import type { App } from './app.server.ts'
 import { countSoon } from './channel-counts.server.ts'
 import {
+  type CameFrom,
   type Mode,
   type OpenForm,
   readForm,
@@ -44,7 +45,7 @@ export type Step =
       readonly version: CompiledVersion
       readonly shown: Readonly<Record<string, unknown>>
       readonly problems: readonly AnswerProblem[]
-      readonly refused?: Exclude<SubmitProblem['code'], 'answers'>
+      readonly refused?: Exclude<SubmitProblem['code'], 'answers' | 'wait-asked'>
       /** On the page that asks what the story is about. */
       readonly themes?: RecognisedThemes
     }
@@ -56,10 +57,16 @@ export type Step =
       readonly mode?: Mode
     }
   | { readonly kind: 'broken'; readonly typed: readonly string[] }
+  /** It is busy: the whole form travels along, and goes when its puzzle is solved or its time is over. */
+  | { readonly kind: 'wait'; readonly form: OpenForm; readonly puzzle: string }
 
 /** The fields of the form itself; all other fields belong to questions. */
 export const FORM_FIELD = '_form'
 export const STEP_FIELD = '_step'
+/** The answer to a puzzle, where one was asked. */
+export const PROOF_FIELD = '_proof'
+/** People do not see this field; whatever fills in every field does. */
+export const TRAP_FIELD = '_website'
 
 /** The page before the last of a story's form, which is in no survey: is this what the story is about? */
 const THEMES_PAGE = '_themes'
@@ -72,15 +79,23 @@ export async function takeStep(
   app: App,
   fields: readonly [string, string][],
   locale: Locale,
+  visitor: string,
 ): Promise<Step> {
   const field = (name: string) => fields.find(([key]) => key === name)?.[1]
   const read = await readForm(app, field(FORM_FIELD) ?? '')
   if (!read.ok) return { kind: 'broken', typed: listTyped(fields) }
-  const { form, version } = read.value
-  // Another story begins at its first page with what came along; that page has sent nothing yet.
-  if (field(STEP_FIELD) === 'begin')
-    return { kind: 'page', form, version, shown: form.answers, problems: [] }
+  const { version } = read.value
+  const isTrapFilled = read.value.form.isTrapFilled || (field(TRAP_FIELD) ?? '') !== ''
+  const form: OpenForm = isTrapFilled ? { ...read.value.form, isTrapFilled } : read.value.form
+  const from = { visitor, proof: field(PROOF_FIELD), canAsk: true }
   const wanted = field(STEP_FIELD)
+  // Another story begins at its first page with what came along; that page has sent nothing yet.
+  if (wanted === 'begin') return { kind: 'page', form, version, shown: form.answers, problems: [] }
+  if (form.waitsSince !== undefined) {
+    const filled = { ...form, waitsSince: undefined }
+    if (wanted === 'back') return goTo(app, filled, version, locale)
+    return wanted === 'stay' ? askToWait(app, form) : send(app, form, version, locale, from)
+  }
   if (form.page === THEMES_PAGE) return stepFromThemes(app, form, version, fields, wanted, locale)
   const answers = mergePage(
     version.definition,
@@ -116,7 +131,7 @@ export async function takeStep(
   }
   if (!checked.ok) return stay(checked.problem)
   const next = nextPage(version.definition, form.page, answers)
-  if (next === undefined) return send(app, moved, version, locale)
+  if (next === undefined) return send(app, moved, version, locale, from)
   return go(hasThemes && isLastPage(next, version, answers) ? THEMES_PAGE : next)
 }
 
@@ -155,11 +170,22 @@ async function stepFromThemes(
   return { ...(await go(THEMES_PAGE)), problems }
 }
 
+/** The page before sending when it is busy. Asked again, its time goes on from the first time. */
+async function askToWait(app: App, form: OpenForm): Promise<Step> {
+  const now = app.now().getTime()
+  return {
+    kind: 'wait',
+    form: { ...form, waitsSince: form.waitsSince ?? now },
+    puzzle: await app.sieve.proofs.ask(now),
+  }
+}
+
 async function send(
   app: App,
   form: OpenForm,
   version: CompiledVersion,
   locale: Locale,
+  from: CameFrom,
 ): Promise<Step> {
   const sent = await submitStory(app, {
     form,
@@ -167,6 +193,7 @@ async function send(
     answers: form.answers,
     locale,
     themes: asksThemes(form, version) ? form.themes?.yes : undefined,
+    from,
   })
   if (sent.ok)
     return {
@@ -175,10 +202,12 @@ async function send(
       again: sealForm(app, startAgain(app, form, version)),
       mode: form.mode,
     }
+  if (sent.problem.code === 'wait-asked') return askToWait(app, form)
+  const filled = { ...form, waitsSince: undefined }
   if (sent.problem.code !== 'answers') {
     return {
       kind: 'page',
-      form,
+      form: filled,
       version,
       shown: form.answers,
       problems: [],
@@ -192,7 +221,7 @@ async function send(
       (element) => element.name === problems[0]?.question,
     )
   const page = version.definition.pages.find((one) => asksFirst(one.name))?.name ?? form.page
-  return { kind: 'page', form: { ...form, page }, version, shown: form.answers, problems }
+  return { kind: 'page', form: { ...filled, page }, version, shown: form.answers, problems }
 }
 
 /** What comes of a form that was sent as one page: the receipt, or what is wrong with `answers`. */
@@ -239,7 +268,7 @@ export type DrawnStep = {
   readonly view: PageView
   readonly sealed: string
   readonly problems: readonly AnswerProblem[]
-  readonly refused?: Exclude<SubmitProblem['code'], 'answers'>
+  readonly refused?: Exclude<SubmitProblem['code'], 'answers' | 'wait-asked'>
   readonly themes?: RecognisedThemes
   readonly mode?: Mode
 }

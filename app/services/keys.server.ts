@@ -17,7 +17,7 @@ export type Keys = {
   /** Signs the session cookies of staff. */
   readonly sessionSecret: string
   /** Keyed hash (HMAC-SHA-256, 32 bytes); `purpose` keeps uses apart. */
-  hash(purpose: 'receipt' | 'submission' | 'content' | 'visitor', value: string): Buffer
+  hash(purpose: 'receipt' | 'submission' | 'content' | 'visitor' | 'proof', value: string): Buffer
   /** Encrypts what a page carries for us; only `open` reads it. base64url. */
   seal(plain: string): string
   /** What `seal` was given, or undefined when it was altered or never ours. */
@@ -57,6 +57,7 @@ export function keysFrom(master: Buffer): Keys {
     submission: derive('submission'),
     content: derive('content'),
     visitor: derive('visitor'),
+    proof: derive('proof'),
   }
   return {
     fingerprint: derive('fingerprint').toString('hex').slice(0, 16),

@@ -353,6 +353,8 @@ export const enStaff: StaffWords = {
       'help-place.added': 'place nearby added',
       'help-place.removed': 'place nearby removed',
       'channel.made': 'channel made',
+      'doubt.taken-in': 'moved to the stories',
+      'doubt.erased': 'erased: no story',
     },
   },
   manage: {

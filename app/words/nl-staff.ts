@@ -367,6 +367,8 @@ export const nlStaff = {
       'help-place.added': 'plek in de buurt toegevoegd',
       'help-place.removed': 'plek in de buurt weggehaald',
       'channel.made': 'kanaal gemaakt',
+      'doubt.taken-in': 'bij de verhalen gezet',
+      'doubt.erased': 'gewist: geen verhaal',
     } as Record<string, string>,
   },
   manage: {

@@ -26,6 +26,8 @@ export const EVENT_KINDS = [
   'help-place.added',
   'help-place.removed',
   'channel.made',
+  'doubt.taken-in',
+  'doubt.erased',
 ] as const
 
 export type EventKind = (typeof EVENT_KINDS)[number]

@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Db, Intake } from '#db/client.server.ts'
 import { storyKeys, storyOriginals } from '#db/schema/originals.ts'
+import type { Doubt } from '#surveys/doubts.ts'
 
 /** A story on its way in: chosen answers in the clear, typed words as cipher, the key wrapped. */
 export type SealedStory = {
@@ -23,6 +24,9 @@ export type SealedStory = {
   readonly day: string
   /** Codes of the themes that the teller recognised. */
   readonly themes: readonly string[]
+  /** Why it is perhaps no story; then it waits apart, and `safetySignals` say which to look at first. */
+  readonly doubts: readonly Doubt[]
+  readonly safetySignals: readonly string[]
 }
 
 export type Acceptance = 'stored' | 'same' | 'other-content' | 'closed'
@@ -39,7 +43,7 @@ export async function acceptStory(intake: Intake, story: SealedStory): Promise<A
       ${story.caseNumber}, ${story.submissionHash}, ${story.contentHash},
       ${intake.json(story.answers as never)}, ${story.isTyped}, ${story.cipher}, ${story.wrappedKey}, ${story.receiptHash},
       ${story.consentHash}, ${story.locale}, ${intake.json(story.consent as never)}, ${story.day},
-      ${[...story.themes]}::text[]
+      ${[...story.themes]}::text[], ${[...story.doubts]}::text[], ${[...story.safetySignals]}::text[]
     ) as outcome`
   if (!row) throw new Error('accept_story gave no row')
   return row.outcome
@@ -104,7 +108,7 @@ export async function countOldOriginals(
   const [row] = (await db.execute(sql`
     select
       count(*) filter (where released_at < ${limitOfRole(until)})::int as originals,
-      count(*) filter (where state in ('received', 'proposed', 'prepared')
+      count(*) filter (where state in ('received', 'proposed', 'prepared', 'doubted')
         and submitted_on < ${limitOfRole(until)})::int as overdue
     from stories join story_originals o on o.project_id = stories.project_id and o.story_id = stories.id
     where stories.project_id = ${projectId} and not is_example`)) as unknown as {

@@ -117,7 +117,7 @@ test('another story of the same visit knows who tells, and nothing of the first 
       ['_step', 'next'],
       ['consent_read', 'true'],
     ],
-    'nl',
+    'nl', 'here',
   )
   if (sent.kind !== 'stored') throw new Error(`not stored: ${JSON.stringify(sent)}`)
   const before = await count('stories')
@@ -127,7 +127,7 @@ test('another story of the same visit knows who tells, and nothing of the first 
       ['_form', sent.again],
       ['_step', 'begin'],
     ],
-    'nl',
+    'nl', 'here',
   )
   if (again.kind !== 'page') throw new Error('no page')
   expect(again.form.page).toBe('begin')

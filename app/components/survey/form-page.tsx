@@ -6,6 +6,7 @@ import { DeviceQuestion } from './device-question.tsx'
 import { DutchQuestionsNote } from './dutch-questions-note.tsx'
 import { anchorOf, QuestionField } from './question.tsx'
 import { Recognised } from './recognised.tsx'
+import { TrapField } from './trap-field.tsx'
 
 /** The id of the form, for buttons that stand outside it. */
 export const STORY_FORM = 'formulier'
@@ -35,6 +36,7 @@ export function FormPage({ drawn, role, kind }: FormPageProps) {
       data-role={role}
     >
       <input type="hidden" name="_form" value={sealed} />
+      <TrapField />
       <button
         className="visually-hidden"
         name="_step"
