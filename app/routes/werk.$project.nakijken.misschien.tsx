@@ -29,7 +29,9 @@ export default function PerhapsNoStories() {
   return (
     <>
       <p>
-        <Link to=".." relative="path">{say.back}</Link>
+        <Link to=".." relative="path">
+          {say.back}
+        </Link>
       </p>
       <h1>{say.title}</h1>
       {answer && 'problem' in answer && (

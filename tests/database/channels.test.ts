@@ -69,7 +69,8 @@ test('opening, beginning once and sending are counted per week; few stay hidden'
         ['_form', sealForm(at.app, sealed)],
         ['_step', to],
       ],
-      'nl', 'here',
+      'nl',
+      'here',
     )
     if (taken.kind !== 'page') throw new Error(taken.kind)
     return taken.form

@@ -117,7 +117,8 @@ test('another story of the same visit knows who tells, and nothing of the first 
       ['_step', 'next'],
       ['consent_read', 'true'],
     ],
-    'nl', 'here',
+    'nl',
+    'here',
   )
   if (sent.kind !== 'stored') throw new Error(`not stored: ${JSON.stringify(sent)}`)
   const before = await count('stories')
@@ -127,7 +128,8 @@ test('another story of the same visit knows who tells, and nothing of the first 
       ['_form', sent.again],
       ['_step', 'begin'],
     ],
-    'nl', 'here',
+    'nl',
+    'here',
   )
   if (again.kind !== 'page') throw new Error('no page')
   expect(again.form.page).toBe('begin')

@@ -362,7 +362,8 @@ test('a child of 8 to 12 is not asked about themes', async () => {
       ['_form', sealed],
       ['_step', 'next'],
     ],
-    'nl', 'here',
+    'nl',
+    'here',
   )
   expect(step).toMatchObject({ kind: 'page', form: { page: pages.at(-1) } })
 })

@@ -50,8 +50,7 @@ test('three classes behind one address within ten minutes notice nothing', async
 
 test('far more forms than ever from one address are asked for a proof, those from elsewhere are not', async () => {
   const sieve = open()
-  for (let sent = 0; sent < CALM.visitor; sent++)
-    await sieve.judge(form({ visitor: 'one' }), START)
+  for (let sent = 0; sent < CALM.visitor; sent++) await sieve.judge(form({ visitor: 'one' }), START)
   expect(await sieve.judge(form({ visitor: 'one' }), START)).toEqual({ kind: 'ask' })
   expect(await sieve.judge(form(), START)).toEqual({ kind: 'take', doubts: [] })
 })
@@ -105,7 +104,10 @@ test('without scripts a wait is enough, and a flood of those who wait is kept ap
   const late = START + WAIT_SECONDS * 1000
   expect(await sieve.judge(form({ waitsSince: START }), late - 1000)).toEqual({ kind: 'ask' })
   for (let sent = 0; sent < MOST_WAITED; sent++)
-    expect(await sieve.judge(form({ waitsSince: START }), late)).toEqual({ kind: 'take', doubts: [] })
+    expect(await sieve.judge(form({ waitsSince: START }), late)).toEqual({
+      kind: 'take',
+      doubts: [],
+    })
   expect(await sieve.judge(form({ waitsSince: START }), late)).toEqual({
     kind: 'take',
     doubts: ['no-proof'],

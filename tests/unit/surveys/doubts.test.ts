@@ -11,12 +11,24 @@ test.each([
   ['one word', ['nee'], []],
   ['faces alone', ['😢😢😡'], []],
   ['Arabic', ['كان البيت هادئًا.'], []],
-  ['a place to look things up', ['Wij keken op www.villapinedo.nl en dat hielp mijn zoon echt.'], []],
+  [
+    'a place to look things up',
+    ['Wij keken op www.villapinedo.nl en dat hielp mijn zoon echt.'],
+    [],
+  ],
   ['two places', ['Ik las https://a.nl en daarna nog https://b.nl, samen met mijn zus thuis.'], []],
   ['a mail address', ['Ik mailde naar iets@school.nl maar kreeg geen antwoord.'], []],
-  ['three links', ['Kijk op http://a.ru, http://b.ru en http://c.ru voor meer geld en geluk.'], ['links']],
+  [
+    'three links',
+    ['Kijk op http://a.ru, http://b.ru en http://c.ru voor meer geld en geluk.'],
+    ['links'],
+  ],
   ['a link and hardly a word', ['klik hier http://a.ru'], ['links']],
-  ['HTML', ['Goede dag lieve mensen <a href="http://a.ru">pillen voor weinig</a> dank u'], ['links']],
+  [
+    'HTML',
+    ['Goede dag lieve mensen <a href="http://a.ru">pillen voor weinig</a> dank u'],
+    ['links'],
+  ],
   ['forum code', ['Goede dag lieve mensen [url=http://a.ru]pillen[/url] dank u zeer'], ['links']],
   ['signs alone', ['12345 ??? ---'], ['no-letters']],
 ] as const)('%s', (_name, texts, doubts) => {
@@ -24,7 +36,8 @@ test.each([
 })
 
 test('a form that was done within three seconds is doubted, and one that lay in a drawer for days is not', () => {
-  const at = (seconds: number) => doubtsOf({ texts: ['Een verhaal.'], seconds, isTrapFilled: false })
+  const at = (seconds: number) =>
+    doubtsOf({ texts: ['Een verhaal.'], seconds, isTrapFilled: false })
   expect(at(0.4)).toEqual(['too-fast'])
   expect(at(2.9)).toEqual(['too-fast'])
   expect(at(3)).toEqual([])
