@@ -32,7 +32,7 @@ export function DoubtedList({ stories }: { stories: readonly Doubted[] }) {
               ))}
             </ul>
             <Typed texts={Object.values(story.typed ?? {})} />
-            <label className="row">
+            <label className="row doubted-choice">
               <input
                 type="checkbox"
                 name="story"

@@ -63,7 +63,7 @@ export default function PerhapsNoStories() {
             <section className="card">
               <p>{say.eraseHint}</p>
               <p>
-                <label className="row">
+                <label className="row doubted-choice">
                   <input type="checkbox" name="sure" value="yes" /> {say.sure}
                 </label>
               </p>

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { CALM } from '#app/services/sieve.server.ts'
 import { expectAccessible, keepPicture, openBrowser, PUBLIC, STAFF, WIDTHS } from '../setup/browser.ts'
 import { logIn } from '../setup/log-in.ts'
-import { exampleFolder, type Program, removeFolder, startProgram } from '../setup/program.ts'
+import { exampleFolder, freePort, type Program, removeFolder, startProgram } from '../setup/program.ts'
 import { connections, sendStory, takeTicket, wholeAnswers } from '../setup/whole-story.ts'
 
 // A program of its own: here the sieve is on, and a flood must not meet the other tests.
@@ -12,7 +12,14 @@ import { connections, sendStory, takeTicket, wholeAnswers } from '../setup/whole
 let browser: Browser
 let program: Program
 beforeAll(async () => {
-  program = await startProgram({ dataDir: await exampleFolder(), environment: { SIEVE: 'on' } })
+  // By its number, so that browser and flood come from one address.
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
+  const environment = { SIEVE: 'on', APP_ORIGIN: origin }
+  program = {
+    ...(await startProgram({ dataDir: await exampleFolder(), port, environment })),
+    origin,
+  }
   browser = await openBrowser()
 })
 afterAll(async () => {
@@ -111,7 +118,7 @@ test('people and their helpers do not meet the field that machines fill in', asy
   await page.context().close()
 })
 
-test('in a flood a phone solves its puzzle by itself within three seconds, and without scripts a wait is offered', async () => {
+test('in a flood a phone solves its puzzle by itself, and without scripts a wait is offered', async () => {
   await flood()
   const slow = await openAt(`${PUBLIC}/ouder`)
   await fillIn(slow, 'Een verhaal op een trage telefoon, midden in de drukte.')
@@ -132,6 +139,8 @@ test('in a flood a phone solves its puzzle by itself within three seconds, and w
   })
   console.info(`puzzle and sending at six times slower: ${Math.round(took ?? 0)} ms`)
   expect(took).toBeGreaterThan(0)
+  // On a quiet machine a second; a busy one must not make a right test fail.
+  expect(took).toBeLessThan(20_000)
   await slow.context().close()
 
   for (const width of WIDTHS) {

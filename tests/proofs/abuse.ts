@@ -318,7 +318,7 @@ export async function proveAbuse(
 
 /** What became of each form: no receipt, a story that waits apart, or a story like any other. */
 async function countOutcomes(site: Site, actors: readonly Actor[]): Promise<AbuseCounts> {
-  const outcomes = []
+  const outcomes: { kind: Actor['kind']; outcome: string }[] = []
   for (const { kind, reply } of actors)
     outcomes.push({ kind, outcome: reply && isStored(reply) ? await fate(site, reply) : 'stopped' })
   const count = (of: readonly Actor['kind'][], wanted?: string) =>
