@@ -44,11 +44,15 @@ export function doubtsOf(sent: {
 }
 
 function isAdvertisement(text: string): boolean {
+  // Every kind has one of these signs in it; looking for them first is much cheaper.
+  if (!/:\/\/|www\.|\[url|\[link/iu.test(text) && !text.includes('<')) return false
   const links = text.match(LINK)?.length ?? 0
   if (DRESSED_LINK.test(text) || links > MOST_LINKS) return true
   const words = text.replace(LINK, ' ').match(/\p{Letter}+/gu)?.length ?? 0
   return links > 0 && words < LEAST_WORDS
 }
+
+const NEITHER_LETTER_NOR_NUMBER = /[^\p{Letter}\p{Number}]+/gu
 
 /** Texts shorter than this are the same by chance: "weet ik niet". UTF-16 units after `sameForm`. */
 const LEAST_SAME = 60
@@ -59,10 +63,7 @@ const LEAST_SAME = 60
  * Undefined when it is so short that two people may well write the same.
  */
 export function sameForm(text: string): string | undefined {
-  const plain = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
-    .trim()
+  if (text.length < LEAST_SAME) return undefined
+  const plain = text.normalize('NFKC').toLowerCase().replace(NEITHER_LETTER_NOR_NUMBER, ' ').trim()
   return plain.length >= LEAST_SAME ? plain : undefined
 }

@@ -2,9 +2,22 @@ import { setTimeout } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { CALM } from '#app/services/sieve.server.ts'
-import { expectAccessible, keepPicture, openBrowser, PUBLIC, STAFF, WIDTHS } from '../setup/browser.ts'
+import {
+  expectAccessible,
+  keepPicture,
+  openBrowser,
+  PUBLIC,
+  STAFF,
+  WIDTHS,
+} from '../setup/browser.ts'
 import { logIn } from '../setup/log-in.ts'
-import { exampleFolder, freePort, type Program, removeFolder, startProgram } from '../setup/program.ts'
+import {
+  exampleFolder,
+  freePort,
+  type Program,
+  removeFolder,
+  startProgram,
+} from '../setup/program.ts'
 import { connections, sendStory, takeTicket, wholeAnswers } from '../setup/whole-story.ts'
 
 // A program of its own: here the sieve is on, and a flood must not meet the other tests.
@@ -28,7 +41,10 @@ afterAll(async () => {
   await removeFolder(program.dataDir)
 })
 
-async function openAt(path: string, options: { javaScript?: boolean; width?: number; cookie?: string } = {}) {
+async function openAt(
+  path: string,
+  options: { javaScript?: boolean; width?: number; cookie?: string } = {},
+) {
   const context = await browser.newContext({
     viewport: { width: options.width ?? 360, height: 800 },
     javaScriptEnabled: options.javaScript ?? true,
@@ -52,7 +68,8 @@ const NEXT = 'button[name=_step][value=next]:not([tabindex])'
 /** Goes through the form with nothing but a story and the consent, up to the last step. */
 async function fillIn(page: Page, text: string): Promise<void> {
   for (let step = 0; step < 25; step++) {
-    if (await page.locator('textarea[name=story]').count()) await page.fill('textarea[name=story]', text)
+    if (await page.locator('textarea[name=story]').count())
+      await page.fill('textarea[name=story]', text)
     const consent = page.locator('input[name=consent_read]')
     if (await consent.count()) return consent.check()
     await page.locator('#inhoud').evaluate((contents) => contents.setAttribute('data-left', ''))
@@ -77,35 +94,46 @@ async function flood(): Promise<void> {
   agent.destroy()
 }
 
-test.each(WIDTHS)('what is perhaps no story is read, taken in or erased, at %i pixels', async (width) => {
-  const agent = connections(1)
-  for (const text of ['Te vlug.', 'Kijk http://a.nl http://b.nl http://c.nl. '.repeat(20)])
-    await sendStory(agent, program.origin, await takeTicket(agent, program.origin), wholeAnswers(text))
-  agent.destroy()
-  const page = await openAt(`${STAFF}/nakijken`, { width, cookie: await logIn(program, 'moderator') })
-  await page.click('text=Misschien geen verhaal (2)')
-  await page.locator('.doubted > li').nth(1).waitFor()
-  await expectAccessible(page, 'perhaps no story')
-  await keepPicture(page, 'doubted')
-  const answer = page.locator('[role=status], [role=alert]')
-  const choose = page.locator('input[name=story]')
-  await page.click('text=Wis voorgoed')
-  await answer.filter({ hasText: 'Kruis eerst iets aan' }).waitFor()
-  await choose.nth(1).check()
-  await page.click('text=Wis voorgoed')
-  await answer.filter({ hasText: 'het weg mag' }).waitFor()
-  await expectAccessible(page, 'perhaps no story, refused')
-  await page.check('input[name=sure]')
-  await page.click('text=Wis voorgoed')
-  await answer.filter({ hasText: 'Gewist: 1' }).waitFor()
-  await choose.first().check()
-  await page.click('text=Dit zijn verhalen')
-  await answer.filter({ hasText: 'gezet: 1' }).waitFor()
-  await expectAccessible(page, 'perhaps no story, none left')
-  await page.click('text=Terug naar nakijken')
-  await page.locator('h1', { hasText: 'Nakijken' }).waitFor()
-  await page.context().close()
-})
+test.each(WIDTHS)(
+  'what is perhaps no story is read, taken in or erased, at %i pixels',
+  async (width) => {
+    const agent = connections(1)
+    for (const text of ['Te vlug.', 'Kijk http://a.nl http://b.nl http://c.nl. '.repeat(20)])
+      await sendStory(
+        agent,
+        program.origin,
+        await takeTicket(agent, program.origin),
+        wholeAnswers(text),
+      )
+    agent.destroy()
+    const page = await openAt(`${STAFF}/nakijken`, {
+      width,
+      cookie: await logIn(program, 'moderator'),
+    })
+    await page.click('text=Misschien geen verhaal (2)')
+    await page.locator('.doubted > li').nth(1).waitFor()
+    await expectAccessible(page, 'perhaps no story')
+    await keepPicture(page, 'doubted')
+    const answer = page.locator('[role=status], [role=alert]')
+    const choose = page.locator('input[name=story]')
+    await page.click('text=Wis voorgoed')
+    await answer.filter({ hasText: 'Kruis eerst iets aan' }).waitFor()
+    await choose.nth(1).check()
+    await page.click('text=Wis voorgoed')
+    await answer.filter({ hasText: 'het weg mag' }).waitFor()
+    await expectAccessible(page, 'perhaps no story, refused')
+    await page.check('input[name=sure]')
+    await page.click('text=Wis voorgoed')
+    await answer.filter({ hasText: 'Gewist: 1' }).waitFor()
+    await choose.first().check()
+    await page.click('text=Dit zijn verhalen')
+    await answer.filter({ hasText: 'gezet: 1' }).waitFor()
+    await expectAccessible(page, 'perhaps no story, none left')
+    await page.click('text=Terug naar nakijken')
+    await page.locator('h1', { hasText: 'Nakijken' }).waitFor()
+    await page.context().close()
+  },
+)
 
 test('people and their helpers do not meet the field that machines fill in', async () => {
   const page = await openAt(`${PUBLIC}/ouder`)
@@ -113,7 +141,9 @@ test('people and their helpers do not meet the field that machines fill in', asy
   expect(await page.getByLabel('Laat dit leeg').and(page.getByRole('textbox')).count()).toBe(0)
   for (let presses = 0; presses < 40; presses++) {
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).not.toBe('_website')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).not.toBe(
+      '_website',
+    )
   }
   await page.context().close()
 })

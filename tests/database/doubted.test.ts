@@ -66,7 +66,9 @@ test('a doubted story is kept with its words, waits apart, and its teller sees i
   const reads = await count("events where kind = 'original.read'")
   const apart = await readApart(at.app, PROJECT_ID, reader)
   expect(apart).toMatchObject({ count: 1, stories: [{ doubts: ['too-fast'] }] })
-  expect(Object.values(apart.stories[0]?.typed ?? {})).toContain('Nu met andere woorden, en langer.')
+  expect(Object.values(apart.stories[0]?.typed ?? {})).toContain(
+    'Nu met andere woorden, en langer.',
+  )
   expect(await count("events where kind = 'original.read'")).toBe(reads + 1)
 
   expect(await takeIn(at.app, PROJECT_ID, [apart.stories[0]?.id ?? ''], reader)).toBe(1)

@@ -6,15 +6,15 @@ import type { ServerBuild } from '@remix-run/node'
 import { createWeb } from '#app/http/web.server.ts'
 import { openAccounts } from '#app/services/accounts.server.ts'
 import type { App } from '#app/services/app.server.ts'
+import { EXAMPLE_PROJECT_ID as PROJECT_ID } from '#app/services/example.server.ts'
 import { keysFrom, loadMasterKey } from '#app/services/keys.server.ts'
 import { openSieve } from '#app/services/sieve.server.ts'
 import { keepVersions } from '#app/services/versions.server.ts'
 import { openDatabase } from '#db/client.server.ts'
-import { findStoryByReceipt } from '#db/queries/stories.ts'
 import stories from '#db/example/stories-parents.json' with { type: 'json' }
-import type { Program } from '../setup/program.ts'
+import { findStoryByReceipt } from '#db/queries/stories.ts'
 import { parseReceipt } from '#surveys/receipt.ts'
-import { EXAMPLE_PROJECT_ID as PROJECT_ID } from '#app/services/example.server.ts'
+import type { Program } from '../setup/program.ts'
 import { connectionOf } from '../setup/program-database.ts'
 import { connections, POINT, type Reply, wholeAnswers } from '../setup/whole-story.ts'
 import { randomFrom } from './random.ts'
@@ -234,8 +234,9 @@ async function* sendWhole(visitor: Visitor, answers: Answers, seconds: number): 
   return visitor.send(ticket, answers)
 }
 
-async function* once(reply: Promise<Reply>): Steps {
-  return reply
+async function* once(send: () => Promise<Reply>): Steps {
+  yield 0
+  return send()
 }
 
 const SAME = { ...wholeAnswers(''), story: `${'Wat wij verkopen is echt heel goed. '.repeat(4)}` }
@@ -247,13 +248,12 @@ const advertisement = (index: number) => ({
 
 /** Every kind of machine; `stolen` is a ticket that somebody used before. */
 const bots = (stolen: string): readonly ((visitor: Visitor, index: number) => Steps)[] => [
-  (visitor, index) => once(visitor.send('', storyOf(index))),
-  (visitor) => once(visitor.ask(POINT, new URLSearchParams({ _form: 'x', _step: 'next' }))),
-  (visitor, index) => once(visitor.send(stolen, storyOf(index))),
+  (visitor, index) => once(() => visitor.send('', storyOf(index))),
+  (visitor) => once(() => visitor.ask(POINT, new URLSearchParams({ _form: 'x', _step: 'next' }))),
+  (visitor, index) => once(() => visitor.send(stolen, storyOf(index))),
   (visitor, index) => sendWhole(visitor, storyOf(index), 0),
   (visitor, index) => openAndFillIn(visitor, storyOf(index), 0),
-  (visitor, index) =>
-    openAndFillIn(visitor, storyOf(index), 2, { _website: 'http://a.example' }),
+  (visitor, index) => openAndFillIn(visitor, storyOf(index), 2, { _website: 'http://a.example' }),
   (visitor) => sendWhole(visitor, SAME, 5),
   (visitor, index) => sendWhole(visitor, advertisement(index), 5),
 ]
