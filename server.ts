@@ -15,6 +15,7 @@ import { keysFrom, loadMasterKey } from '#app/services/keys.server.ts'
 import { logFault } from '#app/services/log.server.ts'
 import { diskHasRoom, portIsFree } from '#app/services/preflight.server.ts'
 import { runRetention } from '#app/services/retention.server.ts'
+import { openSieve } from '#app/services/sieve.server.ts'
 import { keepVersions } from '#app/services/versions.server.ts'
 import { startWorker, type Worker } from '#app/services/worker.server.ts'
 import { type Connection, openDatabase } from '#db/client.server.ts'
@@ -151,6 +152,10 @@ async function start(): Promise<void> {
         secret: keys.sessionSecret,
       }),
       versions: keepVersions(database.db),
+      sieve: openSieve({
+        secret: keys.hash('proof', 'puzzle').toString('hex'),
+        isOn: environment.hasSieve,
+      }),
       origin: environment.origin,
       now: () => new Date(),
       wakeWorker: () => worker?.wake(),
@@ -181,6 +186,7 @@ async function start(): Promise<void> {
       build,
       islands,
       exitUrl: environment.exitUrl,
+      proxies: environment.proxies,
       clientFolder: join(import.meta.dirname, 'client'),
       isReady: async () => {
         await database.db.execute(sql`select 1`)

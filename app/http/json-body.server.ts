@@ -7,6 +7,7 @@ export async function readBody(request: Request): Promise<{
   readonly answers: unknown
   readonly themes: unknown
   readonly locale: InterfaceLocale
+  readonly proof: string | undefined
 }> {
   const body: unknown = await request.json().catch(() => undefined)
   const fields = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
@@ -14,6 +15,7 @@ export async function readBody(request: Request): Promise<{
     ticket: typeof fields.ticket === 'string' ? fields.ticket : '',
     answers: fields.answers,
     themes: fields.themes,
+    proof: typeof fields.proof === 'string' ? fields.proof : undefined,
     locale: parseLocale(typeof fields.locale === 'string' ? fields.locale : undefined),
   }
 }

@@ -9,6 +9,7 @@ import { leavePage } from './leave-page.server.ts'
 import { originGate } from './origin-gate.server.ts'
 import { requestLog } from './request-log.server.ts'
 import { staticFiles } from './static-files.server.ts'
+import { placeOf } from './visitor.server.ts'
 
 export type Web = {
   readonly express: Express
@@ -25,6 +26,8 @@ export function createWeb(
     readonly islands: Readonly<Record<string, string>>
     /** The neutral page to which somebody who leaves fast is brought. */
     readonly exitUrl: string
+    /** How many proxies of ours stand in front; each adds the address it saw. */
+    readonly proxies?: number
     /** Says whether the database answers. */
     readonly isReady: () => Promise<boolean>
   },
@@ -32,6 +35,7 @@ export function createWeb(
   const web = express()
   web.disable('x-powered-by')
   web.disable('etag')
+  web.set('trust proxy', options.proxies ?? 0)
   let isDraining = false
 
   web.get('/livez', (_req, res) => void res.type('text/plain').send('ok\n'))
@@ -62,7 +66,7 @@ export function createWeb(
         islands: options.islands,
         exitUrl: options.exitUrl,
         visitor: app.keys
-          .hash('visitor', `${dayOf(app.now())} ${req.socket.remoteAddress ?? ''}`)
+          .hash('visitor', `${dayOf(app.now())} ${placeOf(req.ip)}`)
           .toString('hex')
           .slice(0, 24),
       }),

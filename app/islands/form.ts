@@ -16,6 +16,7 @@ import {
 import { enrich } from './parts/enrich.ts'
 import { offerToKeep } from './parts/keep-code.ts'
 import { hideNoConnection, showNoConnection } from './parts/no-connection.ts'
+import { sendWhenSolved } from './parts/puzzle.ts'
 import { isInQueue, leaveQueue, sendWaiting, showWaiting, waitInQueue } from './parts/queue.ts'
 import { type Answer, type Fields, fieldsOf, filesOf, send } from './parts/send.ts'
 import { dropSpoken, RECORDING_FIELD, resumeSpoken, spoken, stopSpeaking } from './parts/spoken.ts'
@@ -144,6 +145,7 @@ function begin(): void {
   // Whoever turns out to be younger than 16 cannot send a recording.
   if (!('speak' in form.dataset) && spoken()) void dropSpoken(location.pathname)
   askDevice(form)
+  void sendWhenSolved(form)
   if (isOwnDevice()) showStatus('kept')
   void enrich(form)
 }

@@ -16,8 +16,12 @@ export async function loader({ params, context: { app } }: LoaderFunctionArgs) {
   return Response.json({ ticket: sealForm(app, startForm(app, opened.value)) })
 }
 
-/** Takes in a whole story in one post: `{ticket, answers, locale, themes}` as JSON; answers `{receipt}` once it is on disk. */
-export async function action({ request, context: { app } }: ActionFunctionArgs) {
+/**
+ * Takes in a whole story in one post: `{ticket, answers, locale, themes}` as JSON; answers `{receipt}` once it is on disk.
+ *
+ * Nobody can be asked to wait here: under pressure what comes without `proof` is stored apart.
+ */
+export async function action({ request, context: { app, visitor } }: ActionFunctionArgs) {
   const body = await readBody(request)
   const read = await readForm(app, body.ticket)
   if (!read.ok) return Response.json(read.problem, { status: STATUS[read.problem.code] })
@@ -26,6 +30,7 @@ export async function action({ request, context: { app } }: ActionFunctionArgs) 
     answers: body.answers,
     locale: body.locale,
     themes: body.themes,
+    from: { visitor, proof: body.proof, canAsk: false },
   })
   if (!sent.ok) return Response.json(sent.problem, { status: STATUS[sent.problem.code] })
   return Response.json({ receipt: sent.value })

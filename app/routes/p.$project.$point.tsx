@@ -11,6 +11,7 @@ import { AsidePage } from '#app/components/survey/aside-page.tsx'
 import { CollectorGuide } from '#app/components/survey/collector-guide.tsx'
 import { FormPage, STORY_FORM } from '#app/components/survey/form-page.tsx'
 import { ReceiptPage } from '#app/components/survey/receipt-page.tsx'
+import { WaitPage } from '#app/components/survey/wait-page.tsx'
 import { TellerPage } from '#app/components/teller-page.tsx'
 import { IslandScript } from '#app/components/teller-script.tsx'
 import { wayOf } from '#app/components/way.ts'
@@ -61,12 +62,14 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { app } = args.context
+  const { app, visitor } = args.context
   const locale = await readLocale(args)
   const { fields, files } = await readSentForm(args.request)
-  const step = await takeStep(app, fields, locale, files)
+  const step = await takeStep(app, fields, locale, visitor, files)
   if (step.kind === 'stored' || step.kind === 'aside') return step
   if (step.kind === 'broken') return data(step, { status: STATUS['form-broken'] })
+  if (step.kind === 'wait')
+    return { kind: step.kind, puzzle: step.puzzle, sealed: sealForm(app, step.form) }
   const refusedStatus = step.refused && STATUS[step.refused]
   const status = refusedStatus ?? (step.problems.length > 0 ? STATUS.answers : 200)
   return data(drawStep(step, locale, sealForm(app, step.form)), { status })
@@ -78,7 +81,7 @@ export default function TellYourStory() {
   const words = useWords()
   const locale = useLocale()
   const home = `/p/${project.slug}`
-  const isForm = answer ? answer.kind === 'page' : !isGuided
+  const isForm = answer ? answer.kind === 'page' || answer.kind === 'wait' : !isGuided
   return (
     <TellerPage
       home={home}
@@ -111,6 +114,8 @@ export default function TellYourStory() {
             />
           ))}
         </div>
+      ) : answer?.kind === 'wait' ? (
+        <WaitPage puzzle={answer.puzzle} sealed={answer.sealed} role={role} kind={kind} />
       ) : !answer && isGuided ? (
         <CollectorGuide />
       ) : (

@@ -4,6 +4,7 @@ import { useWords } from '#app/components/language.ts'
 import { QueueList } from '#app/components/queue-list.tsx'
 import { requireMember } from '#app/services/auth.server.ts'
 import { loadQueue } from '#app/services/deidentification.server.ts'
+import { countApart } from '#app/services/doubted.server.ts'
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
   const { projectId, person } = await requireMember(app, request, params.project, 'review')
@@ -19,12 +20,13 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
     isPrepared: story.state === 'prepared',
     isMine: story.state === 'prepared' && story.preparedBy === person.id,
   }))
-  return { stories, done: new URL(request.url).searchParams.get('klaar') }
+  const apart = await countApart(app, projectId)
+  return { stories, apart, done: new URL(request.url).searchParams.get('klaar') }
 }
 
 export default function Queue() {
-  const { stories, done } = useLoaderData<typeof loader>()
-  const { review, staff, entry } = useWords()
+  const { stories, apart, done } = useLoaderData<typeof loader>()
+  const { review, staff, entry, doubt } = useWords()
   const toRelease = stories.filter((story) => story.isPrepared)
   const toReview = stories.filter((story) => !story.isPrepared)
   const first = stories.find((story) => !story.isComing && !story.isMine)
@@ -41,6 +43,11 @@ export default function Queue() {
           {entry.link}
         </Link>
       </p>
+      {apart > 0 && (
+        <p>
+          <Link to="misschien">{doubt.link(apart)}</Link>
+        </p>
+      )}
       {stories.length === 0 ? (
         <p>{review.empty}</p>
       ) : (

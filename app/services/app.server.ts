@@ -2,6 +2,7 @@ import type { Database } from '#db/client.server.ts'
 import type { Walls } from '#db/walls/stand.ts'
 import type { Accounts } from './accounts.server.ts'
 import type { Keys } from './keys.server.ts'
+import type { Sieve } from './sieve.server.ts'
 import type { Versions } from './versions.server.ts'
 
 /** Everything a service may need, made once at the start and handed to each request. No service reaches for globals. */
@@ -12,6 +13,7 @@ export type App = {
   readonly keys: Keys
   readonly accounts: Accounts
   readonly versions: Versions
+  readonly sieve: Sieve
   readonly origin: string
   now(): Date
   /** Tells the worker that a job was added, so that it need not wait for its next round. */

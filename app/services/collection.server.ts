@@ -1,6 +1,7 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto'
+import { findSafetySignals } from '#analysis/safety/signals.ts'
 import { violatedConstraint } from '#db/problems.ts'
-import { acceptStory } from '#db/queries/originals.ts'
+import { acceptStory, type SealedStory } from '#db/queries/originals.ts'
 import { findProject, findStoryPoint, type Project, type StoryPoint } from '#db/queries/surveys.ts'
 import type { TellerRole } from '#db/schema/surveys.ts'
 import { consentHash, consentTexts } from '#surveys/consent.ts'
@@ -21,6 +22,7 @@ import { countSoon } from './channel-counts.server.ts'
 import { mayOpen } from './help.server.ts'
 import { encrypt } from './keys.server.ts'
 import { checkThemes, type ThemeAnswers } from './recognition.server.ts'
+import type { Sent } from './sieve.server.ts'
 import type { CompiledVersion } from './versions.server.ts'
 
 /**
@@ -43,6 +45,10 @@ export type OpenForm = {
   readonly themes?: ThemeAnswers
   /** The code under which this form was put aside to go on later. */
   readonly laterCode?: Receipt
+  /** Whether the field that people do not see was filled in on any page. */
+  readonly isTrapFilled?: boolean
+  /** Since when its sender was asked to wait before sending; nothing else is left to fill in. */
+  readonly waitsSince?: number
 } & WayIn
 
 /** How somebody came in; it changes what is shown and counted, and tells nothing about who it is. */
@@ -174,6 +180,11 @@ export type SubmitProblem =
   | { readonly code: 'answers'; readonly answers: readonly AnswerProblem[] }
   | { readonly code: 'story-point-closed' }
   | { readonly code: 'sent-with-other-content' }
+  | { readonly code: 'wait-asked' }
+  | { readonly code: 'too-busy' }
+
+/** How a form came from outside; left out where staff type it in, or the program itself. */
+export type CameFrom = Pick<Sent, 'visitor' | 'proof' | 'canAsk'>
 
 const TYPED = new Set(['story', 'text', 'comment'])
 
@@ -192,6 +203,31 @@ function splitAnswers(version: CompiledVersion, answers: Answers) {
   return { chosen, typed, consent }
 }
 
+/** Why a form is perhaps no story, with the signals of danger in it: those are looked at first all the same. */
+async function sieve(
+  app: App,
+  form: OpenForm,
+  texts: readonly string[],
+  from: CameFrom | undefined,
+): Promise<
+  Result<
+    Pick<SealedStory, 'doubts' | 'safetySignals'>,
+    Extract<SubmitProblem, { code: 'wait-asked' | 'too-busy' }>
+  >
+> {
+  if (!from) return ok({ doubts: [], safetySignals: [] })
+  const { projectId, submissionKey, openedAt, isTrapFilled = false, waitsSince } = form
+  const verdict = await app.sieve.judge(
+    { projectId, form: submissionKey, openedAt, isTrapFilled, waitsSince, texts, ...from },
+    app.now().getTime(),
+  )
+  if (verdict.kind !== 'take')
+    return fail({ code: verdict.kind === 'ask' ? 'wait-asked' : 'too-busy' })
+  const { doubts } = verdict
+  const signals = doubts.length === 0 ? [] : texts.flatMap((text) => findSafetySignals(text))
+  return ok({ doubts, safetySignals: [...new Set(signals.map(({ signal }) => signal))] })
+}
+
 /** Seven digits that tell nothing: not the order, not the day. */
 function newCaseNumber(): string {
   return String(randomInt(1_000_000, 10_000_000))
@@ -203,8 +239,11 @@ function newCaseNumber(): string {
  * The text as typed is encrypted under a key of its own; chosen answers, consent, receipt and the event share its commit.
  * Sending the same form again gives the same receipt and changes nothing.
  *
- * A recording or a drawing is encrypted under the same key. Problems: `answers` (one entry per question),
- * `story-point-closed`, `sent-with-other-content` (the first is kept), and those of `checkFiles`.
+ * A recording or a drawing is encrypted under the same key. A form from outside goes through the sieve first: what is perhaps no
+ * story is stored all the same, and waits apart.
+ *
+ * Problems: `answers` (one entry per question), `story-point-closed`, `sent-with-other-content` (the first is kept), `wait-asked`
+ * (solve a puzzle or wait, and send again), `too-busy` (a flood of doubtful forms; send again later), and those of `checkFiles`.
  */
 export async function submitStory(
   app: App,
@@ -216,6 +255,7 @@ export async function submitStory(
     /** Codes of the themes that the teller recognised, as they were sent. */
     readonly themes?: unknown
     readonly files?: SentFiles
+    readonly from?: CameFrom
   },
 ): Promise<Result<Receipt, SubmitProblem>> {
   const { form, version } = sent
@@ -231,6 +271,8 @@ export async function submitStory(
       : { answers: checked.value.answers, themes: themes.value, ...fingerprintsOf(files.value) }
 
   const { chosen, typed, consent } = splitAnswers(version, checked.value.answers)
+  const sieved = await sieve(app, form, Object.values(typed), sent.from)
+  if (!sieved.ok) return sieved
   if (form.mode === 'collector') chosen.told_through = 'collector'
   const storyId = randomUUID()
   const { key, wrapped } = app.keys.newStoryKey(storyId)
@@ -255,6 +297,7 @@ export async function submitStory(
       kind,
       cipher: encrypt(key, bytes, boundTo(storyId, kind)),
     })),
+    ...sieved.value,
   }
 
   const outcome = await withFreshCaseNumber((caseNumber) =>

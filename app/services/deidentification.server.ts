@@ -7,7 +7,7 @@ import { findSafetySignals } from '#analysis/safety/signals.ts'
 import type { Db } from '#db/client.server.ts'
 import { deleteRecording, listAttachments } from '#db/queries/attachments.ts'
 import { insertJob, recordEvent } from '#db/queries/events.ts'
-import { readOriginal } from '#db/queries/originals.ts'
+import { deleteOriginals, readOriginal } from '#db/queries/originals.ts'
 import { findName } from '#db/queries/people.ts'
 import {
   findConsent,
@@ -33,13 +33,13 @@ import { decrypt } from './keys.server.ts'
 export type { RedactionMark, SafetyMark }
 
 /** The typed words of one story, by question name. */
-type Original = Readonly<Record<string, string>>
+export type Original = Readonly<Record<string, string>>
 
 /** Who acts: a person of staff in one project. */
 export type Reviewer = { readonly userId: string; readonly role: MemberRole }
 
 /** Opens the text as typed. PostgreSQL writes down every call, whoever asks. */
-async function openOriginal(
+export async function openOriginal(
   app: App,
   db: Db,
   { id }: { readonly id: string },
@@ -47,6 +47,11 @@ async function openOriginal(
 ): Promise<Original | undefined> {
   const found = await readOriginal(db, { storyId: id, reader, at: app.now() })
   return found && JSON.parse(decrypt(app.keys.unwrap(id, found.wrapped), found.cipher, id))
+}
+
+/** Erases the text as typed and its key. */
+export async function eraseOriginal(db: Db, projectId: string, storyId: string): Promise<void> {
+  await deleteOriginals(db, projectId, [storyId])
 }
 
 /**

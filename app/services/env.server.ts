@@ -18,6 +18,10 @@ export type Environment = {
   readonly databaseUrl: string | undefined
   /** The neutral page to which somebody who leaves fast is brought; the same for everybody. */
   readonly exitUrl: string
+  /** How many proxies of the operator's own stand in front. */
+  readonly proxies: number
+  /** Whether what is perhaps no story waits apart; off for measurements alone. */
+  readonly hasSieve: boolean
   readonly logLevel: 'info' | 'warn' | 'error'
   /** How long running requests may take to end after a stop was asked. Milliseconds. */
   readonly graceMs: number
@@ -33,6 +37,7 @@ export type EnvironmentProblem = {
     | 'not-a-database'
     | 'not-a-choice'
     | 'not-a-time'
+    | 'not-a-count'
   readonly setting: string
   readonly message: string
 }
@@ -74,6 +79,15 @@ const SETTINGS = {
     message:
       'EXIT_URL must be the address of a page that everybody visits, with http:// or https://, such as https://www.buienradar.nl: correct it, or leave it out.',
   },
+  PROXIES: {
+    code: 'not-a-count',
+    message:
+      'PROXIES must be how many proxies stand in front, from 0 to 9: correct it, or leave it out for 0.',
+  },
+  SIEVE: {
+    code: 'not-a-choice',
+    message: 'SIEVE must be on or off: correct it, or leave it out for on.',
+  },
   LOG_LEVEL: {
     code: 'not-a-choice',
     message: 'LOG_LEVEL must be info, warn or error: correct it, or leave it out for info.',
@@ -109,6 +123,8 @@ const schema = z.object({
   KEY_DIR: z.string().refine(isPath).optional(),
   DATABASE_URL: z.string().refine(isDatabase).optional(),
   EXIT_URL: z.string().refine(isPage).default('https://www.buienradar.nl'),
+  PROXIES: wholeNumber(0, 9).default(0),
+  SIEVE: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['info', 'warn', 'error']).default('info'),
   SHUTDOWN_SECONDS: wholeNumber(0, 300).default(10),
 })
@@ -145,6 +161,8 @@ export function readEnvironment(
     keyDir: data.KEY_DIR ? resolve(cwd, data.KEY_DIR) : join(dataDir, 'keys'),
     databaseUrl: data.DATABASE_URL,
     exitUrl: new URL(data.EXIT_URL).href,
+    proxies: data.PROXIES,
+    hasSieve: data.SIEVE === 'on',
     logLevel: data.LOG_LEVEL,
     graceMs: data.SHUTDOWN_SECONDS * 1000,
   })

@@ -14,6 +14,7 @@ import type { App } from './app.server.ts'
 import { mayAddDrawing, maySpeak, type SentFiles } from './attachments.server.ts'
 import { countSoon } from './channel-counts.server.ts'
 import {
+  type CameFrom,
   type Mode,
   type OpenForm,
   readForm,
@@ -46,7 +47,7 @@ export type Step =
       readonly version: CompiledVersion
       readonly shown: Readonly<Record<string, unknown>>
       readonly problems: readonly AnswerProblem[]
-      readonly refused?: Exclude<SubmitProblem['code'], 'answers'>
+      readonly refused?: Exclude<SubmitProblem['code'], 'answers' | 'wait-asked'>
       /** On the page that asks what the story is about. */
       readonly themes?: RecognisedThemes
     }
@@ -59,6 +60,8 @@ export type Step =
     }
   | ({ readonly kind: 'aside' } & PutAside)
   | { readonly kind: 'broken'; readonly typed: readonly string[] }
+  /** It is busy: the whole form travels along, and goes when its puzzle is solved or its time is over. */
+  | { readonly kind: 'wait'; readonly form: OpenForm; readonly puzzle: string }
 
 /** The fields of the form itself; all other fields belong to questions. */
 export const FORM_FIELD = '_form'
@@ -66,6 +69,10 @@ export const STEP_FIELD = '_step'
 /** The fields of a spoken story and of the photo of a drawing. */
 export const RECORDING_FIELD = '_opname'
 export const DRAWING_FIELD = '_tekening'
+/** The answer to a puzzle, where one was asked. */
+export const PROOF_FIELD = '_proof'
+/** People do not see this field; whatever fills in every field does. */
+export const TRAP_FIELD = '_website'
 
 /** The page before the last of a story's form, which is in no survey: is this what the story is about? */
 const THEMES_PAGE = '_themes'
@@ -79,15 +86,26 @@ export async function takeStep(
   app: App,
   fields: readonly [string, string][],
   locale: Locale,
+  visitor: string,
   files: SentFiles = {},
 ): Promise<Step> {
   const field = (name: string) => fields.find(([key]) => key === name)?.[1]
   const read = await readForm(app, field(FORM_FIELD) ?? '')
   if (!read.ok) return { kind: 'broken', typed: listTyped(fields) }
-  const { form, version } = read.value
-  // Another story begins at its first page with what came along; that page has sent nothing yet.
-  if (field(STEP_FIELD) === 'begin') return goTo(app, form, version, locale)
+  const { version } = read.value
+  const isTrapFilled = read.value.form.isTrapFilled || (field(TRAP_FIELD) ?? '') !== ''
+  const form: OpenForm = isTrapFilled ? { ...read.value.form, isTrapFilled } : read.value.form
+  // A page that asks to wait cannot carry a recording along: such a story is never asked, it may have to wait to be read.
+  const canAsk = !Object.values(files).some(Boolean)
+  const from = { visitor, proof: field(PROOF_FIELD), canAsk }
   const wanted = field(STEP_FIELD)
+  // Another story begins at its first page with what came along; that page has sent nothing yet.
+  if (wanted === 'begin') return goTo(app, form, version, locale)
+  if (form.waitsSince !== undefined) {
+    const filled = { ...form, waitsSince: undefined }
+    if (wanted === 'back') return goTo(app, filled, version, locale)
+    return wanted === 'stay' ? askToWait(app, form) : send(app, form, version, locale, from)
+  }
   if (form.page === THEMES_PAGE) return stepFromThemes(app, form, version, fields, wanted, locale)
   const answers = mergePage(
     version.definition,
@@ -124,7 +142,7 @@ export async function takeStep(
   }
   if (!checked.ok) return stay(checked.problem)
   const next = nextPage(version.definition, form.page, answers)
-  if (next === undefined) return send(app, moved, version, locale, files)
+  if (next === undefined) return send(app, moved, version, locale, from, files)
   return go(hasThemes && isLastPage(next, version, answers) ? THEMES_PAGE : next)
 }
 
@@ -170,12 +188,23 @@ async function layAside(app: App, form: OpenForm): Promise<Step> {
   return { kind: 'aside', ...(await putAside(app, form)) }
 }
 
+/** The page before sending when it is busy. Asked again, its time goes on from the first time. */
+async function askToWait(app: App, form: OpenForm): Promise<Step> {
+  const now = app.now().getTime()
+  return {
+    kind: 'wait',
+    form: { ...form, waitsSince: form.waitsSince ?? now },
+    puzzle: await app.sieve.proofs.ask(now),
+  }
+}
+
 async function send(
   app: App,
   form: OpenForm,
   version: CompiledVersion,
   locale: Locale,
-  files: SentFiles,
+  from: CameFrom,
+  files: SentFiles = {},
 ): Promise<Step> {
   const sent = await submitStory(app, {
     form,
@@ -183,6 +212,7 @@ async function send(
     answers: form.answers,
     locale,
     themes: asksThemes(form, version) ? form.themes?.yes : undefined,
+    from,
     files,
   })
   if (sent.ok) {
@@ -194,10 +224,12 @@ async function send(
       mode: form.mode,
     }
   }
+  if (sent.problem.code === 'wait-asked') return askToWait(app, form)
+  const filled = { ...form, waitsSince: undefined }
   if (sent.problem.code !== 'answers') {
     return {
       kind: 'page',
-      form,
+      form: filled,
       version,
       shown: form.answers,
       problems: [],
@@ -211,7 +243,7 @@ async function send(
       (element) => element.name === problems[0]?.question,
     )
   const page = version.definition.pages.find((one) => asksFirst(one.name))?.name ?? form.page
-  return { kind: 'page', form: { ...form, page }, version, shown: form.answers, problems }
+  return { kind: 'page', form: { ...filled, page }, version, shown: form.answers, problems }
 }
 
 /** What comes of a form that was sent as one page: the receipt, or what is wrong with `answers`. */
@@ -258,7 +290,7 @@ export type DrawnStep = {
   readonly view: PageView
   readonly sealed: string
   readonly problems: readonly AnswerProblem[]
-  readonly refused?: Exclude<SubmitProblem['code'], 'answers'>
+  readonly refused?: Exclude<SubmitProblem['code'], 'answers' | 'wait-asked'>
   readonly themes?: RecognisedThemes
   readonly mode?: Mode
   /** Whether whoever fills this in may speak the story. */

@@ -25,6 +25,8 @@ export const STATUS = {
   'help-lines-unchecked': 410,
   'form-broken': 400,
   'sent-with-other-content': 409,
+  'wait-asked': 429,
+  'too-busy': 429,
   'story-unknown': 404,
   'story-not-waiting': 409,
   'changed-by-other': 409,

@@ -42,6 +42,7 @@ const HASH_PURPOSES = [
   'attempt',
   'recovery',
   'invitation',
+  'proof',
 ] as const
 
 export type HashPurpose = (typeof HASH_PURPOSES)[number]

@@ -83,7 +83,7 @@ const ACTS = {
   'consent.changed': 'consent-changed',
 } as const satisfies Record<TellerAct, StoryFacts['acts'][number]['kind']>
 
-const WAITING: readonly StoryRow['state'][] = ['received', 'proposed', 'prepared']
+const WAITING: readonly StoryRow['state'][] = ['received', 'proposed', 'prepared', 'doubted']
 
 async function loadOwn(app: App, db: Db, { story, receiptHash }: Found): Promise<OwnStory> {
   const { projectId, id, state } = story
@@ -98,7 +98,8 @@ async function loadOwn(app: App, db: Db, { story, receiptHash }: Found): Promise
   const locale = (consent?.locale ?? 'nl') as Locale
   return {
     kind: story.kind,
-    state,
+    // For its teller it is a story that nobody has read yet, and so it is.
+    state: state === 'doubted' ? 'received' : state,
     readersNeeded: story.readersNeeded,
     submittedOn: story.submittedOn,
     preparedOn: days.preparedOn,
@@ -201,7 +202,8 @@ export async function correctStory(
     }
     await replaceOriginal(tx, projectId, id, encrypt(key, JSON.stringify(words), id))
     await setCorrected(tx, projectId, id)
-    await insertJob(tx, { projectId, id: randomUUID(), kind: 'deidentify', storyId: id })
+    if (story.state !== 'doubted')
+      await insertJob(tx, { projectId, id: randomUUID(), kind: 'deidentify', storyId: id })
     const day = dayOf(app.now())
     await recordTellerEvent(tx, { projectId, kind: 'story.corrected', storyId: id, day })
     return ok(null)

@@ -271,6 +271,13 @@ export const de: TellerDictionary = {
     id: (id) => `Nummer dieser Störung: ${id}`,
     home: 'Zum Anfang',
   },
+  busy: {
+    title: 'Einen Moment',
+    text: 'Gerade kommen sehr viele Geschichten auf einmal. Deine Geschichte ist bereit und nichts ist verloren.',
+    byHand: 'Warte 10 Sekunden. Drück dann auf den Knopf, um sie zu senden.',
+    byItself: 'Deine Geschichte wird gleich von selbst gesendet. Das dauert ein paar Sekunden.',
+    trap: 'Lass dieses Feld leer',
+  },
   problems: {
     answers: 'Schau dir deine Antworten noch einmal an.',
     'story-point-unknown': 'Diese Seite für Geschichten gibt es nicht.',
@@ -281,6 +288,10 @@ export const de: TellerDictionary = {
       'Diese Seite ist beschädigt oder zu alt zum Senden. Was du auf dieser Seite geschrieben hast, steht noch da. Fang neu an und füge es dort ein.',
     'sent-with-other-content':
       'Diese Geschichte wurde schon gesendet. Die erste ist gespeichert. Willst du etwas anderes erzählen? Dann fang eine neue Geschichte an.',
+    'wait-asked':
+      'Gerade kommen zu viele Geschichten auf einmal. Warte kurz und sende deine Geschichte noch einmal.',
+    'too-busy':
+      'Gerade ist sehr viel los. Deine Geschichte ist noch da. Sende sie in ein paar Minuten noch einmal.',
     'story-unknown': 'Diese Geschichte ist nicht (mehr) da.',
     'receipt-typo': 'Dieser Code stimmt nicht. Prüfe die Ziffern. Wahrscheinlich ist eine falsch.',
     'receipt-unknown': 'Wir finden keine Geschichte zu diesem Code.',

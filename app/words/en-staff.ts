@@ -366,6 +366,8 @@ export const enStaff: StaffWords = {
       'staff.recovery-used': 'used a recovery code',
       'staff.password-changed': 'changed the password',
       'staff.sessions-ended': 'logged out elsewhere',
+      'doubt.taken-in': 'moved to the stories',
+      'doubt.erased': 'erased: no story',
     },
   },
   manage: {

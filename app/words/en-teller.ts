@@ -1,3 +1,4 @@
+import { enBusy } from './en-busy.ts'
 import { enLater } from './en-later.ts'
 import { enReceipt } from './en-receipt.ts'
 import { enRecognise } from './en-recognise.ts'
@@ -190,6 +191,7 @@ export const enTeller: TellerWords = {
   later: enLater,
   receipt: enReceipt,
   recognise: enRecognise,
+  busy: enBusy,
   faults: {
     notFoundTitle: 'This page is not here',
     notFound: 'The link may be old, or there is a typing error in it.',
@@ -213,6 +215,9 @@ export const enTeller: TellerWords = {
       'This page is damaged or too old to send. What you wrote on this page is still there. Start again and paste it there.',
     'sent-with-other-content':
       'This story was sent before. The first one is kept. Do you want to tell something else? Then start a new story.',
+    'wait-asked':
+      'Too many stories are coming in right now. Wait a moment and send your story again.',
+    'too-busy': 'It is very busy now. Your story is still here. Send it again in a few minutes.',
     'story-unknown': 'This story is not here (any more).',
     'story-not-waiting': 'This story does not wait for review any more.',
     'changed-by-other': 'Somebody else just changed this story. Look again and try once more.',

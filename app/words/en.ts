@@ -1,3 +1,4 @@
+import { enDoubt } from './en-doubt.ts'
 import { enPeople } from './en-people.ts'
 import { enStaff } from './en-staff.ts'
 import { enTeller } from './en-teller.ts'
@@ -13,6 +14,7 @@ export const en: Words = {
   ...enWays,
   ...enPeople,
   ...enWalls,
+  ...enDoubt,
   voice: enVoice,
   listening: enListening,
 }

@@ -380,6 +380,8 @@ export const nlStaff = {
       'staff.recovery-used': 'herstelcode gebruikt',
       'staff.password-changed': 'wachtwoord veranderd',
       'staff.sessions-ended': 'elders uitgelogd',
+      'doubt.taken-in': 'bij de verhalen gezet',
+      'doubt.erased': 'gewist: geen verhaal',
     } as Record<string, string>,
   },
   manage: {

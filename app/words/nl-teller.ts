@@ -1,3 +1,4 @@
+import { nlBusy } from './nl-busy.ts'
 import { nlLater } from './nl-later.ts'
 import { nlReceipt } from './nl-receipt.ts'
 import { nlRecognise } from './nl-recognise.ts'
@@ -188,6 +189,7 @@ export const nlTeller = {
   later: nlLater,
   receipt: nlReceipt,
   recognise: nlRecognise,
+  busy: nlBusy,
   faults: {
     notFoundTitle: 'Deze pagina is er niet',
     notFound: 'Misschien is de link oud, of zit er een typefout in.',
@@ -211,6 +213,10 @@ export const nlTeller = {
       'Deze pagina is beschadigd of te oud om te versturen. Wat je op deze pagina schreef, staat er nog. Begin opnieuw en plak het daar.',
     'sent-with-other-content':
       'Dit verhaal was al verstuurd. Het eerste is bewaard. Wil je iets anders vertellen? Begin dan een nieuw verhaal.',
+    'wait-asked':
+      'Er komen nu te veel verhalen tegelijk. Wacht even en verstuur je verhaal dan nog een keer.',
+    'too-busy':
+      'Het is nu heel druk. Je verhaal staat hier nog. Verstuur het over een paar minuten nog een keer.',
     'story-unknown': 'Dit verhaal is er niet (meer).',
     'story-not-waiting': 'Dit verhaal wacht niet meer op nakijken.',
     'changed-by-other':

@@ -1,3 +1,4 @@
+import { type DoubtWords, nlDoubt } from './nl-doubt.ts'
 import { nlPeople, type PeopleWords } from './nl-people.ts'
 import { nlStaff, type StaffWords } from './nl-staff.ts'
 import { nlTeller, type TellerWords } from './nl-teller.ts'
@@ -10,6 +11,7 @@ export type Words = TellerWords &
   StaffWords &
   WaysWords &
   PeopleWords &
+  DoubtWords &
   WallsWords & { readonly voice: VoiceWords; readonly listening: ListeningWords }
 
 export const nl: Words = {
@@ -18,6 +20,7 @@ export const nl: Words = {
   ...nlWays,
   ...nlPeople,
   ...nlWalls,
+  ...nlDoubt,
   voice: nlVoice,
   listening: nlListening,
 }

@@ -263,6 +263,13 @@ export const pl: TellerDictionary = {
     id: (id) => `Numer tej awarii: ${id}`,
     home: 'Na początek',
   },
+  busy: {
+    title: 'Chwileczkę',
+    text: 'Przychodzi teraz bardzo dużo historii naraz. Twoja historia jest gotowa i nic nie zginęło.',
+    byHand: 'Poczekaj 10 sekund. Potem naciśnij przycisk, żeby wysłać.',
+    byItself: 'Twoja historia zaraz wyśle się sama. To potrwa kilka sekund.',
+    trap: 'Zostaw to pole puste',
+  },
   problems: {
     answers: 'Spójrz jeszcze raz na swoje odpowiedzi.',
     'story-point-unknown': 'Nie ma takiego miejsca na historie.',
@@ -273,6 +280,10 @@ export const pl: TellerDictionary = {
       'Ta strona jest uszkodzona albo za stara, żeby ją wysłać. To, co jest na niej napisane, nadal tu jest. Zacznij od nowa i wklej to tam.',
     'sent-with-other-content':
       'Ta historia była już wysłana. Pierwsza jest zapisana. Chcesz opowiedzieć coś innego? Zacznij nową historię.',
+    'wait-asked':
+      'Przychodzi teraz za dużo historii naraz. Poczekaj chwilę i wyślij swoją historię jeszcze raz.',
+    'too-busy':
+      'Teraz jest bardzo duży ruch. Twoja historia nadal tu jest. Wyślij ją jeszcze raz za kilka minut.',
     'story-unknown': 'Tej historii tu nie ma (lub już nie ma).',
     'receipt-typo': 'Ten kod się nie zgadza. Sprawdź cyfry. Pewnie jedna jest błędna.',
     'receipt-unknown': 'Nie znajdujemy historii z tym kodem.',

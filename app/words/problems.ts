@@ -8,6 +8,8 @@ export type TellerProblemCode =
   | 'help-lines-unchecked'
   | 'form-broken'
   | 'sent-with-other-content'
+  | 'wait-asked'
+  | 'too-busy'
   | 'story-unknown'
   | 'receipt-typo'
   | 'receipt-unknown'

@@ -260,6 +260,13 @@ export const tr: TellerDictionary = {
     id: (id) => `Bu arızanın numarası: ${id}`,
     home: 'Başa dön',
   },
+  busy: {
+    title: 'Lütfen biraz bekleyin',
+    text: 'Şu anda çok sayıda hikâye geliyor. Hikâyeniz hazır, hiçbir şey kaybolmadı.',
+    byHand: '10 saniye bekleyin. Sonra göndermek için düğmeye basın.',
+    byItself: 'Hikâyeniz birazdan kendiliğinden gönderilecek. Birkaç saniye sürer.',
+    trap: 'Burayı boş bırakın',
+  },
   problems: {
     answers: 'Lütfen yanıtlarınıza bir daha bakın.',
     'story-point-unknown': 'Böyle bir hikâye sayfası yok.',
@@ -270,6 +277,9 @@ export const tr: TellerDictionary = {
       'Bu sayfa bozulmuş ya da göndermek için çok eski. Bu sayfada yazdıklarınız hâlâ duruyor. Yeniden başlayın ve oraya yapıştırın.',
     'sent-with-other-content':
       'Bu hikâye daha önce gönderildi. İlki saklandı. Başka bir şey mi anlatmak istiyorsunuz? O zaman yeni bir hikâyeye başlayın.',
+    'wait-asked':
+      'Şu anda aynı anda çok fazla hikâye geliyor. Biraz bekleyin ve hikâyenizi yeniden gönderin.',
+    'too-busy': 'Şu anda çok yoğun. Hikâyeniz hâlâ burada. Birkaç dakika sonra yeniden gönderin.',
     'story-unknown': 'Bu hikâye (artık) yok.',
     'receipt-typo': 'Bu kod doğru değil. Rakamları kontrol edin. Büyük olasılıkla biri yanlış.',
     'receipt-unknown': 'Bu kodla bir hikâye bulamadık.',

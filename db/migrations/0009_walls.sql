@@ -65,8 +65,12 @@ end $$;
 
 -- What comes in besides words, in the transaction of accept_story: only with a story that nobody has read yet.
 create function accept_attachment(p_project uuid, p_story uuid, p_kind text, p_cipher bytea, p_day date)
-returns void language sql as $$
+returns void language plpgsql as $$
+begin
   insert into attachments (project_id, id, story_id, kind, cipher, added_on)
-  select project_id, gen_random_uuid(), id, p_kind, p_cipher, p_day from stories
-  where project_id = p_project and id = p_story and state = 'received'
-$$;
+    select project_id, gen_random_uuid(), id, p_kind, p_cipher, p_day from stories
+    where project_id = p_project and id = p_story and state in ('received', 'doubted');
+  if not found then
+    raise exception 'no story that is coming in';
+  end if;
+end $$;

@@ -40,6 +40,8 @@ export const EVENT_KINDS = [
   'staff.recovery-used',
   'staff.password-changed',
   'staff.sessions-ended',
+  'doubt.taken-in',
+  'doubt.erased',
 ] as const
 
 export type EventKind = (typeof EVENT_KINDS)[number]

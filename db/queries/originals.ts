@@ -2,6 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Db, Intake } from '#db/client.server.ts'
 import { type AttachmentKind, attachments } from '#db/schema/attachments.ts'
 import { storyKeys, storyOriginals } from '#db/schema/originals.ts'
+import type { Doubt } from '#surveys/doubts.ts'
 
 /** A story on its way in: chosen answers in the clear, typed words as cipher, the key wrapped. */
 export type SealedStory = {
@@ -26,6 +27,9 @@ export type SealedStory = {
   readonly themes: readonly string[]
   /** What came besides words, each under the key of the story. */
   readonly files?: readonly { readonly kind: AttachmentKind; readonly cipher: Buffer }[]
+  /** Why it is perhaps no story; then it waits apart, and `safetySignals` say which to look at first. */
+  readonly doubts: readonly Doubt[]
+  readonly safetySignals: readonly string[]
 }
 
 export type Acceptance = 'stored' | 'same' | 'other-content' | 'closed'
@@ -57,7 +61,7 @@ async function callAcceptStory(intake: Intake, story: SealedStory): Promise<Acce
       ${story.caseNumber}, ${story.submissionHash}, ${story.contentHash},
       ${intake.json(story.answers as never)}, ${story.isTyped}, ${story.cipher}, ${story.wrappedKey}, ${story.receiptHash},
       ${story.consentHash}, ${story.locale}, ${intake.json(story.consent as never)}, ${story.day},
-      ${[...story.themes]}::text[]
+      ${[...story.themes]}::text[], ${[...story.doubts]}::text[], ${[...story.safetySignals]}::text[]
     ) as outcome`
   if (!row) throw new Error('accept_story gave no row')
   return row.outcome
@@ -133,7 +137,7 @@ export async function countOldOriginals(
       count(*) filter (where released_at < ${limitOfRole(until)})::int as originals,
       coalesce(sum((select count(*) from attachments a where a.project_id = o.project_id and a.story_id = o.story_id))
         filter (where released_at < ${limitOfRole(until)}), 0)::int as files,
-      count(*) filter (where state in ('received', 'proposed', 'prepared')
+      count(*) filter (where state in ('received', 'proposed', 'prepared', 'doubted')
         and submitted_on < ${limitOfRole(until)})::int as overdue
     from stories join story_originals o on o.project_id = stories.project_id and o.story_id = stories.id
     where stories.project_id = ${projectId} and not is_example`)) as unknown as {

@@ -67,9 +67,16 @@ export async function listReleasesOf(
  * The revision goes up, so that whoever has the old text open cannot save marks on it.
  */
 export async function setCorrected(db: Db, projectId: string, storyId: string): Promise<void> {
+  const isDoubted = sql`${stories.state} = 'doubted'`
   await db
     .update(stories)
-    .set({ state: 'received', safetySignals: [], preparedBy: null, preparedAt: null })
+    .set({
+      // What waits apart goes on waiting there: other words do not make somebody look.
+      state: sql`case when ${isDoubted} then 'doubted' else 'received' end`,
+      safetySignals: sql`case when ${isDoubted} then ${stories.safetySignals} else '{}' end`,
+      preparedBy: null,
+      preparedAt: null,
+    })
     .where(and(eq(stories.projectId, projectId), eq(stories.id, storyId)))
   await db
     .update(redactions)

@@ -17,14 +17,25 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { Doubt } from '#surveys/doubts.ts'
 import { users } from './people.ts'
 import { storyPoints, surveyVersions, type TellerRole } from './surveys.ts'
 
 /** A bytea column as a Buffer. */
 export const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' })
 
-/** Needs of which nothing was typed are `counted` at once: there is nothing to review. */
-export type StoryState = 'received' | 'proposed' | 'prepared' | 'released' | 'counted' | 'withdrawn'
+/**
+ * Needs of which nothing was typed are `counted` at once: there is nothing to review. What is perhaps no story is `doubted`
+ * until a person has looked: no program reads it, and nothing counts it.
+ */
+export type StoryState =
+  | 'received'
+  | 'proposed'
+  | 'prepared'
+  | 'released'
+  | 'counted'
+  | 'withdrawn'
+  | 'doubted'
 
 /** A told story, or the answers to a survey of needs. */
 export type StoryKind = 'story' | 'needs'
@@ -53,6 +64,8 @@ export const stories = pgTable(
     state: text('state').$type<StoryState>().notNull().default('received'),
     readersNeeded: smallint('readers_needed').notNull().default(2),
     safetySignals: text('safety_signals').array().notNull().default(sql`'{}'`),
+    /** Why this is perhaps no story; empty for nearly all. */
+    doubts: text('doubts').array().$type<Doubt[]>().notNull().default(sql`'{}'`),
     preparedBy: text('prepared_by').references(() => users.id),
     preparedAt: timestamp('prepared_at', { withTimezone: true }),
     releasedBy: text('released_by').references(() => users.id),
@@ -78,7 +91,7 @@ export const stories = pgTable(
     }).onDelete('cascade'),
     check(
       'stories_state_known',
-      sql`${t.state} in ('received', 'proposed', 'prepared', 'released', 'counted', 'withdrawn')`,
+      sql`${t.state} in ('received', 'proposed', 'prepared', 'released', 'counted', 'withdrawn', 'doubted')`,
     ),
     check('stories_kind_known', sql`${t.kind} in ('story', 'needs')`),
     check('stories_counted_are_needs', sql`${t.state} <> 'counted' or ${t.kind} = 'needs'`),

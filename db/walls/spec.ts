@@ -62,7 +62,7 @@ export const TABLES: Readonly<Record<string, Grants>> = {
   receipts: {},
   consents: {
     tellers: 'select update',
-    deidentification: 'select',
+    deidentification: 'select update(choices)',
     staff: 'select',
     team: 'select(project_id story_id choices)',
   },
@@ -73,7 +73,11 @@ export const TABLES: Readonly<Record<string, Grants>> = {
   waiting_forms: { program: 'select insert update delete' },
   // Coding
   codebooks: { program: 'select', staff: 'select insert' },
-  codings: { tellers: 'select(project_id story_id) delete', staff: 'select insert update' },
+  codings: {
+    tellers: 'select(project_id story_id) delete',
+    deidentification: 'select(project_id story_id) delete',
+    staff: 'select insert update',
+  },
   // Releases
   releases: {
     tellers: 'select(project_id number made_at)',

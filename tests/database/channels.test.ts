@@ -70,6 +70,7 @@ test('opening, beginning once and sending are counted per week; few stay hidden'
         ['_step', to],
       ],
       'nl',
+      'here',
     )
     if (taken.kind !== 'page') throw new Error(taken.kind)
     return taken.form

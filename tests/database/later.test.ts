@@ -82,6 +82,7 @@ test('a sent story leaves nothing put aside', async () => {
       ['consent_read', 'true'],
     ],
     'nl',
+    'here',
   )
   expect(step.kind).toBe('stored')
   expect(await formUnder(code)).toBeUndefined()
@@ -98,6 +99,7 @@ test('on a shared tablet nothing is put aside', async () => {
       ['_step', 'later'],
     ],
     'nl',
+    'here',
   )
   expect(step.kind).toBe('broken')
   expect(await rows()).toHaveLength(before)

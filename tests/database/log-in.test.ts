@@ -182,7 +182,7 @@ test('no address and no browser is kept with a log-in, and the log tells who cam
   await openWhole(person)
   const kept = await app.database.db.query.sessions.findMany()
   expect(kept.every((one) => one.ipAddress === null && one.userAgent === null)).toBe(true)
-  const events = await at.owner.query.events.findMany()
+  const events = await opened.owner.query.events.findMany()
   const own = events.filter(({ actorId }) => actorId === person.id).map(({ kind }) => kind)
   expect(own).toEqual(['staff.signed-in'])
 })

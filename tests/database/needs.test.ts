@@ -118,6 +118,7 @@ test('another story of the same visit knows who tells, and nothing of the first 
       ['consent_read', 'true'],
     ],
     'nl',
+    'here',
   )
   if (sent.kind !== 'stored') throw new Error(`not stored: ${JSON.stringify(sent)}`)
   const before = await count('stories')
@@ -128,6 +129,7 @@ test('another story of the same visit knows who tells, and nothing of the first 
       ['_step', 'begin'],
     ],
     'nl',
+    'here',
   )
   if (again.kind !== 'page') throw new Error('no page')
   expect(again.form.page).toBe('begin')

@@ -322,7 +322,7 @@ test('the page about themes stands before the last one, remembers what was said,
   const answers = wholeAnswers(WAITING_TEXT) as typeof form.answers
   const walk = async (page: string, from: typeof form, fields: readonly [string, string][]) => {
     const sealed = at.app.keys.seal(JSON.stringify({ ...from, page }))
-    const step = await takeStep(at.app, [['_form', sealed], ...fields], 'nl')
+    const step = await takeStep(at.app, [['_form', sealed], ...fields], 'nl', 'here')
     if (step.kind !== 'page') throw new Error(step.kind)
     return step
   }
@@ -362,6 +362,7 @@ test('a child of 8 to 12 is not asked about themes', async () => {
       ['_step', 'next'],
     ],
     'nl',
+    'here',
   )
   expect(step).toMatchObject({ kind: 'page', form: { page: pages.at(-1) } })
 })

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { MOST_SAME } from '#app/services/sieve.server.ts'
 import { exampleFolder, type Program, removeFolder, startProgram } from '../setup/program.ts'
+import { proveAbuse } from './abuse.ts'
 import { proveForeignPosts } from './foreign-posts.ts'
 import { proveKills } from './kills.ts'
 import { proveTwins } from './twins.ts'
@@ -38,4 +40,19 @@ test('a post from another origin is refused with 403 on every route', async () =
   const { routes, accepted } = await proveForeignPosts(program)
   expect(routes).toBeGreaterThan(15)
   expect(accepted).toEqual([])
+})
+
+test('of 80 posts of machines at most five get among 40 tellers, of whom none is refused or kept apart', async () => {
+  const counts = await proveAbuse(program, { bots: 80, tellers: 40 }, SEED)
+  expect(counts.through).toBeLessThanOrEqual(MOST_SAME)
+  expect(counts.stopped).toBeGreaterThan(10)
+  expect(counts.apart).toBeGreaterThan(30)
+  expect(counts).toMatchObject({
+    bots: 80,
+    tellers: 40,
+    tellersRefused: 0,
+    tellersApart: 0,
+    pupils: 30,
+    pupilsRefused: 0,
+  })
 })

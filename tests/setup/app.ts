@@ -12,6 +12,7 @@ import {
 import type { Reviewer } from '#app/services/deidentification.server.ts'
 import { EXAMPLE_PROJECT_ID, publishExample } from '#app/services/example.server.ts'
 import { keysFrom } from '#app/services/keys.server.ts'
+import { openSieve } from '#app/services/sieve.server.ts'
 import { type CompiledVersion, keepVersions } from '#app/services/versions.server.ts'
 import { runNextJob } from '#app/services/worker.server.ts'
 import { type Connection, type Db, openClient, openDatabase } from '#db/client.server.ts'
@@ -65,6 +66,7 @@ export async function openTestApp(
       secret: 'x'.repeat(32),
     }),
     versions: keepVersions(database.db),
+    sieve: openSieve({ secret: 'x'.repeat(32), isOn: false }),
     origin: 'http://localhost:3000',
     now,
     wakeWorker: () => {},

@@ -8,6 +8,7 @@ import { DutchQuestionsNote } from './dutch-questions-note.tsx'
 import { anchorOf, QuestionField } from './question.tsx'
 import { Recognised } from './recognised.tsx'
 import { SpeakPlace } from './speak-place.tsx'
+import { TrapField } from './trap-field.tsx'
 
 /** The id of the form, for buttons that stand outside it. */
 export const STORY_FORM = 'formulier'
@@ -39,6 +40,7 @@ export function FormPage({ drawn, role, kind }: FormPageProps) {
       data-speak={maySpeak ? '' : undefined}
     >
       <input type="hidden" name="_form" value={sealed} />
+      <TrapField />
       <button
         className="visually-hidden"
         name="_step"

@@ -23,6 +23,8 @@ describe('the settings of an installation', () => {
       keyDir: '/srv/app/data/keys',
       databaseUrl: undefined,
       exitUrl: 'https://www.buienradar.nl/',
+      proxies: 0,
+      hasSieve: true,
       logLevel: 'info',
       graceMs: 10_000,
     })
