@@ -97,6 +97,7 @@ export default function TellYourStory() {
           readers={project.readers}
           kind={kind}
           mode={answer.mode}
+          contact={answer.contact}
         />
       ) : answer?.kind === 'broken' ? (
         <div className="errors" role="alert">

@@ -30,6 +30,11 @@ export function may(role: MemberRole, right: Right): boolean {
   return (RIGHTS[right] as readonly MemberRole[]).includes(role)
 }
 
+/** The roles that have a right. */
+export function rolesWith(right: Right): readonly MemberRole[] {
+  return RIGHTS[right]
+}
+
 /** The person who is logged in, or a redirect to the log-in. */
 export async function requirePerson(app: App, request: Request): Promise<Person> {
   const person = await app.accounts.findPerson(request)

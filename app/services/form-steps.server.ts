@@ -21,6 +21,7 @@ import {
   startAgain,
   submitStory,
 } from './collection.server.ts'
+import { type ContactOffer, offerContact } from './contacts.server.ts'
 import {
   asksThemes,
   MOST_THEMES,
@@ -53,6 +54,8 @@ export type Step =
       readonly kind: 'stored'
       readonly receipt: Receipt
       readonly again: string
+      /** A way to leave contact details, where they may be asked. */
+      readonly contact?: ContactOffer
       readonly mode?: Mode
     }
   | { readonly kind: 'broken'; readonly typed: readonly string[] }
@@ -173,6 +176,7 @@ async function send(
       kind: 'stored',
       receipt: sent.value,
       again: sealForm(app, startAgain(app, form, version)),
+      contact: await offerContact(app, form),
       mode: form.mode,
     }
   if (sent.problem.code !== 'answers') {

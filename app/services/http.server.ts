@@ -36,6 +36,9 @@ export const STATUS = {
   'channel-wrong': 422,
   'log-in-refused': 401,
   'log-in-later': 429,
+  'contact-not-offered': 403,
+  'contact-wrong': 422,
+  'breach-wrong': 422,
 } as const satisfies Record<ProblemCode, number>
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

@@ -1,3 +1,4 @@
+import { enContact } from './en-contact.ts'
 import { enReceipt } from './en-receipt.ts'
 import { enRecognise } from './en-recognise.ts'
 import { enSafe } from './en-safe.ts'
@@ -231,6 +232,7 @@ export const enTeller: TellerWords = {
   },
   receipt: enReceipt,
   recognise: enRecognise,
+  contact: enContact,
   faults: {
     notFoundTitle: 'This page is not here',
     notFound: 'The link may be old, or there is a typing error in it.',
@@ -277,5 +279,9 @@ export const enTeller: TellerWords = {
     'channel-wrong':
       'Give the channel a name of at most 80 characters, and choose a story point from the list.',
     'log-in-later': 'Too many tries. Wait a minute and try again.',
+    'contact-not-offered': 'Contact details cannot be left here now.',
+    'contact-wrong': 'Please look at your details again.',
+    'breach-wrong':
+      'Write down what happened, choose which data it is about, and a moment that has passed.',
   },
 }

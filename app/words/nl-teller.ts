@@ -1,3 +1,4 @@
+import { nlContact } from './nl-contact.ts'
 import { nlReceipt } from './nl-receipt.ts'
 import { nlRecognise } from './nl-recognise.ts'
 import { nlSafe } from './nl-safe.ts'
@@ -230,6 +231,7 @@ export const nlTeller = {
   },
   receipt: nlReceipt,
   recognise: nlRecognise,
+  contact: nlContact,
   faults: {
     notFoundTitle: 'Deze pagina is er niet',
     notFound: 'Misschien is de link oud, of zit er een typefout in.',
@@ -277,6 +279,10 @@ export const nlTeller = {
     'channel-wrong':
       'Geef het kanaal een naam van hoogstens 80 tekens, en kies een vertelpunt uit de lijst.',
     'log-in-later': 'Te veel pogingen. Wacht een minuut en probeer het dan weer.',
+    'contact-not-offered': 'Gegevens achterlaten kan hier nu niet.',
+    'contact-wrong': 'Kijk nog even naar je gegevens.',
+    'breach-wrong':
+      'Schrijf op wat er gebeurde, kies om welke gegevens het gaat, en een moment dat geweest is.',
   } satisfies Record<ProblemCode, string>,
 }
 

@@ -13,6 +13,8 @@ export type TellerProblemCode =
   | 'receipt-unknown'
   | 'too-late-to-correct'
   | 'log-in-later'
+  | 'contact-not-offered'
+  | 'contact-wrong'
 
 /** Every refusal that only staff can meet, by code. */
 export type StaffProblemCode =
@@ -29,6 +31,7 @@ export type StaffProblemCode =
   | 'help-place-wrong'
   | 'setting-unknown'
   | 'channel-wrong'
+  | 'breach-wrong'
 
 /** Every refusal a person can meet, by code. */
 export type ProblemCode = TellerProblemCode | StaffProblemCode

@@ -26,6 +26,15 @@ export const EVENT_KINDS = [
   'help-place.added',
   'help-place.removed',
   'channel.made',
+  'contacts.key-made',
+  'contacts.opened',
+  'contacts.removed',
+  'contacts.expired',
+  'breach.recorded',
+  'breach.changed',
+  'breach.reported',
+  'breach.closed',
+  'register.changed',
 ] as const
 
 export type EventKind = (typeof EVENT_KINDS)[number]

@@ -1,5 +1,7 @@
+export * from './breaches.ts'
 export * from './channels.ts'
 export * from './coding.ts'
+export * from './contacts.ts'
 export * from './events.ts'
 export * from './originals.ts'
 export * from './people.ts'
