@@ -107,7 +107,10 @@ async function newKey(
 ): Promise<number> {
   if (!/^[^\s@]+@[^\s@]+$/.test(mail)) return say(errors, 'MAIL has to be a mail address.')
   if (await findContactKey(db, projectId))
-    return say(errors, 'This project has a key already; another one would not open what is in the box.')
+    return say(
+      errors,
+      'This project has a key already; another one would not open what is in the box.',
+    )
   const passphrase = await ask(input, errors, `New passphrase, ${SHORTEST} characters or more: `)
   if (passphrase.length < SHORTEST) return say(errors, 'That passphrase is too short.')
   const folder = at.environment.keyDir

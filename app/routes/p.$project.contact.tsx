@@ -45,7 +45,8 @@ export async function action({ request, params, context: { app } }: ActionFuncti
   const left = await leaveContact(app, project.value.id, ticket, typed)
   if (left.ok) return { kind: 'kept' as const }
   const status = STATUS[left.problem.code]
-  if (left.problem.code === 'contact-not-offered') return data({ kind: 'refused' as const }, { status })
+  if (left.problem.code === 'contact-not-offered')
+    return data({ kind: 'refused' as const }, { status })
   return data({ kind: 'wrong' as const, ticket, typed, wrong: left.problem.fields }, { status })
 }
 

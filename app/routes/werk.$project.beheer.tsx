@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { GuardLinks } from '#app/components/guard-links.tsx'
 import { useWords } from '#app/components/language.ts'
 import { ManageHelpLines, ManagePlaces } from '#app/components/manage-help.tsx'
 import { ManageLanguages } from '#app/components/manage-languages.tsx'
@@ -14,14 +15,14 @@ import { KEEP_DAYS, planRetention } from '#app/services/retention.server.ts'
 import { changeProjectSettings, typedPlace } from '#app/services/settings-form.server.ts'
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
-  const { projectId } = await requireMember(app, request, params.project, 'manage')
+  const { projectId, projectSlug } = await requireMember(app, request, params.project, 'manage')
   const [examples, languages, help, retention] = await Promise.all([
     loadExampleCount(app, projectId),
     loadLanguagesForStaff(app, projectId),
     loadHelpForStaff(app, projectId),
     planRetention(app, projectId),
   ])
-  return { examples, languages, help, retention, keepDays: KEEP_DAYS }
+  return { slug: projectSlug, examples, languages, help, retention, keepDays: KEEP_DAYS }
 }
 
 export async function action({ request, params, context: { app } }: ActionFunctionArgs) {
@@ -44,7 +45,7 @@ export async function action({ request, params, context: { app } }: ActionFuncti
 }
 
 export default function Manage() {
-  const { examples, languages, help, retention, keepDays } = useLoaderData<typeof loader>()
+  const { slug, examples, languages, help, retention, keepDays } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { manage, problems } = useWords()
   return (
@@ -106,6 +107,7 @@ export default function Manage() {
           <p className="note note-warm">{manage.retentionOverdue(retention.overdue)}</p>
         )}
       </section>
+      <GuardLinks slug={slug} />
       <ManageLanguages languages={languages} />
       <ManageHelpLines lines={help.lines} />
       <ManagePlaces

@@ -1,4 +1,4 @@
-import type { Database } from '#db/client.server.ts'
+import type { Database, Db } from '#db/client.server.ts'
 import type { Accounts } from './accounts.server.ts'
 import type { Keys } from './keys.server.ts'
 import type { Versions } from './versions.server.ts'
@@ -14,6 +14,9 @@ export type App = {
   /** Tells the worker that a job was added, so that it need not wait for its next round. */
   wakeWorker(): void
 }
+
+/** As much of an `App` as a command has that works beside the server. */
+export type Desk = { readonly database: { readonly db: Db }; now(): Date }
 
 /** What one request brings along besides its own contents. */
 export type RequestContext = {

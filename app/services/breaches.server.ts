@@ -8,7 +8,7 @@ import {
   updateBreach,
 } from '#db/queries/guard.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
-import type { App } from './app.server.ts'
+import type { Desk } from './app.server.ts'
 import { type DataClassKey, dataClasses, isDataClass } from './data-classes.ts'
 
 const HOUR_MS = 3_600_000
@@ -39,7 +39,8 @@ export type BreachView = {
 /** Where the clock of a breach stands at `now`: running, over, or stopped by the report, in time or late. */
 export function clockOf(breach: Pick<Breach, 'discoveredAt' | 'reportedAt'>, now: Date): Clock {
   const deadline = breach.discoveredAt.getTime() + HOURS_TO_REPORT * HOUR_MS
-  if (breach.reportedAt) return { state: breach.reportedAt.getTime() <= deadline ? 'in-time' : 'late' }
+  if (breach.reportedAt)
+    return { state: breach.reportedAt.getTime() <= deadline ? 'in-time' : 'late' }
   const left = deadline - now.getTime()
   if (left < 0) return { state: 'over' }
   return {
@@ -68,7 +69,7 @@ function viewOf(breach: Breach, now: Date): BreachView {
 
 /** How many rows about tellers a project has now, by class of data; of classes about somebody else there is no number. */
 export async function countTellers(
-  app: App,
+  app: Desk,
   projectId: string,
 ): Promise<Readonly<Partial<Record<DataClassKey, number>>>> {
   const counted: Partial<Record<DataClassKey, number>> = {}
@@ -96,7 +97,7 @@ export function mostTellers(
 }
 
 /** All that the page of breaches shows. */
-export async function loadBreaches(app: App, projectId: string) {
+export async function loadBreaches(app: Desk, projectId: string) {
   const [rows, counted] = await Promise.all([
     listBreaches(app.database.db, projectId),
     countTellers(app, projectId),
@@ -106,7 +107,7 @@ export async function loadBreaches(app: App, projectId: string) {
 
 /** One breach, or undefined. */
 export async function loadBreach(
-  app: App,
+  app: Desk,
   projectId: string,
   id: string,
 ): Promise<BreachView | undefined> {
@@ -127,7 +128,7 @@ export type BreachProblem = { readonly code: 'breach-wrong' | 'setting-unknown' 
 
 const LONGEST = 4000
 
-async function readFacts(app: App, projectId: string, facts: BreachFacts) {
+async function readFacts(app: Desk, projectId: string, facts: BreachFacts) {
   const what = facts.what.trim().slice(0, LONGEST)
   const classes = facts.dataClasses.filter(isDataClass)
   const { discoveredAt, tellers } = facts
@@ -145,7 +146,7 @@ async function readFacts(app: App, projectId: string, facts: BreachFacts) {
 
 /** Writes down a breach, or an exercise. `breach-wrong`: nothing happened, no data named, a moment to come, or no number. */
 export async function recordBreach(
-  app: App,
+  app: Desk,
   projectId: string,
   by: string,
   facts: BreachFacts & { readonly isDrill: boolean },
@@ -157,14 +158,20 @@ export async function recordBreach(
     const madeBy = by === PROGRAM ? null : by
     const id = await insertBreach(tx, { projectId, isDrill, madeBy, ...read })
     const details = { id, isDrill }
-    await recordEvent(tx, { projectId, kind: 'breach.recorded', actorId: by, details, at: app.now() })
+    await recordEvent(tx, {
+      projectId,
+      kind: 'breach.recorded',
+      actorId: by,
+      details,
+      at: app.now(),
+    })
     return ok(id)
   })
 }
 
 /** Changes what was written down; `breach-wrong` as above, `setting-unknown` when it is not there or closed. */
 export async function changeBreach(
-  app: App,
+  app: Desk,
   projectId: string,
   by: string,
   id: string,
@@ -176,19 +183,19 @@ export async function changeBreach(
 }
 
 /** Says that the authority was told, now; the clock stops. */
-export async function reportBreach(app: App, projectId: string, by: string, id: string) {
+export async function reportBreach(app: Desk, projectId: string, by: string, id: string) {
   const changes = { reportedAt: app.now() }
   return step(app, projectId, by, { id, kind: 'breach.reported', changes })
 }
 
 /** Ends a breach: nothing can be changed afterwards. */
-export async function closeBreach(app: App, projectId: string, by: string, id: string) {
+export async function closeBreach(app: Desk, projectId: string, by: string, id: string) {
   const changes = { closedAt: app.now() }
   return step(app, projectId, by, { id, kind: 'breach.closed', changes })
 }
 
 async function step(
-  app: App,
+  app: Desk,
   projectId: string,
   by: string,
   {

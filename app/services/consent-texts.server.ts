@@ -1,6 +1,6 @@
 import { listAgreedTexts } from '#db/queries/guard.ts'
 import { type ConsentText, consentHash, consentTexts } from '#surveys/consent.ts'
-import { type Locale, LOCALES } from '#surveys/definition.ts'
+import { LOCALES, type Locale } from '#surveys/definition.ts'
 import type { App } from './app.server.ts'
 
 /** Sentences of consent as tellers read them: in which version and language, how often and when. */

@@ -78,8 +78,9 @@ export async function offerContact(app: App, form: OpenForm): Promise<ContactOff
 
 function readTicket(app: App, sealed: string, projectId: string): Ticket | undefined {
   const plain = app.keys.open(sealed)
-  const ticket = plain && (JSON.parse(plain) as Partial<Ticket>)
-  if (!ticket || ticket.kind !== 'contact' || ticket.projectId !== projectId) return undefined
+  if (plain === undefined) return undefined
+  const ticket = JSON.parse(plain) as Partial<Ticket>
+  if (ticket.kind !== 'contact' || ticket.projectId !== projectId) return undefined
   const age = Date.parse(dayOf(app.now())) - Date.parse(ticket.day ?? '')
   return age >= 0 && age <= DAY_MS ? (ticket as Ticket) : undefined
 }
@@ -112,9 +113,7 @@ export type TypedContact = {
 }
 
 /** Contact details as typed in a form, made clean; or which fields are wrong. */
-export function readContact(
-  typed: TypedContact,
-): Result<Contact, readonly ContactField[]> {
+export function readContact(typed: TypedContact): Result<Contact, readonly ContactField[]> {
   const contact: Contact = {
     name: clean(typed.name).slice(0, LONGEST.name),
     mail: clean(typed.mail),
@@ -162,11 +161,11 @@ export async function leaveContact(
 }
 
 /** What sealing anew takes: a command has no whole `App`. */
-type Desk = { readonly database: { readonly db: Db }; readonly keys: Pick<Keys, 'seal' | 'open'> }
+type Sealer = { readonly database: { readonly db: Db }; readonly keys: Pick<Keys, 'seal' | 'open'> }
 
 /** Changes what waits for a project, in one transaction; `change` gets and gives sealed contacts. */
 export async function changeWaiting(
-  app: Desk,
+  app: Sealer,
   projectId: string,
   change: (waiting: readonly Buffer[]) => readonly Buffer[] | Promise<readonly Buffer[]>,
 ): Promise<void> {
@@ -182,7 +181,7 @@ export async function changeWaiting(
   })
 }
 
-function openOuter(app: Pick<Desk, 'keys'>, outer: string): Buffer {
+function openOuter(app: Pick<Sealer, 'keys'>, outer: string): Buffer {
   const inner = app.keys.open(outer)
   if (inner === undefined) throw new Error('waiting contact details of another master key')
   return Buffer.from(inner, 'base64')

@@ -47,3 +47,17 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 export function isId(value: string): boolean {
   return UUID.test(value)
 }
+
+/** A file to save under its name. */
+export function fileResponse(file: {
+  readonly name: string
+  readonly type: string
+  readonly body: string
+}): Response {
+  return new Response(file.body, {
+    headers: {
+      'Content-Type': file.type,
+      'Content-Disposition': `attachment; filename="${file.name}"`,
+    },
+  })
+}

@@ -5,7 +5,7 @@ import { changeSettings } from '#db/queries/settings.ts'
 import { findProjectById } from '#db/queries/surveys.ts'
 import type { MemberRole } from '#db/schema/people.ts'
 import type { LocalWords, ProjectSettings } from '#db/schema/surveys.ts'
-import { type App, dayOf } from './app.server.ts'
+import { type Desk, dayOf } from './app.server.ts'
 import { rolesWith } from './auth.server.ts'
 import { type DataClass, type DataClassKey, dataClasses } from './data-classes.ts'
 
@@ -33,7 +33,7 @@ const EMPTY: RegisterHead = { controller: '', officer: '', ground: '', processor
 const LONGEST = 1000
 
 /** The register of a project as it is today, made of the classes that the retention job and the rights work with. */
-export async function loadRegister(app: App, projectId: string): Promise<Register> {
+export async function loadRegister(app: Desk, projectId: string): Promise<Register> {
   const { db } = app.database
   const [project, key, people] = await Promise.all([
     findProjectById(db, projectId),
@@ -65,7 +65,7 @@ function rolesOf(
 
 /** Keeps what a lead wrote about the register; what is longer than a thousand characters is cut off. */
 export async function changeRegister(
-  app: App,
+  app: Desk,
   projectId: string,
   by: string,
   typed: RegisterHead,

@@ -63,7 +63,8 @@ export async function runRetention(app: App, day: string): Promise<number> {
     })
     await db.transaction(async (tx) => {
       const count = await deleteOldContacts(tx, projectId, limit(day, 'contacts'))
-      if (count > 0) await recordEvent(tx, { ...note, kind: 'contacts.expired', details: { count } })
+      if (count > 0)
+        await recordEvent(tx, { ...note, kind: 'contacts.expired', details: { count } })
     })
   }
   return erased

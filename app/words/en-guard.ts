@@ -170,7 +170,8 @@ export const enGuard: GuardWords = {
     which: 'Which data is it about?',
     count: (n) => `at most ${n} now`,
     tellers: 'How many tellers?',
-    tellersHint: 'You do not know? Leave it empty. Then we take the highest number of the register.',
+    tellersHint:
+      'You do not know? Leave it empty. Then we take the highest number of the register.',
     measures: 'What was done about it?',
     drill: 'This is an exercise',
     save: 'Write down',

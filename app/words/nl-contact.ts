@@ -18,7 +18,8 @@ export const nlContact = {
     results: 'Ik wil horen wat ermee gebeurt',
     talk: 'Ik wil gebeld worden om erover te praten',
   },
-  keep: (days: number) => `We bewaren dit hoogstens ${days} dagen. Alleen het project kan het openen.`,
+  keep: (days: number) =>
+    `We bewaren dit hoogstens ${days} dagen. Alleen het project kan het openen.`,
   remove: (mail: string) => `Wil je eraf? Mail naar ${mail}.`,
   send: 'Verstuur mijn gegevens',
   sentTitle: 'Bedankt, je gegevens zijn bewaard',

@@ -179,7 +179,8 @@ export const nlGuard = {
     which: 'Om welke gegevens gaat het?',
     count: (n: number) => `hoogstens ${n} nu`,
     tellers: 'Hoeveel vertellers?',
-    tellersHint: 'Weet je het niet? Laat het leeg. Dan nemen we het hoogste aantal uit het register.',
+    tellersHint:
+      'Weet je het niet? Laat het leeg. Dan nemen we het hoogste aantal uit het register.',
     measures: 'Wat is eraan gedaan?',
     drill: 'Dit is een oefening',
     save: 'Schrijf op',
