@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { dayOf } from '#app/services/app.server.ts'
 import { changeWaiting } from '#app/services/contacts.server.ts'
-import { csvOf } from '#app/services/csv.ts'
+import { csvOf } from '#app/services/csv.server.ts'
 import type { Contact } from '#app/services/sealed-box.server.ts'
 import type { Db } from '#db/client.server.ts'
 import {
@@ -132,7 +132,7 @@ Without either of them nobody can open the contact details, you neither.
 
 /** Everything in the box, opened: by batch, and within a batch by name, so that no other order is left. */
 async function openAll({ db, projectId }: Here, pair: KeyPair) {
-  const opened = []
+  const opened: { readonly id: string; readonly batchOn: string; readonly contact: Contact }[] = []
   for (const { id, batchOn, sealed } of await listContacts(db, projectId))
     opened.push({ id, batchOn, contact: await openContact(pair, sealed) })
   const key = ({ batchOn, contact }: (typeof opened)[number]) =>

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
 import type { BreachView } from '#app/services/breaches.server.ts'
-import type { DataClassKey } from '#app/services/data-classes.ts'
+import type { DataClassKey } from '#app/services/data-classes.server.ts'
 import { useWords } from './language.ts'
 
 /** What a breach is about, to be written down or added to. `classes` are the kinds of data, with how many tellers each touches. */

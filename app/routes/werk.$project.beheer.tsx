@@ -47,7 +47,7 @@ export async function action({ request, params, context: { app } }: ActionFuncti
 export default function Manage() {
   const { slug, examples, languages, help, retention, keepDays } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { manage, problems } = useWords()
+  const { guard, manage, problems } = useWords()
   return (
     <>
       <h1>{manage.title}</h1>
@@ -103,6 +103,7 @@ export default function Manage() {
         <h2>{manage.retentionTitle}</h2>
         <p>{manage.retentionText(keepDays.adults, keepDays.youth)}</p>
         <p>{manage.retentionNext(retention.originals)}</p>
+        {retention.contacts > 0 && <p>{guard.contactsNext(retention.contacts)}</p>}
         {retention.overdue > 0 && (
           <p className="note note-warm">{manage.retentionOverdue(retention.overdue)}</p>
         )}

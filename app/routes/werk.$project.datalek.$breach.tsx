@@ -12,7 +12,7 @@ import {
   loadBreach,
   reportBreach,
 } from '#app/services/breaches.server.ts'
-import { dataClasses } from '#app/services/data-classes.ts'
+import { dataClasses } from '#app/services/data-classes.server.ts'
 import { isId, notFound, STATUS } from '#app/services/http.server.ts'
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {

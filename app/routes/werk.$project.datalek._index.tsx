@@ -6,7 +6,7 @@ import { useWords } from '#app/components/language.ts'
 import { requireMember } from '#app/services/auth.server.ts'
 import { dutchTime, readBreachForm } from '#app/services/breach-form.server.ts'
 import { loadBreaches, recordBreach } from '#app/services/breaches.server.ts'
-import { dataClasses } from '#app/services/data-classes.ts'
+import { dataClasses } from '#app/services/data-classes.server.ts'
 import { STATUS } from '#app/services/http.server.ts'
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {

@@ -9,7 +9,7 @@ import {
 } from '#db/queries/guard.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import type { Desk } from './app.server.ts'
-import { type DataClassKey, dataClasses, isDataClass } from './data-classes.ts'
+import { type DataClassKey, dataClasses, isDataClass } from './data-classes.server.ts'
 
 const HOUR_MS = 3_600_000
 

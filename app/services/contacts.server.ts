@@ -11,7 +11,7 @@ import { listProjects } from '#db/queries/surveys.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import { type App, dayOf } from './app.server.ts'
 import type { OpenForm } from './collection.server.ts'
-import { KEEP_DAYS } from './data-classes.ts'
+import { KEEP_DAYS } from './data-classes.server.ts'
 import type { Keys } from './keys.server.ts'
 import { CONTACT_WISHES, type Contact, sealContact } from './sealed-box.server.ts'
 

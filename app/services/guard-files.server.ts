@@ -1,8 +1,8 @@
 import type { GuardWords } from '#app/words/nl-guard.ts'
 import { type StaffLocale, wordsFor } from '#app/words/words.ts'
 import type { BreachView } from './breaches.server.ts'
-import { csvOf } from './csv.ts'
-import { DATA_CLASSES, type DataClass } from './data-classes.ts'
+import { csvOf } from './csv.server.ts'
+import { DATA_CLASSES, type DataClass } from './data-classes.server.ts'
 import type { Register, RegisterRow } from './register.server.ts'
 
 /** A file for a lead to save. */

@@ -7,7 +7,7 @@ import type { MemberRole } from '#db/schema/people.ts'
 import type { LocalWords, ProjectSettings } from '#db/schema/surveys.ts'
 import { type Desk, dayOf } from './app.server.ts'
 import { rolesWith } from './auth.server.ts'
-import { type DataClass, type DataClassKey, dataClasses } from './data-classes.ts'
+import { type DataClass, type DataClassKey, dataClasses } from './data-classes.server.ts'
 
 /** What only people know of a register: who is responsible, whom to ask, the legal ground, who processes for them. */
 export type RegisterHead = NonNullable<ProjectSettings['register']>

@@ -4,9 +4,9 @@ import { countOldOriginals, deleteOldOriginals } from '#db/queries/originals.ts'
 import { deletePassingRows } from '#db/queries/people.ts'
 import { listProjects } from '#db/queries/surveys.ts'
 import { type App, dayOf } from './app.server.ts'
-import { KEEP_DAYS } from './data-classes.ts'
+import { KEEP_DAYS } from './data-classes.server.ts'
 
-export { KEEP_DAYS } from './data-classes.ts'
+export { KEEP_DAYS } from './data-classes.server.ts'
 
 const DAY_MS = 86_400_000
 

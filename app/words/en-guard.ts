@@ -92,6 +92,7 @@ export const enGuard: GuardWords = {
       'key-holder': 'Whoever has the key and the passphrase of the project',
       operator: 'Whoever runs the server',
     },
+    contactsNext: (n) => `Tomorrow ${n} contact details are erased.`,
     role: (role, people) => `${role} (${people})`,
   },
   register: {

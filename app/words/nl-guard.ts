@@ -1,4 +1,4 @@
-import type { DataClass, DataClassKey, Keeping } from '#app/services/data-classes.ts'
+import type { DataClass, DataClassKey, Keeping } from '#app/services/data-classes.server.ts'
 import { dayIn } from './days.ts'
 
 /** How long a class of data stays, as a sentence. */
@@ -101,6 +101,7 @@ export const nlGuard = {
       'key-holder': 'Wie de sleutel en de wachtwoordzin van het project heeft',
       operator: 'De beheerder van de server',
     },
+    contactsNext: (n: number) => `Morgen worden ${n} contactgegevens gewist.`,
     role: (role: string, people: number) => `${role} (${people})`,
   },
   register: {

@@ -16,7 +16,7 @@ import { projects } from './surveys.ts'
 /**
  * A breach of personal data as it was discovered, or an exercise of one. Never about one teller: no story stands here.
  *
- * `data_classes` are keys of app/services/data-classes.ts. `reported_at` is when the authority was told.
+ * `data_classes` are keys of app/services/data-classes.server.ts. `reported_at` is when the authority was told.
  */
 export const breaches = pgTable(
   'breaches',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { deliverContacts } from '#app/services/contacts.server.ts'
-import { type DataClassKey, dataClasses, KEEP_DAYS } from '#app/services/data-classes.ts'
+import { type DataClassKey, dataClasses, KEEP_DAYS } from '#app/services/data-classes.server.ts'
 import { registerCsv, registerHtml } from '#app/services/guard-files.server.ts'
 import { withdrawStory } from '#app/services/receipts.server.ts'
 import { changeRegister, loadRegister } from '#app/services/register.server.ts'

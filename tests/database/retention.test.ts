@@ -45,6 +45,7 @@ test('what the next run will do is told before it does it', async () => {
     day: '2026-06-03',
     originals: 1,
     overdue: 1,
+    contacts: 0,
   })
 })
 
