@@ -9,7 +9,9 @@ export async function dumpOf(sql: postgres.Sql): Promise<string> {
     where schemaname not in ('pg_catalog', 'information_schema')`
   const texts: string[] = []
   for (const { schema, name } of tables) {
-    const rows = await sql<{ row: string }[]>`select t::text as row from ${sql(schema)}.${sql(name)} t`
+    const rows = await sql<
+      { row: string }[]
+    >`select t::text as row from ${sql(schema)}.${sql(name)} t`
     texts.push(...rows.map(({ row }) => row))
   }
   return texts.join('\n')
