@@ -145,7 +145,9 @@ document.addEventListener('submit', (event) => {
   event.preventDefault()
   if (form.hasAttribute('data-code') && hasTypo(form)) return
   const button = event.submitter
-  const address = (button instanceof HTMLButtonElement && button.formAction) || form.action
+  // Without the attribute `formAction` is the address of the page, not of the form.
+  const isElsewhere = button instanceof HTMLButtonElement && button.hasAttribute('formaction')
+  const address = isElsewhere ? button.formAction : form.action
   void step(form, button, address)
 })
 

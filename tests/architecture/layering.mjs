@@ -82,7 +82,7 @@ export const forbidden = [
     name: 'app-runs-no-commands',
     comment: 'A command uses services, never the other way round.',
     severity: 'error',
-    from: { path: '^(app|db|surveys|analysis|server)' },
+    from: { path: '^(app/|server)' },
     to: { path: '^commands/' },
   },
   {

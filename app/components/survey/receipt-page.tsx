@@ -94,7 +94,7 @@ export function ReceiptPage({
         )}
       </form>
       {contact && (
-        <section className="card">
+        <section className="card contact-offer">
           <h2>{contactWords.title}</h2>
           <p>{contactWords.lead}</p>
           <p>{contactWords.apart}</p>
