@@ -8,6 +8,7 @@ import { createWeb } from '#app/http/web.server.ts'
 import { openAccounts } from '#app/services/accounts.server.ts'
 import { type App, dayOf } from '#app/services/app.server.ts'
 import { publishHeads } from '#app/services/audit.server.ts'
+import { deliverContacts } from '#app/services/contacts.server.ts'
 import { startDaily } from '#app/services/daily.server.ts'
 import { type Environment, readEnvironment } from '#app/services/env.server.ts'
 import { checkMasterKey, type FirstAccount, runFirst } from '#app/services/first-run.server.ts'
@@ -174,6 +175,7 @@ async function start(): Promise<void> {
           run: (day) => publishHeads(database.db, environment.dataDir, day),
         },
         { name: 'retention', run: (day) => runRetention(app, day) },
+        { name: 'batch of contact details', run: (day) => deliverContacts(app, day) },
       ],
       () => dayOf(app.now()),
     )

@@ -81,7 +81,8 @@ export function openDatabase(connectionFor: (role: keyof typeof POOLS) => Connec
   }
 }
 
-function wallOf(client: postgres.Sql): Wall {
+/** A wall that goes in with `client`; for the owner's it only sets the project. */
+export function wallOf(client: postgres.Sql): Wall {
   const pool = drizzle(client, { schema, casing: 'snake_case' })
   return {
     inProject: (projectId, work) =>

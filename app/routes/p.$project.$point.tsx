@@ -98,6 +98,7 @@ export default function TellYourStory() {
           readers={project.readers}
           kind={kind}
           mode={answer.mode}
+          contact={answer.contact}
         />
       ) : answer?.kind === 'aside' ? (
         <AsidePage aside={answer} home={home} origin={origin} />

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { GuardLinks } from '#app/components/guard-links.tsx'
 import { useWords } from '#app/components/language.ts'
 import { ManageHelpLines, ManagePlaces } from '#app/components/manage-help.tsx'
 import { ManageLanguages } from '#app/components/manage-languages.tsx'
@@ -14,7 +15,7 @@ import { KEEP_DAYS, planRetention } from '#app/services/retention.server.ts'
 import { changeProjectSettings, typedPlace } from '#app/services/settings-form.server.ts'
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
-  const { projectId } = await requireMember(app, request, params.project, 'manage')
+  const { projectId, projectSlug } = await requireMember(app, request, params.project, 'manage')
   const [examples, languages, help, retention] = await Promise.all([
     loadExampleCount(app, projectId),
     loadLanguagesForStaff(app, projectId),
@@ -22,7 +23,15 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
     planRetention(app, projectId),
   ])
   const { isStanding: areWallsStanding } = app.walls
-  return { examples, languages, help, retention, keepDays: KEEP_DAYS, areWallsStanding }
+  return {
+    slug: projectSlug,
+    examples,
+    languages,
+    help,
+    retention,
+    keepDays: KEEP_DAYS,
+    areWallsStanding,
+  }
 }
 
 export async function action({ request, params, context: { app } }: ActionFunctionArgs) {
@@ -45,10 +54,10 @@ export async function action({ request, params, context: { app } }: ActionFuncti
 }
 
 export default function Manage() {
-  const { examples, languages, help, retention, keepDays, areWallsStanding } =
+  const { slug, examples, languages, help, retention, keepDays, areWallsStanding } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { manage, people, problems, listening, walls } = useWords()
+  const { guard, manage, people, problems, listening, walls } = useWords()
   return (
     <>
       <h1>{manage.title}</h1>
@@ -115,10 +124,12 @@ export default function Manage() {
           {manage.retentionNext(retention.originals)}{' '}
           {retention.files > 0 && listening.files(retention.files)}
         </p>
+        {retention.contacts > 0 && <p>{guard.contactsNext(retention.contacts)}</p>}
         {retention.overdue > 0 && (
           <p className="note note-warm">{manage.retentionOverdue(retention.overdue)}</p>
         )}
       </section>
+      <GuardLinks slug={slug} />
       <ManageLanguages languages={languages} />
       <ManageHelpLines lines={help.lines} />
       <ManagePlaces

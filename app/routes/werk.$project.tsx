@@ -43,7 +43,7 @@ const ROOMS = {
   versions: ['/vragenlijsten', '/voorbeeld', '/papier'],
   audit: ['/logboek'],
   spread: ['/verspreiden'],
-  manage: ['/beheer'],
+  manage: ['/beheer', '/register', '/toestemming', '/datalek'],
 } as const
 
 type FrameProps = {

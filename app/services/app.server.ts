@@ -20,6 +20,9 @@ export type App = {
   wakeWorker(): void
 }
 
+/** As much of an `App` as a command has that works beside the server. */
+export type Desk = { readonly database: Pick<Database, 'db' | 'staff'>; now(): Date }
+
 /** What one request brings along besides its own contents. */
 export type RequestContext = {
   readonly app: App

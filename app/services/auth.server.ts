@@ -30,6 +30,11 @@ export function may(role: MemberRole, right: Right): boolean {
   return (RIGHTS[right] as readonly MemberRole[]).includes(role)
 }
 
+/** The roles that have a right. */
+export function rolesWith(right: Right): readonly MemberRole[] {
+  return RIGHTS[right]
+}
+
 /** A log-in with both factors. Nobody: a redirect to the log-in. A password alone: a redirect to the second factor. */
 export async function requireSession(app: App, request: Request): Promise<Session> {
   const session = await app.accounts.findSession(request)

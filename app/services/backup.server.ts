@@ -119,13 +119,13 @@ export async function writeBackup(
   return counts
 }
 
-/** A story's row with its words under its key; without a key there are no words to keep. */
+/** A story's row with its words under its key. Where nothing was typed there never was a key, and the row says so. */
 function hideWords(row: JsonRow, keys: Keys, storyKeys: ReadonlyMap<string, Buffer>): JsonRow {
   const id = String(row.id)
   const words = Object.fromEntries(WORDS.map((name) => [name, row[name] ?? null]))
   const wrapped = storyKeys.get(id)
   const hidden = Object.fromEntries(WORDS.map((name) => [name, null]))
-  if (!wrapped) return { ...row, ...hidden }
+  if (!wrapped) return { ...row, ...hidden, had_no_key: true }
   const sealed = encrypt(keys.unwrap(id, wrapped), JSON.stringify(words), `${id} words`)
   return { ...row, ...hidden, sealed_words: sealed.toString('base64') }
 }
@@ -200,10 +200,10 @@ export async function restoreBackup(
 }
 
 function showWords(row: JsonRow, keys: Keys, storyKeys: ReadonlyMap<string, Buffer>): JsonRow {
-  const { sealed_words: sealed, ...rest } = row
+  const { sealed_words: sealed, had_no_key: hadNoKey, ...rest } = row
   const id = String(row.id)
   const wrapped = storyKeys.get(id)
-  if (!wrapped) return { ...rest, ...TOMBSTONE }
+  if (!wrapped) return hadNoKey ? rest : { ...rest, ...TOMBSTONE }
   if (typeof sealed !== 'string') return rest
   const words = decrypt(keys.unwrap(id, wrapped), Buffer.from(sealed, 'base64'), `${id} words`)
   return { ...rest, ...JSON.parse(words) }

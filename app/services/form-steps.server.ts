@@ -23,6 +23,7 @@ import {
   startAgain,
   submitStory,
 } from './collection.server.ts'
+import { type ContactOffer, offerContact } from './contacts.server.ts'
 import { forgetPutAside, type PutAside, putAside } from './later.server.ts'
 import {
   asksThemes,
@@ -56,6 +57,8 @@ export type Step =
       readonly kind: 'stored'
       readonly receipt: Receipt
       readonly again: string
+      /** A way to leave contact details, where they may be asked. */
+      readonly contact?: ContactOffer
       readonly mode?: Mode
     }
   | ({ readonly kind: 'aside' } & PutAside)
@@ -221,6 +224,7 @@ async function send(
       kind: 'stored',
       receipt: sent.value,
       again: sealForm(app, startAgain(app, form, version)),
+      contact: await offerContact(app, form),
       mode: form.mode,
     }
   }

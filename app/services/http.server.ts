@@ -61,6 +61,9 @@ export const STATUS = {
   'not-yourself': 409,
   'log-in-refused': 401,
   'log-in-later': 429,
+  'contact-not-offered': 403,
+  'contact-wrong': 422,
+  'breach-wrong': 422,
 } as const satisfies Record<ProblemCode, number>
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
@@ -68,4 +71,18 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 /** Says whether a piece of an address can be an id; PostgreSQL answers anything else with an error, not with nothing. */
 export function isId(value: string): boolean {
   return UUID.test(value)
+}
+
+/** A file to save under its name. */
+export function fileResponse(file: {
+  readonly name: string
+  readonly type: string
+  readonly body: string
+}): Response {
+  return new Response(file.body, {
+    headers: {
+      'Content-Type': file.type,
+      'Content-Disposition': `attachment; filename="${file.name}"`,
+    },
+  })
 }

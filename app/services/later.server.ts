@@ -8,10 +8,11 @@ import {
 import { parseReceipt, type Receipt, receiptFrom } from '#surveys/receipt.ts'
 import { type App, dayOf } from './app.server.ts'
 import { type OpenForm, sealForm } from './collection.server.ts'
+import { KEEP_DAYS } from './data-classes.server.ts'
 import { decrypt, encrypt } from './keys.server.ts'
 
 /** How many days a form waits for its teller. */
-export const WAIT_DAYS = 14
+export const WAIT_DAYS = KEEP_DAYS.aside
 
 const DAY_MS = 86_400_000
 

@@ -1,4 +1,5 @@
 import { enBusy } from './en-busy.ts'
+import { enContact } from './en-contact.ts'
 import { enLater } from './en-later.ts'
 import { enReceipt } from './en-receipt.ts'
 import { enRecognise } from './en-recognise.ts'
@@ -192,6 +193,7 @@ export const enTeller: TellerWords = {
   receipt: enReceipt,
   recognise: enRecognise,
   busy: enBusy,
+  contact: enContact,
   faults: {
     notFoundTitle: 'This page is not here',
     notFound: 'The link may be old, or there is a typing error in it.',
@@ -261,5 +263,9 @@ export const enTeller: TellerWords = {
     'recording-wrong': 'We cannot keep this recording. Record it again, or type your story.',
     'not-transcribed': 'This story was spoken. Type what you hear first.',
     'transcript-empty': 'Type what you hear. At most 20,000 characters.',
+    'contact-not-offered': 'Contact details cannot be left here now.',
+    'contact-wrong': 'Please look at your details again.',
+    'breach-wrong':
+      'Write down what happened, choose which data it is about, and a moment that has passed.',
   },
 }

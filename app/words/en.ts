@@ -1,4 +1,5 @@
 import { enDoubt } from './en-doubt.ts'
+import { enGuard } from './en-guard.ts'
 import { enPeople } from './en-people.ts'
 import { enStaff } from './en-staff.ts'
 import { enTeller } from './en-teller.ts'
@@ -15,6 +16,7 @@ export const en: Words = {
   ...enPeople,
   ...enWalls,
   ...enDoubt,
+  ...enGuard,
   voice: enVoice,
   listening: enListening,
 }

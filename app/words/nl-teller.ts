@@ -1,4 +1,5 @@
 import { nlBusy } from './nl-busy.ts'
+import { nlContact } from './nl-contact.ts'
 import { nlLater } from './nl-later.ts'
 import { nlReceipt } from './nl-receipt.ts'
 import { nlRecognise } from './nl-recognise.ts'
@@ -190,6 +191,7 @@ export const nlTeller = {
   receipt: nlReceipt,
   recognise: nlRecognise,
   busy: nlBusy,
+  contact: nlContact,
   faults: {
     notFoundTitle: 'Deze pagina is er niet',
     notFound: 'Misschien is de link oud, of zit er een typefout in.',
@@ -260,6 +262,10 @@ export const nlTeller = {
       'Deze opname kunnen we niet bewaren. Neem hem opnieuw op, of typ je verhaal.',
     'not-transcribed': 'Dit verhaal is ingesproken. Typ eerst uit wat je hoort.',
     'transcript-empty': 'Typ uit wat je hoort. Hoogstens 20.000 tekens.',
+    'contact-not-offered': 'Gegevens achterlaten kan hier nu niet.',
+    'contact-wrong': 'Kijk nog even naar je gegevens.',
+    'breach-wrong':
+      'Schrijf op wat er gebeurde, kies om welke gegevens het gaat, en een moment dat geweest is.',
   } satisfies Record<ProblemCode, string>,
 }
 

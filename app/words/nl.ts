@@ -1,4 +1,5 @@
 import { type DoubtWords, nlDoubt } from './nl-doubt.ts'
+import { type GuardWords, nlGuard } from './nl-guard.ts'
 import { nlPeople, type PeopleWords } from './nl-people.ts'
 import { nlStaff, type StaffWords } from './nl-staff.ts'
 import { nlTeller, type TellerWords } from './nl-teller.ts'
@@ -12,6 +13,7 @@ export type Words = TellerWords &
   WaysWords &
   PeopleWords &
   DoubtWords &
+  GuardWords &
   WallsWords & { readonly voice: VoiceWords; readonly listening: ListeningWords }
 
 export const nl: Words = {
@@ -21,6 +23,7 @@ export const nl: Words = {
   ...nlPeople,
   ...nlWalls,
   ...nlDoubt,
+  ...nlGuard,
   voice: nlVoice,
   listening: nlListening,
 }

@@ -17,6 +17,8 @@ export type TellerProblemCode =
   | 'log-in-later'
   | 'recording-not-allowed'
   | 'recording-wrong'
+  | 'contact-not-offered'
+  | 'contact-wrong'
 
 /** Every refusal that only staff can meet, by code. */
 export type StaffProblemCode =
@@ -47,6 +49,7 @@ export type StaffProblemCode =
   | 'person-wrong'
   | 'role-not-yours'
   | 'not-yourself'
+  | 'breach-wrong'
 
 /** Every refusal a person can meet, by code. */
 export type ProblemCode = TellerProblemCode | StaffProblemCode

@@ -42,6 +42,15 @@ export const EVENT_KINDS = [
   'staff.sessions-ended',
   'doubt.taken-in',
   'doubt.erased',
+  'contacts.key-made',
+  'contacts.opened',
+  'contacts.removed',
+  'contacts.expired',
+  'breach.recorded',
+  'breach.changed',
+  'breach.reported',
+  'breach.closed',
+  'register.changed',
 ] as const
 
 export type EventKind = (typeof EVENT_KINDS)[number]

@@ -95,12 +95,10 @@ export async function setPasswordHash(db: Db, userId: string, password: string):
     .where(and(eq(accounts.userId, userId), eq(accounts.providerId, OWN_PASSWORD)))
 }
 
-const ATTEMPTS_MS = 86_400_000
-
-/** Removes log-ins and tokens that ended, and attempts of more than a day ago. */
-export async function deletePassingRows(db: Db, now: Date): Promise<void> {
+/** Removes log-ins and tokens that ended, and attempts that are older than `attemptsMs`. */
+export async function deletePassingRows(db: Db, now: Date, attemptsMs: number): Promise<void> {
   await db.delete(sessions).where(lt(sessions.expiresAt, now))
   await db.delete(verifications).where(lt(verifications.expiresAt, now))
   await db.delete(staffInvitations).where(lt(staffInvitations.expiresAt, now))
-  await db.delete(rateLimits).where(lt(rateLimits.lastRequest, now.getTime() - ATTEMPTS_MS))
+  await db.delete(rateLimits).where(lt(rateLimits.lastRequest, now.getTime() - attemptsMs))
 }

@@ -26,7 +26,8 @@ export type LocalWords = { readonly nl: string } & Partial<Readonly<Record<Local
  * `readers` is how many different people see a story before release; the sentence that tellers read is made from it.
  * Minimums are numbers of tellers below which a cell of a release stays hidden. `languagesRead` are the languages that a
  * native speaker read for this project, `verifiedOn` the help lines that a lead checked, by key: when, who, and which number
- * or site it was then; `places` are where tellers can go nearby.
+ * or site it was then; `places` are where tellers can go nearby. `register` is what only people know of the register of processing:
+ * who is responsible, whom to ask, on what ground, and who processes for them.
  */
 export type ProjectSettings = {
   readonly readers: 1 | 2
@@ -45,6 +46,12 @@ export type ProjectSettings = {
     readonly site: string
     readonly municipality: string
   }[]
+  readonly register?: {
+    readonly controller: string
+    readonly officer: string
+    readonly ground: string
+    readonly processors: string
+  }
 }
 
 export const projects = pgTable(

@@ -99,6 +99,11 @@ export const TABLES: Readonly<Record<string, Grants>> = {
   totp_secrets: PEOPLE,
   passkeys: PEOPLE,
   recovery_codes: PEOPLE,
+  contacts: PEOPLE,
+  contacts_waiting: PEOPLE,
+  contact_keys: PEOPLE,
+  // What went wrong
+  breaches: { staff: 'select insert update' },
   // Events, jobs, the instance
   events: {
     program: 'insert',
@@ -134,6 +139,8 @@ export const ROWS: Readonly<Record<string, Partial<Record<WallRole, string>>>> =
 /** Functions that act with the rights of the owner, and who may call each. */
 export const FUNCTIONS: Readonly<Record<string, readonly WallRole[]>> = {
   accept_story: ['collection'],
+  count_of_project: ['staff'],
+  rewrite_waiting_contacts: ['program'],
   accept_attachment: ['collection'],
   read_original: ['deidentification'],
   read_attachment: ['deidentification'],

@@ -71,6 +71,21 @@ export const forbidden = [
     to: { path: '^db/(queries|schema)/(originals|attachments)\\.ts$' },
   },
   {
+    name: 'contacts-are-opened-by-their-command',
+    comment:
+      'The private key of contact details is for npm run contacts alone. The server seals with the public one, in app/services.',
+    severity: 'error',
+    from: { pathNot: '^(commands/contacts\\.ts|tests/)' },
+    to: { path: '^commands/contact-key\\.ts$' },
+  },
+  {
+    name: 'app-runs-no-commands',
+    comment: 'A command uses services, never the other way round.',
+    severity: 'error',
+    from: { path: '^(app/|server)' },
+    to: { path: '^commands/' },
+  },
+  {
     name: 'components-do-not-serve',
     comment:
       'A component gets finished values as props; it may know the types of services and nothing that runs.',

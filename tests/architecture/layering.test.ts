@@ -44,6 +44,8 @@ const PLANTS: Readonly<Record<string, readonly [string, string]>> = {
     'app/services/planted.server.ts',
     "import '#db/queries/originals.ts'",
   ],
+  'contacts-are-opened-by-their-command': ['commands/planted.ts', "import './contact-key.ts'"],
+  'app-runs-no-commands': ['app/http/planted.ts', "import '#commands/database.ts'"],
   'components-do-not-serve': ['app/components/planted.ts', "import '#app/services/log.server.ts'"],
   'components-know-no-routes': ['app/components/planted.ts', "import '#app/routes/_index.tsx'"],
   'routes-are-leaves': ['app/routes/planted.ts', "import './_index.tsx'"],

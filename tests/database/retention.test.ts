@@ -46,6 +46,7 @@ test('what the next run will do is told before it does it', async () => {
     originals: 1,
     files: 0,
     overdue: 1,
+    contacts: 0,
   })
 })
 

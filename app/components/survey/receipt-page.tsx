@@ -1,7 +1,9 @@
 import type { Mode } from '#app/services/collection.server.ts'
+import type { ContactOffer } from '#app/services/contacts.server.ts'
 import { receiptGroups } from '#surveys/receipt.ts'
 import { KioskEnd, useKioskStart } from '../kiosk-guard.tsx'
 import { useWords } from '../language.ts'
+import { ContactForm } from '../receipt/contact-form.tsx'
 import { KeepCode } from '../receipt/keep-code.tsx'
 import { useAddress } from '../way.ts'
 
@@ -18,6 +20,7 @@ export function ReceiptPage({
   readers,
   kind,
   mode,
+  contact,
 }: {
   receipt: string
   again: string
@@ -27,8 +30,10 @@ export function ReceiptPage({
   readers: 1 | 2
   kind: 'story' | 'needs'
   mode?: Mode
+  /** Where the teller may leave contact details. */
+  contact?: ContactOffer
 }) {
-  const { thanks, code, collector, receipt: words } = useWords()
+  const { thanks, code, collector, contact: contactWords, receipt: words } = useWords()
   const address = useAddress()
   const kioskStart = useKioskStart(home)
   const isCollected = mode === 'collector'
@@ -88,6 +93,17 @@ export function ReceiptPage({
           </a>
         )}
       </form>
+      {contact && (
+        <section className="card contact-offer">
+          <h2>{contactWords.title}</h2>
+          <p>{contactWords.lead}</p>
+          <p>{contactWords.apart}</p>
+          <details className="own">
+            <summary>{contactWords.open}</summary>
+            <ContactForm home={home} facts={contact.facts} ticket={contact.ticket} />
+          </details>
+        </section>
+      )}
     </>
   )
 }

@@ -65,6 +65,12 @@ export async function fillTwoProjects(at: TestApp): Promise<ToldStories> {
   await sql`insert into passkeys (user_id, credential_id, public_key, counter, name, made_on)
     values (${userId}, 'a', 'a', 0, 'a', '2026-03-04')`
   await sql`insert into recovery_codes (user_id, code_hash) values (${userId}, 'a')`
+  await sql`insert into contact_keys (project_id, public_key, mail, made_on)
+    values (${PROJECT_ID}, '\\x00', 'mail@example.org', '2026-03-04')`
+  await sql`insert into contacts (project_id, batch_on, sealed) values (${PROJECT_ID}, '2026-03-04', '\\x00')`
+  await sql`insert into contacts_waiting (project_id, sealed) values (${PROJECT_ID}, 'a')`
+  await sql`insert into breaches (project_id, is_drill, what, data_classes, tellers, measures, discovered_at)
+    values (${PROJECT_ID}, true, 'a', '{stories}', 0, '', now())`
   await sql`insert into rate_limits (id, key, count, last_request) values ('a', 'a', 1, 1)`
   await copyProject(at)
   return { shared, unshared, waiting }
