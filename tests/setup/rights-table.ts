@@ -30,6 +30,9 @@ const MANAGERS = ['administrator', 'lead'] as const
 const READERS = ['administrator', 'lead', 'moderator'] as const
 const ANALYSTS = ['administrator', 'lead', 'analyst'] as const
 
+/** A breach that nobody wrote down. */
+const NO_BREACH = '00000000-0000-4000-8000-000000000000'
+
 /** Written by hand, from what each role is for; not taken from the program. A page of staff without a row fails the test. */
 export const RIGHTS: Readonly<Record<string, RightsRow>> = {
   'werk.$project.tsx': { path: () => `${STAFF}/uitgave`, may: ALL },
@@ -92,6 +95,22 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
     ],
   },
   'werk.$project.behoeften.tsx': { path: () => `${STAFF}/behoeften`, may: ANALYSTS },
+  'werk.$project.datalek._index.tsx': {
+    path: () => `${STAFF}/datalek`,
+    may: MANAGERS,
+    acts: [{ what: 'record', fields: {}, may: MANAGERS, status: 422 }],
+  },
+  'werk.$project.datalek.$breach.tsx': {
+    path: () => `${STAFF}/datalek/${NO_BREACH}`,
+    may: MANAGERS,
+    status: 404,
+    acts: [{ what: 'report', fields: { intent: 'report' }, may: MANAGERS, status: 404 }],
+  },
+  'werk.$project.datalek.$breach.bestand.ts': {
+    path: () => `${STAFF}/datalek/${NO_BREACH}/bestand`,
+    may: MANAGERS,
+    status: 404,
+  },
   'werk.$project.invoer._index.tsx': { path: () => `${STAFF}/invoer`, may: READERS },
   'werk.$project.invoer.$point.tsx': {
     path: () => `${STAFF}/invoer/ouder`,
@@ -119,10 +138,30 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
       },
     ],
   },
+  'werk.$project.nakijken.$story_.$file.ts': {
+    path: ({ queued }) => `${STAFF}/nakijken/${queued}/opname`,
+    may: READERS,
+    status: 404,
+    foreign: 404,
+  },
+  'werk.$project.nakijken.misschien.tsx': {
+    path: () => `${STAFF}/nakijken/misschien`,
+    may: READERS,
+    acts: [{ what: 'decide', fields: {}, may: READERS, status: 422 }],
+  },
   'werk.$project.papier.$version.tsx': {
     path: ({ version }) => `${STAFF}/papier/${version}`,
     may: MANAGERS,
     foreign: 404,
+  },
+  'werk.$project.register.tsx': {
+    path: () => `${STAFF}/register`,
+    may: MANAGERS,
+    acts: [{ what: 'keep it empty', fields: {}, may: MANAGERS, status: 200 }],
+  },
+  'werk.$project.register.bestand.ts': {
+    path: () => `${STAFF}/register/bestand`,
+    may: MANAGERS,
   },
   'werk.$project.themas.$story.tsx': {
     path: ({ released }) => `${STAFF}/themas/${released}`,
@@ -130,6 +169,7 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
     foreign: 404,
     acts: [{ what: 'decide', fields: {}, may: ANALYSTS, status: 404 }],
   },
+  'werk.$project.toestemming.tsx': { path: () => `${STAFF}/toestemming`, may: MANAGERS },
   'werk.$project.uitgave._index.tsx': { path: () => `${STAFF}/uitgave`, may: ALL },
   'werk.$project.uitgave.$theme.tsx': { path: () => `${STAFF}/uitgave/T01`, may: ALL },
   'werk.$project.verhalen.tsx': { path: () => `${STAFF}/verhalen`, may: ANALYSTS },
