@@ -33,7 +33,7 @@ export type StoryReading = {
 const SENTENCE_CEILING = 4
 const TITLE_SHARE = 0.6
 /** Themes differ by about this much in a story that is about one of them; where all differ less, none stands out. */
-const LEAST_SPREAD = 4
+const LEAST_SPREAD = 2
 
 /**
  * Looks for the cues of everyone and of the teller's role, sentence by sentence. Phrases weigh more than words, and a cue met
@@ -51,7 +51,9 @@ export function readStory(story: StoryToRead, codebook: Codebook): StoryReading 
     const mine = finds.map((here) => here.filter((find) => find.cue.theme === theme))
     const isThere = mine.some((here) => here.length > 0)
     const weights = weigh(mine)
-    const title = isThere ? (weigh([inTitle.filter((find) => find.cue.theme === theme)])[0] ?? 0) : 0
+    const title = isThere
+      ? (weigh([inTitle.filter((find) => find.cue.theme === theme)])[0] ?? 0)
+      : 0
     return {
       theme,
       finds: mine,

@@ -9,13 +9,15 @@ import { tellingWords } from './topic-words.ts'
 export type Reason = Span & { readonly cue: string }
 
 /**
- * A theme that a story seems to be about, with why. `score` lies in (0, 1) and orders; it is no probability.
+ * A theme that a story seems to be about, with why. `score` lies in (0, 1) and orders; `probability` is how often suggestions
+ * like this one are right.
  * `evidence` are one or two sentences (or parts of a long one) of the text, together at most about 240 units;
  * `reasons` are the cues that counted, in the order of the text. Offsets are UTF-16 units, [start, end).
  */
 export type Suggestion = {
   readonly code: string
   readonly score: number
+  readonly probability: number
   readonly direction: Direction
   readonly evidence: readonly Span[]
   readonly reasons: readonly Reason[]
@@ -32,6 +34,8 @@ const LEAST_SHARE = 0.45
 const STANDING_SHARE = 1
 /** What a theme mostly does counts as much as this many telling words. */
 const USUAL = 4
+/** Logistic regression of right on the logarithm of strength, over the suggestions in stories of our own. */
+const OWN_STORIES = { base: -1.53, slope: 1.14 }
 /** So many words are the reason for a theme of which no cue was met. */
 const REASON_WORDS = 3
 
@@ -42,15 +46,16 @@ const REASON_WORDS = 3
 export function suggestThemes(story: StoryToRead, codebook: Codebook): Suggestion[] {
   const reading = readStory(story, codebook)
   return chooseThemes(reading).map(({ theme, strength }) =>
-    explain(story, codebook, reading, { theme, score: round(1 - Math.exp(-strength / 4)) }),
+    explain(story, codebook, reading, { theme, strength, probability: probabilityOf(strength) }),
   )
 }
 
 /** Which themes are clear enough, strongest first, and how strong. */
-export function chooseThemes(
-  reading: StoryReading,
-): readonly { readonly theme: number; readonly strength: number }[] {
-  const weighed = reading.themes.map((theme) => ({ theme: theme.theme, strength: strengthOf(theme) }))
+export function chooseThemes(reading: StoryReading): readonly Pick<Chosen, 'theme' | 'strength'>[] {
+  const weighed = reading.themes.map((theme) => ({
+    theme: theme.theme,
+    strength: strengthOf(theme),
+  }))
   const strongest = Math.max(0, ...weighed.map(({ strength }) => strength))
   return weighed
     .filter(({ strength }) => strength >= LEAST_SHARE * strongest)
@@ -63,12 +68,24 @@ export function strengthOf({ total, standing }: ThemeReading): number {
   return total + STANDING_SHARE * (standing - 1)
 }
 
+/** A theme by its place in the codebook, how strongly the codebook says it, and how likely it is. */
+export type Chosen = {
+  readonly theme: number
+  readonly strength: number
+  readonly probability: number
+}
+
+/** From the codebook alone: the share of suggestions of this strength that was right in stories of our own. */
+function probabilityOf(strength: number): number {
+  return 1 / (1 + Math.exp(-(OWN_STORIES.base + OWN_STORIES.slope * Math.log(strength))))
+}
+
 /** A suggestion with its sentences, its reasons and its direction. */
 export function explain(
   story: StoryToRead,
   codebook: Codebook,
   reading: StoryReading,
-  { theme: position, score }: { readonly theme: number; readonly score: number },
+  { theme: position, strength, probability }: Chosen,
 ): Suggestion {
   const theme = codebook.themes[position] as Theme
   const mine = reading.themes[position] as ThemeReading
@@ -86,7 +103,8 @@ export function explain(
     )
   return {
     code: theme.code,
-    score,
+    score: round(1 - Math.exp(-Math.max(0.04, strength) / 4)),
+    probability: round(probability),
     direction: directionAt(story.text, evidence, usual + said),
     evidence,
     reasons: cues.length > 0 ? cues : evidence.flatMap(words).slice(0, REASON_WORDS),
