@@ -41,7 +41,7 @@ export async function main(
   const gold = await readFileOf(goldPath, readGold)
   const second = secondPath === undefined ? undefined : await readFileOf(secondPath, readSecond)
   const train = trainPath === undefined ? undefined : await readFileOf(trainPath, readGold)
-  const problem = [gold, second, train].find((one) => one && !one.ok)?.problem
+  const problem = problemOf(gold) ?? problemOf(second) ?? problemOf(train)
   if (!gold.ok || problem !== undefined) {
     errors.write(`${problem}\n`)
     return 1
@@ -69,6 +69,9 @@ export async function main(
   )
   return 0
 }
+
+const problemOf = (one: Result<unknown, string> | undefined) =>
+  one && !one.ok ? one.problem : undefined
 
 type Call = {
   readonly goldPath: string
