@@ -246,17 +246,16 @@ function leastChances(
 }
 
 /**
- * Where to cut probabilities so that the F1 to be expected is highest (D. Lewis, Evaluating and optimizing autonomous text
- * classification systems, SIGIR 1995); `given` is how many of them are right.
+ * Where to cut probabilities so that the F1 to be expected is highest: at half of that F1 (Z. Lipton, C. Elkan,
+ * B. Naryanaswamy, Optimal thresholding of classifiers to maximize F1 measure, ECML 2014). `given` is how many are right.
  */
 function bestCut(chances: readonly number[], given: number): number {
-  const cut = { at: 1, f1: 0, right: 0 }
+  let [right, best] = [0, 0]
   for (const [rank, chance] of [...chances].sort((a, b) => b - a).entries()) {
-    cut.right += chance
-    const f1 = (2 * cut.right) / (rank + 1 + given)
-    if (f1 > cut.f1) [cut.at, cut.f1] = [chance, f1]
+    right += chance
+    best = Math.max(best, (2 * right) / (rank + 1 + given))
   }
-  return cut.at
+  return best / 2
 }
 
 function f1Of(stories: readonly Read[], said: readonly ReadonlySet<number>[]): number {
