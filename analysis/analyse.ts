@@ -1,9 +1,9 @@
 import type { Codebook } from './coding/codebook.ts'
 import type { Direction } from './coding/direction.ts'
 import type { Role } from './coding/role.ts'
-import { suggestThemes } from './coding/suggest.ts'
 import { findIdentifiers } from './deidentify/find.ts'
 import { dutchDictionary } from './deidentify/lists/dutch-dictionary.ts'
+import { type LearnedThemes, suggestLearned } from './learning/learner.ts'
 import { findSafetySignals } from './safety/signals.ts'
 import type { Span } from './text/spans.ts'
 
@@ -21,6 +21,7 @@ export type AnalysedStory = {
   readonly themes: readonly {
     readonly code: string
     readonly score: number
+    readonly probability: number
     readonly direction: Direction
     readonly evidence: readonly Span[]
   }[]
@@ -31,18 +32,28 @@ export type AnalysedStory = {
   readonly safety: readonly (Span & { readonly signal: string })[]
 }
 
-/** Everything that Vertelpunt's analysis says about one story: themes, identifiers, and what a moderator must see first. */
-export function analyseStory(story: StoryLine, codebook: Codebook): AnalysedStory {
+/**
+ * Everything that Vertelpunt's analysis says about one story: themes, identifiers, and what a moderator must see first.
+ * `learned` is what coded stories taught (`learnThemes`); without it the codebook alone says the themes.
+ */
+export function analyseStory(
+  story: StoryLine,
+  codebook: Codebook,
+  learned?: LearnedThemes,
+): AnalysedStory {
   const { identifiers, hints } = findIdentifiers(story.text, dutchDictionary())
   const place = ({ start, end, type }: Span & { readonly type: string }) => ({ start, end, type })
   return {
     id: story.id,
-    themes: suggestThemes(story, codebook).map(({ code, score, direction, evidence }) => ({
-      code,
-      score,
-      direction,
-      evidence: evidence.map(({ start, end }) => ({ start, end })),
-    })),
+    themes: suggestLearned(story, codebook, learned).map(
+      ({ code, score, probability, direction, evidence }) => ({
+        code,
+        score,
+        probability,
+        direction,
+        evidence: evidence.map(({ start, end }) => ({ start, end })),
+      }),
+    ),
     identifiers: identifiers.map(place),
     hints: hints.map(place),
     safety: findSafetySignals(story.text).map(({ signal, start, end }) => ({ signal, start, end })),

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import { analyseStory } from '#analysis/analyse.ts'
+import { foldsOf } from '#analysis/chance.ts'
 import { pactCodebook } from '#analysis/codebooks/pact.ts'
+import { calibrationOf } from '#analysis/evaluation/calibration.ts'
 import {
   type GoldStory,
   readGold,
@@ -10,16 +12,17 @@ import {
 } from '#analysis/evaluation/gold.ts'
 import { type Score, scoresOf } from '#analysis/evaluation/scores.ts'
 import { type Said, tallyStory } from '#analysis/evaluation/tally.ts'
+import { type LearnedThemes, learnThemes } from '#analysis/learning/learner.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 
 const USAGE = 'Usage: npm run eval -- GOLD.jsonl [--train CODED.jsonl] [--second CODED.jsonl]'
-const NO_LEARNER =
-  'The analysis does not learn from coded stories yet: --train is not possible. Leave it out to measure the codebook alone.'
+const FOLDS = 5
 
 /**
  * Measures the analysis on stories that people coded: `GOLD.jsonl`, one story a line with `id`, `role`, `text`, `themes`
  * (code, direction, evidence as quoted), `identifiers` (start, end, type) and `safety`. With `--second`, another coder's file
- * of the same stories is measured against the gold in the same way: as well as people agree.
+ * of the same stories is measured against the gold in the same way: as well as people agree. With `--train`, the themes are
+ * measured again after learning from that file; a story that stands in both is judged by what the others taught (five folds).
  *
  * Exit codes: 0; 1 when a file cannot be read or does not fit; 2 for a wrong call.
  */
@@ -34,21 +37,25 @@ export async function main(
     errors.write(`${call.problem}\n`)
     return 2
   }
-  const { goldPath, secondPath } = call.value
+  const { goldPath, trainPath, secondPath } = call.value
   const gold = await readFileOf(goldPath, readGold)
   const second = secondPath === undefined ? undefined : await readFileOf(secondPath, readSecond)
-  const problem = !gold.ok ? gold.problem : second && !second.ok ? second.problem : undefined
+  const train = trainPath === undefined ? undefined : await readFileOf(trainPath, readGold)
+  const problem = problemOf(gold) ?? problemOf(second) ?? problemOf(train)
   if (!gold.ok || problem !== undefined) {
     errors.write(`${problem}\n`)
     return 1
   }
   const say = (line: string) => out.write(`${line}\n`)
   say(`${gold.value.length} stories; in brackets the 95 % interval by drawing the stories again`)
-  report(
-    'The program, from the codebook alone',
-    scoresOf(gold.value.map((story) => tallyStory(story, analysed(story)))),
-    say,
-  )
+  const alone = gold.value.map((story) => ({ story, said: analysed(story, undefined) }))
+  reportProgram('The program, from the codebook alone', alone, say)
+  if (train?.ok)
+    reportProgram(
+      `The program, after ${train.value.length} coded stories`,
+      afterLearning(gold.value, train.value),
+      say,
+    )
   if (!second?.ok) return 0
   const paired = pair(gold.value, second.value)
   if (!paired.ok) {
@@ -63,19 +70,26 @@ export async function main(
   return 0
 }
 
-type Call = { readonly goldPath: string; readonly secondPath: string | undefined }
+const problemOf = (one: Result<unknown, string> | undefined) =>
+  one && !one.ok ? one.problem : undefined
+
+type Call = {
+  readonly goldPath: string
+  readonly trainPath: string | undefined
+  readonly secondPath: string | undefined
+}
 
 function readCall([goldPath, ...options]: readonly string[]): Result<Call, string> {
   if (goldPath === undefined || goldPath.startsWith('--')) return fail(USAGE)
-  let secondPath: string | undefined
+  const paths = new Map<string, string>()
   for (let at = 0; at < options.length; at += 2) {
     const [option, value] = [options[at], options[at + 1]]
     if (value === undefined) return fail(USAGE)
-    if (option === '--train') return fail(NO_LEARNER)
-    if (option !== '--second' || secondPath !== undefined) return fail(USAGE)
-    secondPath = value
+    if (option !== '--train' && option !== '--second') return fail(USAGE)
+    if (paths.has(option)) return fail(USAGE)
+    paths.set(option, value)
   }
-  return ok({ goldPath, secondPath })
+  return ok({ goldPath, trainPath: paths.get('--train'), secondPath: paths.get('--second') })
 }
 
 async function readFileOf<T>(
@@ -88,9 +102,52 @@ async function readFileOf<T>(
   return found.ok ? found : fail(`${path}: ${found.problem}`)
 }
 
-function analysed(story: GoldStory): Said {
-  const { themes, identifiers, safety } = analyseStory(story, pactCodebook)
+type Judged = {
+  readonly story: GoldStory
+  readonly said: Omit<Said, 'themes'> & {
+    readonly themes: readonly (Said['themes'][number] & { readonly probability: number })[]
+  }
+}
+
+function analysed(story: GoldStory, learned: LearnedThemes | undefined): Judged['said'] {
+  const { themes, identifiers, safety } = analyseStory(story, pactCodebook, learned)
   return { themes, identifiers, safety: safety.map(({ signal }) => signal) }
+}
+
+/** No story is judged by what was learned from itself: known by its text, whatever its number. */
+function afterLearning(gold: readonly GoldStory[], train: readonly GoldStory[]): readonly Judged[] {
+  const texts = new Set(train.map(({ text }) => text))
+  const isKnown = gold.some(({ text }) => texts.has(text))
+  const folds = isKnown ? foldsOf(gold.length, FOLDS, 1) : gold.map(() => 0)
+  const learned = Array.from({ length: isKnown ? FOLDS : 1 }, (_, fold) => {
+    const hidden = new Set(gold.filter((_, at) => folds[at] === fold).map(({ text }) => text))
+    return learnThemes(
+      train.filter(({ text }) => !hidden.has(text)),
+      pactCodebook,
+    )
+  })
+  return gold.map((story, at) => ({ story, said: analysed(story, learned[folds[at] ?? 0]) }))
+}
+
+function reportProgram(
+  title: string,
+  judged: readonly Judged[],
+  say: (line: string) => void,
+): void {
+  report(title, scoresOf(judged.map(({ story, said }) => tallyStory(story, said))), say)
+  const calibration = calibrationOf(
+    judged.flatMap(({ story, said }) =>
+      said.themes.map(({ code, probability }) => ({
+        probability,
+        isRight: story.themes.some((theme) => theme.code === code),
+      })),
+    ),
+  )
+  if (!calibration) return
+  const { error, brier, constant } = calibration
+  say(
+    `  ${'probabilities'.padEnd(22)} off by ${error.toFixed(3)}  Brier ${brier.toFixed(3)} (always the share that is right: ${constant.toFixed(3)})`,
+  )
 }
 
 /** A second coder quotes a passage; where it stands in the text makes it evidence like the program's. */

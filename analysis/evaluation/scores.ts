@@ -1,3 +1,4 @@
+import { seeded } from '../chance.ts'
 import type { Tally } from './tally.ts'
 
 /** A score with how far it would go up and down with other stories: 95 %, by the bootstrap. */
@@ -78,15 +79,4 @@ function addF1(
   if (all.wanted > 0) measures.set('micro recall', all.hit / all.wanted)
   if (perCode.length > 0)
     measures.set('macro F1', perCode.reduce((sum, f1) => sum + f1, 0) / perCode.length)
-}
-
-/** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

@@ -54,3 +54,13 @@ test('an unknown codebook or option is one sentence and exit code 2', async () =
   expect(await run(['--codebook', 'other'], '')).toMatchObject({ code: 2, out: '' })
   expect((await run(['--help'], '')).errors).toMatch(/^Usage: /)
 })
+
+test('coded stories that cannot be read end it before a story is written', async () => {
+  const { code, out, errors } = await run(
+    ['--codebook', 'pact', '--train', '/nowhere/coded.jsonl'],
+    story('a', 'Een.'),
+  )
+  expect({ code, out }).toEqual({ code: 1, out: '' })
+  expect(errors).toContain('/nowhere/coded.jsonl cannot be read')
+  expect((await run(['--codebook', 'pact', '--train'], '')).code).toBe(2)
+})

@@ -95,17 +95,30 @@ test('a second coder who left out a story is not measured', async () => {
   expect(errors).toContain('story b is not in it')
 })
 
-test('coded stories to learn from are refused, not left out silently', async () => {
-  const { code, out, errors } = await run('gold.jsonl', '--train', 'coded.jsonl')
-  expect(code).toBe(2)
-  expect(out).toBe('')
-  expect(errors).toContain('--train is not possible')
+test('after coded stories the program is measured a second time, never by a story it learned from', async () => {
+  const more = Array.from({ length: 12 }, (_, at) => ({
+    ...GOLD[0],
+    id: `m${at}`,
+    text: `${WAITED} Dat was in jaar ${at}.`,
+    identifiers: [],
+  }))
+  const gold = await file('gold.jsonl', lines(GOLD))
+  const apart = await run(gold, '--train', await file('more.jsonl', lines(more)))
+  expect(apart.code).toBe(0)
+  const said = apart.out.slice(apart.out.indexOf('after 12 coded stories'))
+  expect(said).toMatch(/T08 +F1 1\.000/)
+  expect(said).toMatch(/probabilities +off by 0\.\d{3} {2}Brier 0\.\d{3}/)
+  // Of two coded stories one is left for the other, and one teaches nothing: the codebook goes on alone.
+  const same = await run(gold, '--train', gold)
+  const [alone = '', after = ''] = same.out.split(/The program, .*\n/).slice(1)
+  expect(after.trim()).toBe(alone.trim())
 })
 
 test.each([
   [[], 2, 'Usage'],
   [['gold.jsonl', '--fast'], 2, 'Usage'],
   [['/nowhere/gold.jsonl'], 1, 'cannot be read'],
+  [['gold.jsonl', '--train'], 2, 'Usage'],
 ])('%j ends with %i', async (argv, expected, message) => {
   const { code, errors } = await run(...argv)
   expect(code).toBe(expected)
