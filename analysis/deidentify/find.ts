@@ -1,35 +1,9 @@
-import { findAddresses } from './addresses.ts'
 import { findAges } from './ages.ts'
-import { findDates } from './dates.ts'
-import type { Find, IdentifierType } from './identifier.ts'
-import type { Dictionary } from './lists/dutch-dictionary.ts'
-import { findNames } from './names.ts'
+import { PLACES_ELSEWHERE } from './lists/places-elsewhere.ts'
 import { findOccupations } from './occupations.ts'
-import { findClubs, findOrganisations, takePublicOrganisations } from './organisations.ts'
-import { findPatterns } from './patterns.ts'
-import { findPlaces } from './places.ts'
-import { readText } from './reading.ts'
-import { findSchools } from './schools.ts'
-import { take } from './taken.ts'
+import { type IdentifierSearch, makeSearch } from './search.ts'
 
-export type { Find }
-
-/** From here a find is proposed; below it, it is a doubt that a person may take. */
-const SURE = 0.5
-
-/** Of two finds on the same words the earlier kind wins: a number inside an address is no age. */
-const PRECEDENCE: readonly IdentifierType[] = [
-  'EMAIL',
-  'URL',
-  'IBAN',
-  'SOCIAL',
-  'ZAAKNUMMER',
-  'BSN',
-  'TELEFOON',
-  'KENTEKEN',
-  'DATUM',
-  'ADRES',
-]
+export type { Find } from './identifier.ts'
 
 /**
  * What in a text may give somebody away.
@@ -37,47 +11,8 @@ const PRECEDENCE: readonly IdentifierType[] = [
  * `identifiers` are proposed to be replaced, `hints` are doubts. Both hold UTF-16 spans [start, end), sorted, and no two of
  * all of them overlap. With a dictionary more names are found and fewer words are taken for one. Empty for an empty text. Rules and lists alone: a person looks at every story after this.
  */
-export function findIdentifiers(
-  text: string,
-  dictionary?: Dictionary,
-): {
-  readonly identifiers: readonly Find[]
-  readonly hints: readonly Find[]
-} {
-  const reading = readText(text, dictionary)
-  const taken = new Uint8Array(reading.words.length)
-  const found = apart([...findPatterns(text), ...findDates(text), ...findAddresses(text)])
-  for (const find of found) take(reading, taken, find.start, find.end)
-  takePublicOrganisations(reading, taken)
-  for (const age of findAges(reading)) {
-    if (found.some((find) => find.start < age.end && age.start < find.end)) continue
-    take(reading, taken, age.start, age.end)
-    found.push(age)
-  }
-  found.push(...findSchools(reading, taken))
-  found.push(...findClubs(reading, taken))
-  found.push(...findPlaces(reading, taken))
-  found.push(...findOrganisations(reading, taken))
-  found.push(...findOccupations(reading, taken))
-  found.push(...findNames(reading, taken))
-  found.sort((a, b) => a.start - b.start)
-  return {
-    identifiers: found.filter((find) => find.confidence >= SURE),
-    hints: found.filter((find) => find.confidence < SURE),
-  }
-}
-
-/** Drops what overlaps a find of an earlier kind, or a surer or longer one of the same kind. */
-function apart(finds: readonly Find[]): Find[] {
-  const ranked = [...finds].sort(
-    (a, b) =>
-      PRECEDENCE.indexOf(a.type) - PRECEDENCE.indexOf(b.type) ||
-      b.end - b.start - (a.end - a.start) ||
-      b.confidence - a.confidence,
-  )
-  const kept: Find[] = []
-  for (const find of ranked) {
-    if (!kept.some((other) => other.start < find.end && find.start < other.end)) kept.push(find)
-  }
-  return kept
-}
+export const findIdentifiers: IdentifierSearch = makeSearch({
+  ages: findAges,
+  occupations: findOccupations,
+  places: PLACES_ELSEWHERE,
+})

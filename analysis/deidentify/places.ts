@@ -1,8 +1,8 @@
 import type { Find } from './identifier.ts'
+import { COUNTRIES } from './lists/countries.ts'
 import { GIVEN_NAMES } from './lists/given-names.ts'
 import { isOrdinary } from './lists/ordinary-words.ts'
 import { CAPITAL_PLACES, PLACES, PLACES_ALSO_WORDS, TWENTE_PLACES } from './lists/places.ts'
-import { COUNTRIES } from './lists/places-elsewhere.ts'
 import { isJoined, type Reading, type Word } from './reading.ts'
 import { claim, type Taken } from './taken.ts'
 
@@ -13,12 +13,18 @@ const BEFORE_PLACE = new Set(
 )
 const LONGEST = 4
 
-/** Places by name: towns, villages, neighbourhoods; also in small letters, and those of Twente also with one typing error. */
-export function findPlaces(reading: Reading, taken: Taken): Find[] {
+const NONE: ReadonlySet<string> = new Set()
+
+/**
+ * Places by name: towns, villages, neighbourhoods; also in small letters, and those of Twente also with one typing error.
+ * `elsewhere` are places besides those that are always known, in lower case.
+ */
+export function findPlaces(reading: Reading, taken: Taken, elsewhere = NONE): Find[] {
+  const isPlace = (name: string) => PLACES.has(name) || elsewhere.has(name)
   const found: Find[] = []
   for (let at = 0; at < reading.words.length; at++) {
     if (taken[at]) continue
-    const match = placeAt(reading, at, taken)
+    const match = placeAt(reading, at, taken, isPlace)
     if (!match) continue
     found.push(claim(reading, taken, [at, match.to], { type: 'PLAATS', ...match }))
   }
@@ -37,6 +43,7 @@ function placeAt(
   { words, usesCapitals }: Reading,
   at: number,
   taken: Taken,
+  isPlace: (name: string) => boolean,
 ): PlaceMatch | undefined {
   const word = words[at] as Word
   let phrase = word.base
@@ -44,10 +51,10 @@ function placeAt(
   for (let next = at + 1; next < at + LONGEST && next < words.length && !taken[next]; next++) {
     if (!isJoined(words[next], '-')) break
     phrase += ` ${words[next]?.base}`
-    if (PLACES.has(phrase)) to = next
+    if (isPlace(phrase)) to = next
   }
   if (to > at) return { to, rule: 'place-list', confidence: 0.9 }
-  if (!PLACES.has(word.base)) return unlisted(words, at)
+  if (!isPlace(word.base)) return unlisted(words, at, isPlace)
   // "Oldenzaal-Noord", "Almelo Zuid"
   const wind = words[at + 1]
   if (wind && isJoined(wind, '-') && /^(?:noord|zuid|oost|west|centrum|stad)$/.test(wind.lower))
@@ -68,12 +75,16 @@ function placeAt(
 }
 
 /** Inhabitants and adjectives ("Almeloër", "Borns(e)"), and misspelled places of Twente after "in", "naar", "uit". */
-function unlisted(words: readonly Word[], at: number): PlaceMatch | undefined {
+function unlisted(
+  words: readonly Word[],
+  at: number,
+  isPlace: (name: string) => boolean,
+): PlaceMatch | undefined {
   const word = words[at] as Word
   const origin = /^(\p{L}{3,}?)(?:se|sche|ër|se[rn]|ers?|enaar|naar)$/u.exec(word.base)?.[1]
   if (word.isCapital && COUNTRIES.has(word.base))
     return { to: at, rule: 'country', confidence: 0.3 }
-  if (word.isCapital && origin && origin.length > 4 && PLACES.has(origin)) {
+  if (word.isCapital && origin && origin.length > 4 && isPlace(origin)) {
     return { to: at, rule: 'of-a-place', confidence: 0.6 }
   }
   const before = words[at - 1]

@@ -5,7 +5,7 @@ const split = (list: string): readonly string[] =>
     .map((name) => name.replaceAll('_', ' '))
 
 /** More villages and towns of the Netherlands, written down by us. Lower case; names of several words have a space. */
-export const MORE_DUTCH_PLACES: readonly string[] = split(`
+const MORE_DUTCH_PLACES: readonly string[] = split(`
 aalsmeer aalst aardenburg abbekerk abcoude achterveld aduard akersloot akkrum alblasserdam almen almkerk alphen ameland
 amerongen ammerzoden andelst andijk angeren anna_paulowna apeldoorn appelscha arcen arnemuiden assendelft augustinusga
 axel baarle-nassau baarlo baexem bakel bakhuizen balk balloo barger-compascuum barneveld bathmen bavel bedum beekbergen
@@ -59,7 +59,7 @@ slotervaart osdorp geuzenveld presikhaaf malburgen schuytgraaf lunetten leidsche
 `)
 
 /** Towns abroad that stories name, written down by us. Lower case; names of several words have a space. */
-export const FOREIGN_TOWNS: readonly string[] = split(`
+const FOREIGN_TOWNS: readonly string[] = split(`
 new_york los_angeles san_francisco washington chicago boston toronto sydney
 antwerpen gent brugge leuven brussel oostende hasselt_belgië genk luik charleroi namen mechelen kortrijk turnhout mol lommel
 berlijn berlin hamburg münchen keulen köln düsseldorf dortmund essen bochum bremen hannover stuttgart leipzig dresden
@@ -75,15 +75,8 @@ beiroet amman cairo caïro tunis algiers paramaribo nickerie willemstad oranjest
 kiev kyiv lviv odessa charkov moskou kopenhagen stockholm oslo helsinki new_york toronto sydney melbourne dubai
 `)
 
-/** Countries: where somebody is from is a clue, not a name. Lower case. */
-export const COUNTRIES: ReadonlySet<string> = new Set(
-  split(`
-nederland belgië duitsland frankrijk engeland schotland ierland wales spanje portugal italië oostenrijk zwitserland luxemburg denemarken
-zweden noorwegen finland ijsland polen tsjechië slowakije hongarije roemenië bulgarije griekenland turkije servië kroatië
-bosnië albanië kosovo macedonië oekraïne rusland estland letland litouwen syrië irak iran libanon israël palestina jordanië
-egypte marokko algerije tunesië libië eritrea ethiopië somalië soedan kenia ghana nigeria angola congo rwanda burundi togo kameroen
-suriname curaçao aruba bonaire indonesië china japan vietnam thailand india pakistan afghanistan bangladesh filipijnen amerika
-canada mexico brazilië colombia venezuela argentinië chili peru cuba australië nieuw-zeeland zuid-afrika armenië azerbeidzjan georgië
-koerdistan
-`),
-)
+/** Both together, for a search that can afford the lists: a phone does without. */
+export const PLACES_ELSEWHERE: ReadonlySet<string> = new Set([
+  ...MORE_DUTCH_PLACES,
+  ...FOREIGN_TOWNS,
+])

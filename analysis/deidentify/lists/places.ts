@@ -1,5 +1,3 @@
-import { FOREIGN_TOWNS, MORE_DUTCH_PLACES } from './places-elsewhere.ts'
-
 /** Places of Twente and around: municipalities, villages, hamlets, and neighbourhoods of its towns. Written down by us. */
 const TWENTE =
   'Almelo Borne Dinkelland Enschede Haaksbergen Hellendoorn Hengelo Hof_van_Twente Losser Oldenzaal Rijssen-Holten Tubbergen Twenterand Wierden|Aadorp Agelo Albergen Almelo-Noord Ambt_Delden Azelo Beckum Bentelo Beuningen Boekelo Bornerbroek Bornsche_Maten Breklenkamp Broekland Bruinehaar Daarle Daarlerveen De_Lutte De_Pollen Delden Denekamp Deurningen Diepenheim Enter Espelo Fleringen Geesteren Glane Glanerbrug Goor Haarle Harbrinkhoek Hengevelde Hertme Hezingen Holten Hooge_Hexel Huize_Almelo Hulsen Kloosterhaar Langeveen Lattrop Lemselo Lonneker Mander Manderveen Mariaparochie Markelo Marle Nijrees Nijverdal Noord_Deurningen Notter Nutter Ootmarsum Oud_Ootmarsum Overdinkel Reutum Rijssen Rossum Saasveld Sibculo Stepelo Tilligte Usselo Vasse Vriezenveen Vroomshoop Weerselo Westerhaar Westerhaar-Vriezenveensewijk Wierden Zenderen Zuna Zeldam Schelfhorst Windmolenbroek Sluitersveld Ossenkoppelerhoek Aalderinkshoek Hofkamp Wierdensehoek Kerkelanden Paradijs Rumerslanden Nieuwstraatkwartier Markgraven Noorderkwartier Hasseler_Es Slangenbeek Berflo_Es Groot_Driene Wilderinkshoek Woolde Roombeek Wesselerbrink Stroinkslanden Deppenbroek Stadsveld Pathmos Twekkelerveld Stokhorst Helmerhoek Zuid-Berghuizen Berghuizen Hengelose_Es Rutbeek Sint_Isidorushoeve Sint_Isidorus Sint-Isidorushoeve Isidorushoeve Buurse Elsen Elsenerbroek Kerspel_Goor Stad_Delden Wiene Zeldam Deldenerbroek Enterbroek Rectum Ypelo Nijverdal-West Haarle Hellendoorn-dorp Dinkelland Volthe Rossum Klein_Agelo Groot_Agelo Nutter Lattrop-Breklenkamp Beerzerveld Bergentheim Den_Ham Vriezenveensewijk Weitemanslanden Geerdijk Hoge_Hexel Notterveen Holterberg Dijkerhoek Okkenbroek Beuseberg Borghoek Look Twekkelo Driene Oele Beckum Zuid_Esmarke Boswinkel Bolhaar Lasonder Mekkelholt Ribbelt Velve-Lindenhof Velve Lindenhof Dolphia Helmerhoek Hogeland Laares Eschmarke Marssteden Getfert Perik Varvik Veldkamp Tuindorp De_Nijverheid Medaillon Dalmeden Vossenbelt Thiemsbrug Warmtebron De_Thij Zandhorst Graven_Es Hooge_Boekelo De_Riet Nieuwstraat De_Brink Nieuwe_Landen Kollenveld Bornebroek Azelo Hulsen Kruidenwijk Roosdom Groene_Horst'
@@ -15,13 +13,11 @@ const split = (list: string) =>
 /** The places of Twente, lower case; names of several words have a space. */
 export const TWENTE_PLACES: readonly string[] = split(TWENTE)
 
-/** Places by their name in lower case; names of several words have a space. */
+/** Places by their name in lower case; names of several words have a space. More of them are in places-elsewhere.ts. */
 export const PLACES: ReadonlySet<string> = new Set([
   ...TWENTE_PLACES,
   ...split(NETHERLANDS),
   ...MISSPELLED.split(' '),
-  ...MORE_DUTCH_PLACES,
-  ...FOREIGN_TOWNS,
 ])
 
 /** Places that are also words: in small letters only "in", "naar" or "uit" before it makes them a place. */

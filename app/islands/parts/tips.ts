@@ -1,4 +1,4 @@
-import { findIdentifiers } from '#analysis/deidentify/find.ts'
+import { findOnDevice } from '#analysis/deidentify/find-on-device.ts'
 import type { IslandWords } from '#app/words/island-words.ts'
 import { findHiddenNames } from './hidden-names.ts'
 
@@ -24,7 +24,7 @@ export function findTips(
 ): readonly Tip[] {
   const read = text.slice(0, MOST)
   const named = findHiddenNames(read, hidden).map((span) => ({ ...span, type: 'NAAM' as const }))
-  const found = findIdentifiers(read).identifiers.flatMap(({ start, end, type }) =>
+  const found = findOnDevice(read).identifiers.flatMap(({ start, end, type }) =>
     type in known && !named.some((span) => span.start < end && start < span.end)
       ? [{ start, end, type: type as TipType }]
       : [],
