@@ -1,3 +1,4 @@
+import { enDesk } from './en-desk.ts'
 import { enDoubt } from './en-doubt.ts'
 import { enPeople } from './en-people.ts'
 import { enStaff } from './en-staff.ts'
@@ -15,6 +16,7 @@ export const en: Words = {
   ...enPeople,
   ...enWalls,
   ...enDoubt,
+  ...enDesk,
   voice: enVoice,
   listening: enListening,
 }

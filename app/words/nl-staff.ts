@@ -84,8 +84,6 @@ export const nlStaff = {
       ACUUT: 'gevaar nu',
     } as Record<string, string>,
     protocolTitle: 'Dit verhaal heeft een veiligheidssignaal',
-    protocol:
-      'Wij weten niet wie dit schreef en zoeken dat niet uit. Twijfel je? Bel Veilig Thuis (0800-2000) voor advies, zonder namen te noemen. Overleg met de projectleider.',
     original: 'Zoals getypt',
     result: 'Zo gaat het verder',
     marksTitle: 'Wat wordt vervangen',
@@ -151,7 +149,6 @@ export const nlStaff = {
       one_change: 'Eén ding veranderen',
       seen_earlier: 'Eerder willen zien',
     } as Record<string, string>,
-    criteriaTitle: 'Let hierop',
     criteria: [
       'Namen van mensen, scholen, straten en verenigingen.',
       'Kleine plaatsen, precieze leeftijden en data.',

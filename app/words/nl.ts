@@ -1,3 +1,4 @@
+import { type DeskWords, nlDesk } from './nl-desk.ts'
 import { type DoubtWords, nlDoubt } from './nl-doubt.ts'
 import { nlPeople, type PeopleWords } from './nl-people.ts'
 import { nlStaff, type StaffWords } from './nl-staff.ts'
@@ -12,6 +13,7 @@ export type Words = TellerWords &
   WaysWords &
   PeopleWords &
   DoubtWords &
+  DeskWords &
   WallsWords & { readonly voice: VoiceWords; readonly listening: ListeningWords }
 
 export const nl: Words = {
@@ -21,6 +23,7 @@ export const nl: Words = {
   ...nlPeople,
   ...nlWalls,
   ...nlDoubt,
+  ...nlDesk,
   voice: nlVoice,
   listening: nlListening,
 }
