@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { useWords } from '#app/components/language.ts'
+import { Messages } from '#app/components/review/messages.tsx'
 import { ProtocolCard } from '#app/components/review/protocol-card.tsx'
 import { ReadingCard } from '#app/components/review/reading-card.tsx'
 import { ReviewDesk } from '#app/components/review/review-desk.tsx'
@@ -8,6 +9,7 @@ import { ReviewFiles } from '#app/components/review-files.tsx'
 import { requireMember } from '#app/services/auth.server.ts'
 import { confirmStory, editMarks, loadReview } from '#app/services/deidentification.server.ts'
 import { STATUS } from '#app/services/http.server.ts'
+import { markAnswersRead, writeToStory } from '#app/services/messages.server.ts'
 import { listFiles, saveTranscript } from '#app/services/recordings.server.ts'
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
@@ -51,7 +53,19 @@ export async function action({ request, params, context: { app } }: ActionFuncti
     if (!saved.ok) return data(saved.problem, { status: STATUS[saved.problem.code] })
     return { isTranscribed: true }
   }
-  const isDone = form.get('intent') === 'prepare'
+  const intent = form.get('intent')
+  if (intent === 'note' || intent === 'to-teller') {
+    const message = { kind: intent, text: String(form.get('text') ?? '') } as const
+    const written = await writeToStory(app, projectId, storyId, message, reviewer)
+    if (!written.ok) return data(written.problem, { status: STATUS[written.problem.code] })
+    return { written: message.kind }
+  }
+  if (intent === 'answer-read') {
+    const read = await markAnswersRead(app, projectId, storyId, reviewer)
+    if (!read.ok) return data(read.problem, { status: STATUS[read.problem.code] })
+    return { isRead: true }
+  }
+  const isDone = intent === 'prepare'
   const words = String(form.get('words') ?? '')
   const edit = {
     basedOn,
@@ -101,7 +115,13 @@ export default function ReviewStory() {
         isSaved={answer !== undefined && 'isTranscribed' in answer}
       />
       <ReviewDesk review={review} isSaved={answer !== undefined && 'isSaved' in answer}>
-        <ReadingCard consent={review.consent} />
+        <div>
+          <ReadingCard consent={review.consent} />
+          <Messages
+            messages={review.messages}
+            written={answer && 'written' in answer ? answer.written : undefined}
+          />
+        </div>
       </ReviewDesk>
     </>
   )

@@ -365,6 +365,10 @@ export const enStaff: StaffWords = {
       'staff.sessions-ended': 'logged out elsewhere',
       'doubt.taken-in': 'moved to the stories',
       'doubt.erased': 'erased: no story',
+      'note.written': 'note for readers written',
+      'message.written': 'message to the teller written',
+      'message.answered': 'teller answered a message',
+      'answer.read': 'answer of the teller read',
     },
   },
   manage: {

@@ -379,6 +379,10 @@ export const nlStaff = {
       'staff.sessions-ended': 'elders uitgelogd',
       'doubt.taken-in': 'bij de verhalen gezet',
       'doubt.erased': 'gewist: geen verhaal',
+      'note.written': 'notitie voor lezers geschreven',
+      'message.written': 'bericht aan de verteller geschreven',
+      'message.answered': 'verteller antwoordde op een bericht',
+      'answer.read': 'antwoord van de verteller gelezen',
     } as Record<string, string>,
   },
   manage: {

@@ -42,6 +42,10 @@ export const EVENT_KINDS = [
   'staff.sessions-ended',
   'doubt.taken-in',
   'doubt.erased',
+  'note.written',
+  'message.written',
+  'message.answered',
+  'answer.read',
 ] as const
 
 export type EventKind = (typeof EVENT_KINDS)[number]

@@ -16,7 +16,12 @@ const mark = (field: 'story' | 'title', start: number, end: number): RedactionMa
 })
 
 /** Mila in the story, Daan, DAAN, and Mila in the title: not in the order of reading. */
-const marks = [mark('story', 8, 12), mark('story', 0, 4), mark('story', 14, 18), mark('title', 0, 4)]
+const marks = [
+  mark('story', 8, 12),
+  mark('story', 0, 4),
+  mark('story', 14, 18),
+  mark('title', 0, 4),
+]
 const texts = { original, marks }
 
 const after = (...done: readonly Choice[]) =>
