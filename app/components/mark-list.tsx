@@ -2,9 +2,8 @@ import { Form } from '@remix-run/react'
 import { useEffect, useState } from 'react'
 import type { RedactionMark } from '#app/services/deidentification.server.ts'
 import { useWords } from './language.ts'
-import { type Choice, type Choices, readingOrder } from './review/finds.ts'
+import { type Choice, type Choices, type ReviewTexts, readingOrder } from './review/finds.ts'
 import { SAVE_ID, TYPE_ID, WORDS_ID } from './review/use-finds.ts'
-import type { ReviewTexts } from './review-sides.tsx'
 
 type Choosing = {
   readonly review: ReviewTexts

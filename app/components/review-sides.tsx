@@ -1,19 +1,8 @@
-import { type RedactedField, redact } from '#analysis/deidentify/redact.ts'
-import type { RedactionMark, SafetyMark } from '#app/services/deidentification.server.ts'
+import { redact } from '#analysis/deidentify/redact.ts'
 import { useWords } from './language.ts'
 import { type Highlight, MarkedText } from './marked-text.tsx'
-import { type Choices, fieldsInOrder, isChanged } from './review/finds.ts'
+import { type Choices, fieldsInOrder, isChanged, type ReviewTexts } from './review/finds.ts'
 import { findId } from './review/use-finds.ts'
-
-/** What both halves of the review screen draw. */
-export type ReviewTexts = {
-  readonly original: Readonly<Record<string, string>>
-  readonly marks: readonly RedactionMark[]
-  readonly safety: readonly SafetyMark[]
-  readonly result: Readonly<Record<string, RedactedField>>
-  readonly revision: number
-  readonly state: string
-}
 
 /** The text as typed beside the text as it will go on with these choices, field by field. */
 export function ReviewSides({ review, choices }: { review: ReviewTexts; choices: Choices }) {

@@ -1,7 +1,14 @@
 import { useEffect, useState } from 'react'
 import { useWords } from '../language.ts'
-import type { ReviewTexts } from '../review-sides.tsx'
-import { type Choice, type Choices, isChanged, readingOrder, sameWords, wordsOf } from './finds.ts'
+import {
+  type Choice,
+  type Choices,
+  isChanged,
+  type ReviewTexts,
+  readingOrder,
+  sameWords,
+  wordsOf,
+} from './finds.ts'
 import { KEYS_ID, useLetterKeys, useReviewKeys } from './use-finds.ts'
 
 type Props = {

@@ -1,4 +1,15 @@
-import type { RedactionMark } from '#app/services/deidentification.server.ts'
+import type { RedactedField } from '#analysis/deidentify/redact.ts'
+import type { RedactionMark, SafetyMark } from '#app/services/deidentification.server.ts'
+
+/** What both halves of the review screen draw. */
+export type ReviewTexts = {
+  readonly original: Readonly<Record<string, string>>
+  readonly marks: readonly RedactionMark[]
+  readonly safety: readonly SafetyMark[]
+  readonly result: Readonly<Record<string, RedactedField>>
+  readonly revision: number
+  readonly state: string
+}
 
 type Texts = {
   readonly original: Readonly<Record<string, string>>

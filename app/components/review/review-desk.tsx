@@ -3,9 +3,9 @@ import type { ReactNode } from 'react'
 import type { StaffProblemCode, TellerProblemCode } from '#app/words/problems.ts'
 import { useWords } from '../language.ts'
 import { MarkList } from '../mark-list.tsx'
-import { ReviewSides, type ReviewTexts } from '../review-sides.tsx'
+import { ReviewSides } from '../review-sides.tsx'
 import { FindBar } from './find-bar.tsx'
-import { isChanged } from './finds.ts'
+import { isChanged, type ReviewTexts } from './finds.ts'
 import { useFinds } from './use-finds.ts'
 
 type Props = {

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useReducer, useState } from 'react'
-import type { ReviewTexts } from '../review-sides.tsx'
-import { type Choice, type Choices, choose, firstChoices } from './finds.ts'
+import { type Choice, type Choices, choose, firstChoices, type ReviewTexts } from './finds.ts'
 
 const PREFIX = 'vondst-'
 
