@@ -30,11 +30,11 @@ export function ReadersMail({
       {own.mayAnswer && (
         <form method="post" autoComplete="off">
           <input type="hidden" name="code" value={typedCode} />
+          <label htmlFor="own-answer">{say.label}</label>
+          <p className="small soft" id="own-answer-hint">
+            {say.hint}
+          </p>
           <p>
-            <label htmlFor="own-answer">{say.label}</label>
-            <span className="small soft" id="own-answer-hint">
-              {say.hint}
-            </span>
             <textarea
               id="own-answer"
               name="answer"

@@ -22,8 +22,11 @@ export function ReviewDesk({ review, isSaved, children }: Props) {
   const [choices, dispatch] = useFinds(review)
   return (
     <>
-      <FindBar review={review} choices={choices} dispatch={dispatch} />
-      <ReviewSides review={review} choices={choices} />
+      {/* The bar stays in sight beside the texts, and not beyond them. */}
+      <div>
+        <FindBar review={review} choices={choices} dispatch={dispatch} />
+        <ReviewSides review={review} choices={choices} />
+      </div>
       {review.state === 'prepared' && (
         <Release review={review} isUnsaved={isChanged(review.marks, choices)} />
       )}
