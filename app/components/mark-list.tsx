@@ -2,14 +2,21 @@ import { Form } from '@remix-run/react'
 import { useEffect, useState } from 'react'
 import type { RedactionMark } from '#app/services/deidentification.server.ts'
 import { useWords } from './language.ts'
-import type { ReviewTexts } from './review-sides.tsx'
+import { type Choice, type Choices, type ReviewTexts, readingOrder } from './review/finds.ts'
+import { SAVE_ID, TYPE_ID, WORDS_ID } from './review/use-finds.ts'
+
+type Choosing = {
+  readonly review: ReviewTexts
+  readonly choices: Choices
+  readonly dispatch: (choice: Choice) => void
+}
 
 /** Every proposed replacement as a tick that can be undone, and a way to replace more. */
-export function MarkList({ review, isSaved }: { review: ReviewTexts; isSaved: boolean }) {
+export function MarkList({ isSaved, ...choosing }: Choosing & { readonly isSaved: boolean }) {
   const { review: say } = useWords()
   return (
     <section className="card">
-      <MarkForm key={review.revision} review={review} />
+      <MarkForm key={choosing.review.revision} {...choosing} />
       <p className="mark-saved" role="status">
         {isSaved && say.saved}
       </p>
@@ -17,7 +24,7 @@ export function MarkList({ review, isSaved }: { review: ReviewTexts; isSaved: bo
   )
 }
 
-function MarkForm({ review }: { review: ReviewTexts }) {
+function MarkForm({ review, choices, dispatch }: Choosing) {
   const { review: say } = useWords()
   const [words, setWords] = useSelectedWords()
   return (
@@ -29,10 +36,16 @@ function MarkForm({ review }: { review: ReviewTexts }) {
         </legend>
         <p>{review.marks.length > 0 ? say.marksHint : say.noMarks}</p>
         <ul className="marks">
-          {review.marks.map((mark, index) => (
+          {marksInOrder(review).map(({ mark, index }) => (
             <li key={`${mark.field} ${mark.start} ${mark.end}`}>
               <label className="check">
-                <input type="checkbox" name="on" value={index} defaultChecked={mark.on} />
+                <input
+                  type="checkbox"
+                  name="on"
+                  value={index}
+                  checked={choices.on[index]}
+                  onChange={(event) => dispatch({ kind: 'tick', index, on: event.target.checked })}
+                />
                 <span>{review.original[mark.field]?.slice(mark.start, mark.end)}</span>
               </label>
               <span className="mark-facts">
@@ -55,6 +68,7 @@ function MarkForm({ review }: { review: ReviewTexts }) {
             {say.addWords}
             <input
               type="text"
+              id={WORDS_ID}
               name="words"
               aria-describedby="add-hint"
               value={words}
@@ -63,7 +77,7 @@ function MarkForm({ review }: { review: ReviewTexts }) {
           </label>
           <label>
             {say.addType}
-            <select name="type" defaultValue="NAAM">
+            <select id={TYPE_ID} name="type" defaultValue="NAAM">
               {Object.entries(say.types).map(([type, name]) => (
                 <option key={type} value={type}>
                   {name}
@@ -71,7 +85,7 @@ function MarkForm({ review }: { review: ReviewTexts }) {
               ))}
             </select>
           </label>
-          <button className="button" type="submit" name="intent" value="save">
+          <button id={SAVE_ID} className="button" type="submit" name="intent" value="save">
             {say.save}
           </button>
         </div>
@@ -85,6 +99,14 @@ function MarkForm({ review }: { review: ReviewTexts }) {
       )}
     </Form>
   )
+}
+
+/** The marks in the order in which they are read, each with the index that a form sends. */
+function marksInOrder(review: ReviewTexts) {
+  return readingOrder(review).flatMap((index) => {
+    const mark = review.marks[index]
+    return mark ? [{ mark, index }] : []
+  })
 }
 
 /** Below this the program only doubts and replaces nothing by itself. */

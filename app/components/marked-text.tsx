@@ -3,6 +3,8 @@ export type Highlight = {
   readonly end: number
   readonly className: string
   readonly title?: string
+  /** An id makes it a place that the focus can go to. */
+  readonly id?: string
 }
 
 /**
@@ -21,7 +23,13 @@ export function MarkedText({
     <div className="story-text">
       {pieces(text, highlights).map(({ start, end, highlight }) =>
         highlight ? (
-          <mark key={start} className={highlight.className} title={highlight.title}>
+          <mark
+            key={start}
+            className={highlight.className}
+            title={highlight.title}
+            id={start === highlight.start ? highlight.id : undefined}
+            tabIndex={start === highlight.start && highlight.id ? -1 : undefined}
+          >
             {text.slice(start, end)}
           </mark>
         ) : (

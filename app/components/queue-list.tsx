@@ -13,6 +13,10 @@ export type QueueStory = {
   readonly isComing: boolean
   /** Prepared by who is looking, so somebody else releases it. */
   readonly isMine: boolean
+  /** Somebody looked at it; another releases it. */
+  readonly isPrepared: boolean
+  /** Its teller answered, and nobody read that. */
+  readonly hasAnswer: boolean
 }
 
 /** Stories that wait for one step, each with all that can be known without opening it. */
@@ -21,13 +25,16 @@ export function QueueList({
   title,
   hint,
   stories,
+  hasSteps,
 }: {
   id: string
   title: string
   hint: string
   stories: readonly QueueStory[]
+  /** Whether stories that wait for different steps stand together. */
+  hasSteps: boolean
 }) {
-  const { review, staff, example } = useWords()
+  const { review, staff, example, desk } = useWords()
   if (stories.length === 0) return null
   return (
     <section className="card" aria-labelledby={id}>
@@ -47,6 +54,12 @@ export function QueueList({
               {staff.teller[story.role]} · {staff.day(story.submittedOn)}
             </span>
             <span className="row queue-tags">
+              {hasSteps && !story.isComing && (
+                <span className="tag">
+                  {story.isPrepared ? desk.steps.prepared : desk.steps.proposed}
+                </span>
+              )}
+              {story.hasAnswer && <span className="tag tag-danger">{desk.unread}</span>}
               {story.isComing && <span className="tag">{review.received}</span>}
               {story.isMine && <span className="soft small">{review.mine}</span>}
               {story.safetySignals.map((signal) => (

@@ -1,25 +1,14 @@
-import type { RedactedField } from '#analysis/deidentify/redact.ts'
-import type { RedactionMark, SafetyMark } from '#app/services/deidentification.server.ts'
+import { redact } from '#analysis/deidentify/redact.ts'
 import { useWords } from './language.ts'
 import { type Highlight, MarkedText } from './marked-text.tsx'
+import { type Choices, fieldsInOrder, isChanged, type ReviewTexts } from './review/finds.ts'
+import { findId } from './review/use-finds.ts'
 
-/** What both halves of the review screen draw. */
-export type ReviewTexts = {
-  readonly original: Readonly<Record<string, string>>
-  readonly marks: readonly RedactionMark[]
-  readonly safety: readonly SafetyMark[]
-  readonly result: Readonly<Record<string, RedactedField>>
-  readonly revision: number
-  readonly state: string
-}
-
-/** The text as typed beside the text as it will go on, field by field. */
-export function ReviewSides({ review }: { review: ReviewTexts }) {
+/** The text as typed beside the text as it will go on with these choices, field by field. */
+export function ReviewSides({ review, choices }: { review: ReviewTexts; choices: Choices }) {
   const { review: say } = useWords()
-  // The title stands above the story, as it was read; what else was typed follows.
-  const fields = Object.keys(review.original).sort(
-    (a, b) => Number(b === 'title') - Number(a === 'title'),
-  )
+  const fields = fieldsInOrder(review.original)
+  const result = isChanged(review.marks, choices) ? resultOf(review, choices) : review.result
   return (
     <div className="grid-2">
       <section className="card" aria-labelledby="as-typed">
@@ -29,7 +18,7 @@ export function ReviewSides({ review }: { review: ReviewTexts }) {
             <h3>{say.field[field] ?? field}</h3>
             <MarkedText
               text={review.original[field] ?? ''}
-              highlights={originalHighlights(review, field)}
+              highlights={originalHighlights(review, choices, field)}
             />
           </div>
         ))}
@@ -40,8 +29,8 @@ export function ReviewSides({ review }: { review: ReviewTexts }) {
           <div key={field}>
             <h3>{say.field[field] ?? field}</h3>
             <MarkedText
-              text={review.result[field]?.text ?? ''}
-              highlights={(review.result[field]?.replacements ?? []).map((one) => ({
+              text={result[field]?.text ?? ''}
+              highlights={(result[field]?.replacements ?? []).map((one) => ({
                 start: one.newStart,
                 end: one.newEnd,
                 className: 'placeholder',
@@ -54,14 +43,32 @@ export function ReviewSides({ review }: { review: ReviewTexts }) {
   )
 }
 
-function originalHighlights({ marks, safety }: ReviewTexts, field: string): readonly Highlight[] {
-  const shown = marks
-    .filter((mark) => mark.field === field && (mark.on || mark.by === 'program'))
-    .map((mark) => ({
-      start: mark.start,
-      end: mark.end,
-      className: mark.on ? 'mark-on' : 'mark-hint',
-    }))
+/** What the text becomes with choices that are not stored yet. */
+function resultOf({ original, marks }: ReviewTexts, { on }: Choices): ReviewTexts['result'] {
+  const chosen = (field: string) => marks.filter((mark, index) => on[index] && mark.field === field)
+  return redact(
+    original,
+    Object.fromEntries(Object.keys(original).map((field) => [field, chosen(field)])),
+  )
+}
+
+function originalHighlights(
+  { marks, safety }: ReviewTexts,
+  { on, at }: Choices,
+  field: string,
+): readonly Highlight[] {
+  const shown = marks.flatMap((mark, index) =>
+    mark.field === field
+      ? [
+          {
+            start: mark.start,
+            end: mark.end,
+            className: `${on[index] ? 'mark-on' : 'mark-hint'}${index === at ? ' mark-now' : ''}`,
+            id: findId(index),
+          },
+        ]
+      : [],
+  )
   const signals = safety
     .filter((signal) => signal.field === field)
     .map((signal) => ({ start: signal.start, end: signal.end, className: 'mark-safety' }))

@@ -12,6 +12,7 @@ import { CorrectForm } from '#app/components/receipt/correct-form.tsx'
 import { OwnConsent } from '#app/components/receipt/own-consent.tsx'
 import { OwnFiles } from '#app/components/receipt/own-files.tsx'
 import { OwnText } from '#app/components/receipt/own-text.tsx'
+import { ReadersMail } from '#app/components/receipt/readers-mail.tsx'
 import { StoryWay } from '#app/components/receipt/story-way.tsx'
 import { TakeUpForm } from '#app/components/receipt/take-up-form.tsx'
 import { WithdrawForm } from '#app/components/receipt/withdraw-form.tsx'
@@ -79,6 +80,7 @@ export default function LookWithCode() {
       )}
       {isHere && (
         <>
+          <ReadersMail own={own} typedCode={typedCode} tried={answer?.triedAnswer} />
           <OwnText own={own} />
           {own.mayCorrect && (
             <CorrectForm

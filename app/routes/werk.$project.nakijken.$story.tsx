@@ -1,12 +1,15 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { useWords } from '#app/components/language.ts'
-import { MarkList } from '#app/components/mark-list.tsx'
+import { Messages } from '#app/components/review/messages.tsx'
+import { ProtocolCard } from '#app/components/review/protocol-card.tsx'
+import { ReadingCard } from '#app/components/review/reading-card.tsx'
+import { ReviewDesk } from '#app/components/review/review-desk.tsx'
 import { ReviewFiles } from '#app/components/review-files.tsx'
-import { ReviewSides } from '#app/components/review-sides.tsx'
 import { requireMember } from '#app/services/auth.server.ts'
 import { confirmStory, editMarks, loadReview } from '#app/services/deidentification.server.ts'
 import { STATUS } from '#app/services/http.server.ts'
+import { markAnswersRead, writeToStory } from '#app/services/messages.server.ts'
 import { listFiles, saveTranscript } from '#app/services/recordings.server.ts'
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
@@ -50,7 +53,19 @@ export async function action({ request, params, context: { app } }: ActionFuncti
     if (!saved.ok) return data(saved.problem, { status: STATUS[saved.problem.code] })
     return { isTranscribed: true }
   }
-  const isDone = form.get('intent') === 'prepare'
+  const intent = form.get('intent')
+  if (intent === 'note' || intent === 'to-teller') {
+    const message = { kind: intent, text: String(form.get('text') ?? '') } as const
+    const written = await writeToStory(app, projectId, storyId, message, reviewer)
+    if (!written.ok) return data(written.problem, { status: STATUS[written.problem.code] })
+    return { written: message.kind }
+  }
+  if (intent === 'answer-read') {
+    const read = await markAnswersRead(app, projectId, storyId, reviewer)
+    if (!read.ok) return data(read.problem, { status: STATUS[read.problem.code] })
+    return { isRead: true }
+  }
+  const isDone = intent === 'prepare'
   const words = String(form.get('words') ?? '')
   const edit = {
     basedOn,
@@ -91,19 +106,7 @@ export default function ReviewStory() {
           {words.problems[refused.code]}
         </p>
       )}
-      {review.safety.length > 0 && (
-        <section className="note note-danger">
-          <h2>{say.protocolTitle}</h2>
-          <p>
-            {[...new Set(review.safety.map((signal) => signal.signal))].map((signal) => (
-              <span key={signal} className="tag tag-danger">
-                {say.signals[signal] ?? signal}
-              </span>
-            ))}
-          </p>
-          <p>{say.protocol}</p>
-        </section>
-      )}
+      <ProtocolCard original={review.original} safety={review.safety} />
       <ReviewFiles
         files={review.files}
         address={review.address}
@@ -111,42 +114,15 @@ export default function ReviewStory() {
         text={review.original.story ?? ''}
         isSaved={answer !== undefined && 'isTranscribed' in answer}
       />
-      <ReviewSides review={review} />
-      {step === 'prepared' && (
-        <Form method="post" className="card confirm">
-          <h2>{say.confirmTitle}</h2>
-          <input type="hidden" name="revision" value={review.revision} />
-          {review.mayNotConfirm ? (
-            <p>{words.problems[review.mayNotConfirm]}</p>
-          ) : (
-            <button className="button button-main" type="submit" name="intent" value="confirm">
-              {say.confirm}
-            </button>
-          )}
-        </Form>
-      )}
-      <div className="grid-2 review-tools">
-        <MarkList review={review} isSaved={answer !== undefined && 'isSaved' in answer} />
-        <section className="card">
-          <h2>{say.consentTitle}</h2>
-          <dl className="facts">
-            {Object.keys(review.consent).map((name) => (
-              <div key={name}>
-                <dt>{say.consent[name] ?? name}</dt>
-                <dd>
-                  {say.consentValues[String(review.consent[name])] ?? String(review.consent[name])}
-                </dd>
-              </div>
-            ))}
-          </dl>
-          <h2>{say.criteriaTitle}</h2>
-          <ul>
-            {say.criteria.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </section>
-      </div>
+      <ReviewDesk review={review} isSaved={answer !== undefined && 'isSaved' in answer}>
+        <div>
+          <ReadingCard consent={review.consent} />
+          <Messages
+            messages={review.messages}
+            written={answer && 'written' in answer ? answer.written : undefined}
+          />
+        </div>
+      </ReviewDesk>
     </>
   )
 }

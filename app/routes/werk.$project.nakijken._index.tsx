@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { useWords } from '#app/components/language.ts'
-import { QueueList } from '#app/components/queue-list.tsx'
+import { QueueList, type QueueStory } from '#app/components/queue-list.tsx'
 import { requireMember } from '#app/services/auth.server.ts'
 import { loadQueue } from '#app/services/deidentification.server.ts'
 import { countApart } from '#app/services/doubted.server.ts'
@@ -16,19 +16,52 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
     submittedOn: story.submittedOn,
     isExample: story.isExample,
     safetySignals: story.safetySignals,
+    hasAnswer: story.hasAnswer,
     isComing: story.state === 'received',
     isPrepared: story.state === 'prepared',
     isMine: story.state === 'prepared' && story.preparedBy === person.id,
   }))
   const apart = await countApart(app, projectId)
-  return { stories, apart, done: new URL(request.url).searchParams.get('klaar') }
+  const asked = new URL(request.url).searchParams
+  return { stories, apart, done: asked.get('klaar'), shown: parseGroup(asked.get('toon')) }
+}
+
+/** Each story stands in one group. */
+const GROUPS = ['eerst', 'vrijgeven', 'nakijken'] as const
+type Group = (typeof GROUPS)[number]
+
+const parseGroup = (asked: string | null) => GROUPS.find((group) => group === asked)
+
+/** A signal or an answer comes before everything else, whatever step it waits for. */
+function groupOf(story: QueueStory): Group {
+  if (story.safetySignals.length > 0 || story.hasAnswer) return 'eerst'
+  return story.isPrepared ? 'vrijgeven' : 'nakijken'
 }
 
 export default function Queue() {
-  const { stories, apart, done } = useLoaderData<typeof loader>()
-  const { review, staff, entry, doubt } = useWords()
-  const toRelease = stories.filter((story) => story.isPrepared)
-  const toReview = stories.filter((story) => !story.isPrepared)
+  const { stories, apart, done, shown } = useLoaderData<typeof loader>()
+  const { review, staff, entry, doubt, desk } = useWords()
+  const of = (group: Group) => stories.filter((story) => groupOf(story) === group)
+  const lists = [
+    {
+      group: 'eerst',
+      id: 'first',
+      title: desk.first(of('eerst').length),
+      hint: desk.firstHint,
+    },
+    {
+      group: 'vrijgeven',
+      id: 'to-release',
+      title: review.toRelease(of('vrijgeven').length),
+      hint: review.toReleaseHint,
+    },
+    {
+      group: 'nakijken',
+      id: 'to-review',
+      title: review.toReview(of('nakijken').length),
+      hint: review.toReviewHint,
+    },
+  ] as const
   const first = stories.find((story) => !story.isComing && !story.isMine)
   return (
     <>
@@ -62,18 +95,28 @@ export default function Queue() {
               </Link>
             </p>
           )}
-          <QueueList
-            id="to-release"
-            title={review.toRelease(toRelease.length)}
-            hint={review.toReleaseHint}
-            stories={toRelease}
-          />
-          <QueueList
-            id="to-review"
-            title={review.toReview(toReview.length)}
-            hint={review.toReviewHint}
-            stories={toReview}
-          />
+          <nav aria-label={desk.filter} className="row queue-filter">
+            <Link className="button" to="?" aria-current={shown ? undefined : 'page'}>
+              {desk.all(stories.length)}
+            </Link>
+            {lists.map(({ group, title }) => (
+              <Link
+                key={group}
+                className="button"
+                to={`?toon=${group}`}
+                aria-current={shown === group ? 'page' : undefined}
+              >
+                {title}
+              </Link>
+            ))}
+          </nav>
+          {shown && of(shown).length === 0 && <p>{desk.noneOfThese}</p>}
+          {lists.map(
+            ({ group, ...list }) =>
+              (!shown || shown === group) && (
+                <QueueList key={group} {...list} stories={of(group)} hasSteps={group === 'eerst'} />
+              ),
+          )}
         </>
       )}
     </>

@@ -61,6 +61,7 @@ const TOMBSTONE: JsonRow = {
 const OF_STORY = new Set([
   'story_originals',
   'attachments',
+  'story_messages',
   'redactions',
   'codings',
   'release_stories',

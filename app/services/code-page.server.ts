@@ -6,6 +6,7 @@ import { type TakenUp, takeUp } from './later.server.ts'
 import { htmlFile, jsonFile, type OwnFile } from './own-story-file.server.ts'
 import { type OwnStoryView, viewOwnStory } from './own-story-view.server.ts'
 import {
+  answerReaders,
   type CorrectProblem,
   changeConsents,
   correctStory,
@@ -24,8 +25,10 @@ export type CodeAnswer = {
   readonly own?: OwnStoryView
   /** A form that was put aside under this code. */
   readonly waiting?: TakenUp
-  readonly problem?: CorrectProblem['code']
-  readonly done?: 'correct' | 'consent'
+  readonly problem?: CorrectProblem['code'] | 'message-empty'
+  readonly done?: 'correct' | 'consent' | 'mail'
+  /** An answer to the readers that was not taken. */
+  readonly triedAnswer?: string
   /** A correction that was not taken, to be shown again with what is wrong with it. */
   readonly tried?: { readonly title: string; readonly text: string }
   readonly answers?: readonly AnswerProblem[]
@@ -69,6 +72,13 @@ export async function actOnOwnStory(
     case 'consents': {
       const changed = await changeConsents(...shown, ({ name }) => fields.get(name) ?? undefined)
       return changed.ok ? { ...answer(changed), done: 'consent' } : answer(changed)
+    }
+    case 'answer': {
+      const triedAnswer = String(fields.get('answer') ?? '')
+      const answered = await answerReaders(...shown, triedAnswer)
+      if (answered.ok) return { ...answer(answered), done: 'mail' }
+      const { code: problem } = answered.problem
+      return { ...answer(await lookUpStory(...shown)), problem, triedAnswer }
     }
     case 'withdraw':
       return answer(await (fields.get('sure') === 'yes' ? withdrawStory : lookUpStory)(...shown))

@@ -73,6 +73,18 @@ export const DATA_CLASSES = {
     keeping: { rule: 'days', days: KEEP_DAYS.aside },
     readers: 'nobody',
   },
+  messages: {
+    purpose: 'listen',
+    about: 'tellers',
+    form: 'own-key',
+    tables: ['story_messages'],
+    keeping: {
+      rule: 'days-after-release',
+      adults: KEEP_DAYS.adults,
+      youth: KEEP_DAYS.youth,
+    },
+    readers: ['review'],
+  },
   marks: {
     purpose: 'listen',
     about: 'tellers',

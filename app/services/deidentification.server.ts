@@ -7,6 +7,7 @@ import { findSafetySignals } from '#analysis/safety/signals.ts'
 import type { Db } from '#db/client.server.ts'
 import { deleteRecording, listAttachments } from '#db/queries/attachments.ts'
 import { insertJob, recordEvent } from '#db/queries/events.ts'
+import { hasUnreadAnswer, listMessages } from '#db/queries/messages.ts'
 import { deleteOriginals, readOriginal } from '#db/queries/originals.ts'
 import { findName } from '#db/queries/people.ts'
 import {
@@ -15,6 +16,7 @@ import {
   findStory,
   listWaitingStories,
   lockStory,
+  type QueueRow,
   type StoryRow,
   saveMarks,
   saveProposal,
@@ -23,12 +25,14 @@ import {
   setUnprepared,
 } from '#db/queries/stories.ts'
 import { findProjectById } from '#db/queries/surveys.ts'
+import type { MessageKind } from '#db/schema/messages.ts'
 import type { MemberRole } from '#db/schema/people.ts'
 import type { RedactionMark, SafetyMark } from '#db/schema/stories.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import type { App } from './app.server.ts'
 import { isId } from './http.server.ts'
 import { decrypt } from './keys.server.ts'
+import { openMessage } from './message-seals.server.ts'
 
 export type { RedactionMark, SafetyMark }
 
@@ -38,15 +42,27 @@ export type Original = Readonly<Record<string, string>>
 /** Who acts: a person of staff in one project. */
 export type Reviewer = { readonly userId: string; readonly role: MemberRole }
 
-/** Opens the text as typed. PostgreSQL writes down every call, whoever asks. */
-export async function openOriginal(
+/** Opens the text as typed, and gives the key for what else is kept under it. PostgreSQL writes down every call, whoever asks. */
+export async function openWithKey(
   app: App,
   db: Db,
   { id }: { readonly id: string },
   reader: string,
-): Promise<Original | undefined> {
+): Promise<{ readonly original: Original; readonly key: Buffer } | undefined> {
   const found = await readOriginal(db, { storyId: id, reader, at: app.now() })
-  return found && JSON.parse(decrypt(app.keys.unwrap(id, found.wrapped), found.cipher, id))
+  if (!found) return undefined
+  const key = app.keys.unwrap(id, found.wrapped)
+  return { original: JSON.parse(decrypt(key, found.cipher, id)), key }
+}
+
+/** The text as typed alone. */
+export async function openOriginal(
+  app: App,
+  db: Db,
+  story: { readonly id: string },
+  reader: string,
+): Promise<Original | undefined> {
+  return (await openWithKey(app, db, story, reader))?.original
 }
 
 /** Erases the text as typed and its key. */
@@ -111,6 +127,16 @@ function redactWith(
   return redact(original, byField)
 }
 
+/** A note, a message or an answer as readers see it; `writer` is empty for a teller. */
+export type StoryMessage = {
+  readonly kind: MessageKind
+  readonly number: number
+  readonly text: string
+  readonly writtenOn: string
+  readonly writer: string | null
+  readonly isUnread: boolean
+}
+
 export type Review = {
   readonly story: StoryRow
   readonly original: Original
@@ -120,6 +146,8 @@ export type Review = {
   readonly result: Readonly<Record<string, RedactedField>>
   readonly consent: Readonly<Record<string, unknown>>
   readonly preparedByName: string | undefined
+  /** Notes of readers, messages to the teller and answers, the oldest first. */
+  readonly messages: readonly StoryMessage[]
   /** Why this person cannot confirm now, or undefined when they can. */
   readonly mayNotConfirm: ConfirmProblem['code'] | undefined
 }
@@ -141,8 +169,10 @@ export async function loadReview(
     const redaction = await findRedaction(tx, projectId, storyId)
     if (!redaction || (story.state !== 'proposed' && story.state !== 'prepared'))
       return fail({ code: 'story-not-waiting' })
-    const original = await openOriginal(app, tx, story, reviewer.userId)
-    if (!original) return fail({ code: 'story-unknown' })
+    const opened = await openWithKey(app, tx, story, reviewer.userId)
+    if (!opened) return fail({ code: 'story-unknown' })
+    const { original, key } = opened
+    const messages = await listMessages(tx, projectId, storyId)
     const consent = await findConsent(tx, projectId, storyId)
     return ok({
       story,
@@ -151,13 +181,21 @@ export async function loadReview(
       result: redactWith(original, redaction.marks),
       consent: consent?.choices ?? {},
       preparedByName: story.preparedBy ? await findName(tx, story.preparedBy) : undefined,
+      messages: messages.map((message) => ({
+        kind: message.kind,
+        number: message.number,
+        text: openMessage(key, storyId, message),
+        writtenOn: message.writtenOn,
+        writer: message.writer,
+        isUnread: message.kind === 'from-teller' && message.readOn === null,
+      })),
       mayNotConfirm: await whyNotConfirm(tx, story, reviewer),
     })
   })
 }
 
 /** The stories that wait, without their text. */
-export async function loadQueue(app: App, projectId: string): Promise<readonly StoryRow[]> {
+export async function loadQueue(app: App, projectId: string): Promise<readonly QueueRow[]> {
   return app.database.deidentification.inProject(projectId, (db) =>
     listWaitingStories(db, projectId),
   )
@@ -290,6 +328,7 @@ export type ConfirmProblem =
   | { readonly code: 'not-prepared' }
   | { readonly code: 'needs-another-person' }
   | { readonly code: 'needs-a-lead' }
+  | { readonly code: 'answer-unread' }
 
 const LEADS: readonly MemberRole[] = ['lead', 'administrator']
 
@@ -297,7 +336,7 @@ async function whyNotConfirm(
   db: Db,
   story: StoryRow,
   reviewer: Reviewer,
-): Promise<'not-prepared' | 'needs-another-person' | 'needs-a-lead' | undefined> {
+): Promise<'not-prepared' | 'needs-another-person' | 'needs-a-lead' | 'answer-unread' | undefined> {
   const project = await findProjectById(db, story.projectId)
   const needsLead =
     project?.settings.leadForYouthAndSafety !== false &&
@@ -305,6 +344,7 @@ async function whyNotConfirm(
   if (story.state !== 'prepared') return 'not-prepared'
   if (story.readersNeeded > 1 && story.preparedBy === reviewer.userId) return 'needs-another-person'
   if (needsLead && !LEADS.includes(reviewer.role)) return 'needs-a-lead'
+  if (await hasUnreadAnswer(db, story.projectId, story.id)) return 'answer-unread'
   return undefined
 }
 
@@ -312,6 +352,7 @@ async function whyNotConfirm(
  * Releases a prepared story: from here on teams may read the result, and themes are suggested for it. Its recording is erased.
  *
  * Problems: `not-prepared`, `needs-another-person` (who prepared cannot confirm), `needs-a-lead` (youth and safety stories),
+ * `answer-unread` (its teller wrote something that nobody read),
  * `changed-by-other` (the marks are not those that this person saw).
  */
 export async function confirmStory(

@@ -32,6 +32,8 @@ export const STATUS = {
   'changed-by-other': 409,
   'mark-outside-text': 422,
   'not-prepared': 409,
+  'answer-unread': 409,
+  'message-empty': 422,
   'needs-another-person': 403,
   'needs-a-lead': 403,
   'coding-unknown': 404,

@@ -21,6 +21,7 @@ export function jsonFile(view: OwnStoryView, locale: Locale): OwnFile {
     story: view.typed ?? null,
     released: view.released ?? null,
     answers: view.answers,
+    messages: view.messages,
     consent: view.consent
       ? {
           givenOn: view.consent.givenOn,
@@ -69,6 +70,14 @@ export function htmlFile(view: OwnStoryView, locale: Locale): OwnFile {
     parts.push(
       heading(2, say.read.answers),
       ...view.answers.flatMap(({ title, answer }) => [heading(3, title), text(answer)]),
+    )
+  if (view.messages.length > 0)
+    parts.push(
+      heading(2, say.mail.title),
+      ...view.messages.flatMap((message) => [
+        heading(3, say.mail[message.from](day(message.day))),
+        text(message.text),
+      ]),
     )
   if (view.consent) {
     const { givenOn, isAsRead, sentences } = view.consent

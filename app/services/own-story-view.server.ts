@@ -25,6 +25,8 @@ export type OwnStoryView = {
   readonly released: OwnStory['released']
   readonly answers: readonly AnswerInWords[]
   readonly mayCorrect: boolean
+  readonly messages: OwnStory['messages']
+  readonly mayAnswer: boolean
   readonly longest: { readonly title: number; readonly text: number }
   readonly consent:
     | {
@@ -65,6 +67,8 @@ export function viewOwnStory(own: OwnStory, locale: Locale): OwnStoryView {
       triad: form.triad.summary,
     }),
     mayCorrect: own.mayCorrect,
+    messages: own.messages,
+    mayAnswer: own.mayAnswer,
     longest: { title: title ? maximumLength(title) : 0, text: story ? maximumLength(story) : 0 },
     consent: own.consent && {
       ...own.consent,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '#db/client.server.ts'
 import { insertJob, recordTellerEvent } from '#db/queries/events.ts'
+import { insertMessage, lastNumber, listOwnMessages } from '#db/queries/messages.ts'
 import { deleteOriginals, readOwnOriginal, replaceOriginal } from '#db/queries/originals.ts'
 import {
   findStoryDays,
@@ -25,6 +26,7 @@ import type { StoryFacts } from '#surveys/story-history.ts'
 import { type App, dayOf } from './app.server.ts'
 import { limitTries } from './guessing.server.ts'
 import { decrypt, encrypt } from './keys.server.ts'
+import { messageText, openMessage, sealMessage } from './message-seals.server.ts'
 import type { CompiledVersion } from './versions.server.ts'
 
 /** What a teller agreed to; `isAsRead` says that the sentences of the version are the very ones that were read. */
@@ -44,6 +46,19 @@ export type OwnStory = StoryFacts & {
   readonly answers: Readonly<Record<string, unknown>>
   readonly consent: OwnConsent | undefined
   readonly mayCorrect: boolean
+  /** What readers asked or told, and what this teller answered; the oldest first. */
+  readonly messages: readonly OwnMessage[]
+  /** The newest message has no answer yet, and somebody would still read one. */
+  readonly mayAnswer: boolean
+}
+
+/** A message as its teller sees it: never who wrote it. */
+export type OwnMessage = {
+  readonly from: 'readers' | 'teller'
+  /** Of the message; an answer has that of the message it answers. */
+  readonly number: number
+  readonly text: string
+  readonly day: string
 }
 
 export type ReceiptProblem =
@@ -89,12 +104,22 @@ async function loadOwn(app: App, db: Db, { story, receiptHash }: Found): Promise
   const { projectId, id, state } = story
   const version = await app.versions.find(projectId, story.versionId)
   if (!version) throw new Error('a story of a version that is not there')
-  const [days, releases, consent, typed] = await Promise.all([
+  const [days, releases, consent, opened, sealed] = await Promise.all([
     findStoryDays(db, projectId, id),
     listReleasesOf(db, projectId, id),
     findConsent(db, projectId, id),
     readOwn(app, db, story.id, receiptHash),
+    listOwnMessages(db, projectId, id),
   ])
+  const typed = opened?.words
+  const messages = opened
+    ? sealed.map((message) => ({
+        from: message.kind === 'from-teller' ? ('teller' as const) : ('readers' as const),
+        number: message.number,
+        text: openMessage(opened.key, id, message),
+        day: message.writtenOn,
+      }))
+    : []
   const locale = (consent?.locale ?? 'nl') as Locale
   return {
     kind: story.kind,
@@ -121,6 +146,8 @@ async function loadOwn(app: App, db: Db, { story, receiptHash }: Found): Promise
       isAsRead: consentHash(consentTexts(version.definition, locale)) === consent.textHash,
     },
     mayCorrect: story.kind === 'story' && typed !== undefined && WAITING.includes(state),
+    messages,
+    mayAnswer: messages.at(-1)?.from === 'readers' && WAITING.includes(state),
   }
 }
 
@@ -128,8 +155,9 @@ async function loadOwn(app: App, db: Db, { story, receiptHash }: Found): Promise
 async function readOwn(app: App, db: Db, storyId: string, receiptHash: Buffer) {
   const found = await readOwnOriginal(db, receiptHash)
   if (!found) return undefined
-  const plain = decrypt(app.keys.unwrap(storyId, found.wrapped), found.cipher, storyId)
-  return JSON.parse(plain) as Readonly<Record<string, string>>
+  const key = app.keys.unwrap(storyId, found.wrapped)
+  const words: Readonly<Record<string, string>> = JSON.parse(decrypt(key, found.cipher, storyId))
+  return { key, words }
 }
 
 /** The story of this receipt, as its teller may see it. Problems: `receipt-typo`, `receipt-unknown`, `log-in-later`. */
@@ -210,6 +238,44 @@ export async function correctStory(
   })
   if (corrected.ok) app.wakeWorker()
   return corrected
+}
+
+export type AnswerReadersProblem =
+  | ReceiptProblem
+  | { readonly code: 'message-empty' }
+  | { readonly code: 'too-late-to-correct' }
+
+/**
+ * Answers the newest message of the readers, once. A second answer to the same message changes nothing.
+ *
+ * Problems: `message-empty` (no words, or more than 2000 characters), `too-late-to-correct` (no message, or nobody reads any more).
+ */
+export async function answerReaders(
+  app: App,
+  projectId: string,
+  typed: string,
+  visitor: string,
+  answer: string,
+): Promise<Result<OwnStory, AnswerReadersProblem>> {
+  const shown = { projectId, typed, visitor }
+  return change<AnswerReadersProblem>(app, shown, async (tx, { story, receiptHash }) => {
+    const { id } = story
+    const text = messageText(answer)
+    if (text === undefined) return fail({ code: 'message-empty' })
+    const [number, opened] = [
+      await lastNumber(tx, projectId, id, 'to-teller'),
+      await readOwn(app, tx, id, receiptHash),
+    ]
+    if (number === 0 || !opened || !WAITING.includes(story.state))
+      return fail({ code: 'too-late-to-correct' })
+    const kind = 'from-teller'
+    if ((await lastNumber(tx, projectId, id, kind)) === number) return ok(null)
+    const day = dayOf(app.now())
+    const sealed = sealMessage(opened.key, { storyId: id, kind, number }, text)
+    await insertMessage(tx, { projectId, storyId: id, kind, number, sealed, writtenOn: day })
+    await recordTellerEvent(tx, { projectId, kind: 'message.answered', storyId: id, day })
+    return ok(null)
+  })
 }
 
 type TypedAnswer = readonly [question: string, value: AnswerValue | undefined]

@@ -72,6 +72,15 @@ export const deReceipt: ReceiptWords = {
     done: 'Deine Auswahl ist gespeichert.',
     unanswered: 'Nicht beantwortet',
   },
+  mail: {
+    title: 'Nachricht von den Leserinnen und Lesern',
+    readers: (day) => `Von den Leserinnen und Lesern, ${day}`,
+    teller: (day) => `Deine Antwort, ${day}`,
+    label: 'Deine Antwort',
+    hint: 'Du musst nicht antworten. Nenne keine Namen. Du kannst eine Antwort senden.',
+    button: 'Meine Antwort senden',
+    done: 'Deine Antwort ist gesendet. Wer deine Geschichte liest, sieht sie dort.',
+  },
   file: {
     title: 'Alles mitnehmen',
     text: 'In der Datei stehen deine Geschichte, deine Antworten und deine Einwilligung. Bewahre sie auf, wo niemand anders nachschaut.',

@@ -47,6 +47,7 @@ export const enGuard: GuardWords = {
       originals: 'Story as it was typed',
       files: 'Recordings and drawings',
       aside: 'Forms to go on with later',
+      messages: 'Notes, and messages between readers and teller',
       marks: 'Places that were replaced, and signals',
       stories: 'Chosen answers and released text',
       themes: 'Themes of a story',

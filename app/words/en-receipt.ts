@@ -71,6 +71,15 @@ export const enReceipt: ReceiptWords = {
     done: 'Your choices were saved.',
     unanswered: 'Not answered',
   },
+  mail: {
+    title: 'Message from the readers',
+    readers: (day) => `From the readers, ${day}`,
+    teller: (day) => `Your answer, ${day}`,
+    label: 'Your answer',
+    hint: 'You need not answer. Mention no names. You can send one answer.',
+    button: 'Send my answer',
+    done: 'Your answer was sent. The readers see it with your story.',
+  },
   file: {
     title: 'Take everything along',
     text: 'The file holds your story, your answers and your consent. Keep it where nobody else looks.',

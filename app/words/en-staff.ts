@@ -83,8 +83,6 @@ export const enStaff: StaffWords = {
       ACUUT: 'danger now',
     },
     protocolTitle: 'This story has a safety signal',
-    protocol:
-      'We do not know who wrote this and we do not try to find out. In doubt? Call Veilig Thuis (0800-2000) for advice, without names. Talk to the project leader.',
     original: 'As typed',
     result: 'How it goes on',
     marksTitle: 'What is replaced',
@@ -150,7 +148,6 @@ export const enStaff: StaffWords = {
       one_change: 'One thing to change',
       seen_earlier: 'Would have seen earlier',
     },
-    criteriaTitle: 'Look out for',
     criteria: [
       'Names of people, schools, streets and clubs.',
       'Small places, exact ages and dates.',
@@ -377,6 +374,10 @@ export const enStaff: StaffWords = {
       'breach.reported': 'data breach reported',
       'breach.closed': 'data breach closed',
       'register.changed': 'register of processing changed',
+      'note.written': 'note for readers written',
+      'message.written': 'message to the teller written',
+      'message.answered': 'teller answered a message',
+      'answer.read': 'answer of the teller read',
     },
   },
   manage: {

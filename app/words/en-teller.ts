@@ -224,6 +224,8 @@ export const enTeller: TellerWords = {
     'story-not-waiting': 'This story does not wait for review any more.',
     'changed-by-other': 'Somebody else just changed this story. Look again and try once more.',
     'mark-outside-text': 'These words are not in the text. Type them exactly.',
+    'answer-unread': 'The teller wrote an answer. Read that first.',
+    'message-empty': 'Write something, with at most 2000 characters.',
     'not-prepared': 'One person must review this story first.',
     'needs-another-person': 'You reviewed this story. Somebody else must release it.',
     'needs-a-lead':

@@ -1,3 +1,4 @@
+import { enDesk } from './en-desk.ts'
 import { enDoubt } from './en-doubt.ts'
 import { enGuard } from './en-guard.ts'
 import { enPeople } from './en-people.ts'
@@ -17,6 +18,7 @@ export const en: Words = {
   ...enWalls,
   ...enDoubt,
   ...enGuard,
+  ...enDesk,
   voice: enVoice,
   listening: enListening,
 }

@@ -35,6 +35,7 @@ const classes: Record<DataClassKey, string> = {
   originals: 'Verhaal zoals het getypt is',
   files: 'Opnamen en tekeningen',
   aside: 'Formulieren om later verder te gaan',
+  messages: 'Notities, en berichten tussen lezers en verteller',
   marks: 'Plekken die vervangen zijn, en signalen',
   stories: 'Gekozen antwoorden en vrijgegeven tekst',
   themes: 'Thema’s bij een verhaal',

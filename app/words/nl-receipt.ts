@@ -70,6 +70,15 @@ export const nlReceipt = {
     done: 'Je keuzes zijn bewaard.',
     unanswered: 'Niet geantwoord',
   },
+  mail: {
+    title: 'Bericht van de lezers',
+    readers: (day: string) => `Van de lezers, ${day}`,
+    teller: (day: string) => `Jouw antwoord, ${day}`,
+    label: 'Jouw antwoord',
+    hint: 'Je hoeft niet te antwoorden. Noem geen namen. Je kunt één antwoord sturen.',
+    button: 'Stuur mijn antwoord',
+    done: 'Je antwoord is verstuurd. De lezers zien het bij je verhaal.',
+  },
   file: {
     title: 'Neem alles mee',
     text: 'In het bestand staan je verhaal, je antwoorden en je toestemming. Bewaar het waar niemand anders kijkt.',

@@ -84,8 +84,6 @@ export const nlStaff = {
       ACUUT: 'gevaar nu',
     } as Record<string, string>,
     protocolTitle: 'Dit verhaal heeft een veiligheidssignaal',
-    protocol:
-      'Wij weten niet wie dit schreef en zoeken dat niet uit. Twijfel je? Bel Veilig Thuis (0800-2000) voor advies, zonder namen te noemen. Overleg met de projectleider.',
     original: 'Zoals getypt',
     result: 'Zo gaat het verder',
     marksTitle: 'Wat wordt vervangen',
@@ -151,7 +149,6 @@ export const nlStaff = {
       one_change: 'Eén ding veranderen',
       seen_earlier: 'Eerder willen zien',
     } as Record<string, string>,
-    criteriaTitle: 'Let hierop',
     criteria: [
       'Namen van mensen, scholen, straten en verenigingen.',
       'Kleine plaatsen, precieze leeftijden en data.',
@@ -391,6 +388,10 @@ export const nlStaff = {
       'breach.reported': 'datalek gemeld',
       'breach.closed': 'datalek afgesloten',
       'register.changed': 'verwerkingsregister veranderd',
+      'note.written': 'notitie voor lezers geschreven',
+      'message.written': 'bericht aan de verteller geschreven',
+      'message.answered': 'verteller antwoordde op een bericht',
+      'answer.read': 'antwoord van de verteller gelezen',
     } as Record<string, string>,
   },
   manage: {

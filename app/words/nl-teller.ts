@@ -224,6 +224,8 @@ export const nlTeller = {
     'changed-by-other':
       'Iemand anders heeft dit verhaal net veranderd. Kijk opnieuw en probeer het nog een keer.',
     'mark-outside-text': 'Deze woorden staan niet in de tekst. Typ ze precies over.',
+    'answer-unread': 'De verteller schreef een antwoord. Lees dat eerst.',
+    'message-empty': 'Schrijf iets op, met hoogstens 2000 tekens.',
     'not-prepared': 'Dit verhaal moet eerst door één persoon zijn nagekeken.',
     'needs-another-person': 'Jij hebt dit verhaal nagekeken. Iemand anders moet het vrijgeven.',
     'needs-a-lead':

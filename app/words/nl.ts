@@ -1,3 +1,4 @@
+import { type DeskWords, nlDesk } from './nl-desk.ts'
 import { type DoubtWords, nlDoubt } from './nl-doubt.ts'
 import { type GuardWords, nlGuard } from './nl-guard.ts'
 import { nlPeople, type PeopleWords } from './nl-people.ts'
@@ -14,6 +15,7 @@ export type Words = TellerWords &
   PeopleWords &
   DoubtWords &
   GuardWords &
+  DeskWords &
   WallsWords & { readonly voice: VoiceWords; readonly listening: ListeningWords }
 
 export const nl: Words = {
@@ -24,6 +26,7 @@ export const nl: Words = {
   ...nlWalls,
   ...nlDoubt,
   ...nlGuard,
+  ...nlDesk,
   voice: nlVoice,
   listening: nlListening,
 }

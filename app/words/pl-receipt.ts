@@ -71,6 +71,15 @@ export const plReceipt: ReceiptWords = {
     done: 'Twoje wybory są zapisane.',
     unanswered: 'Bez odpowiedzi',
   },
+  mail: {
+    title: 'Wiadomość od czytających',
+    readers: (day) => `Od czytających, ${day}`,
+    teller: (day) => `Twoja odpowiedź, ${day}`,
+    label: 'Twoja odpowiedź',
+    hint: 'Nie musisz odpowiadać. Nie podawaj nazwisk ani imion. Możesz wysłać jedną odpowiedź.',
+    button: 'Wyślij moją odpowiedź',
+    done: 'Twoja odpowiedź jest wysłana. Czytający widzą ją przy twojej historii.',
+  },
   file: {
     title: 'Zabierz wszystko ze sobą',
     text: 'W pliku są twoja historia, twoje odpowiedzi i twoja zgoda. Przechowuj go tam, gdzie nikt inny nie zagląda.',

@@ -26,6 +26,8 @@ export type StaffProblemCode =
   | 'changed-by-other'
   | 'mark-outside-text'
   | 'not-prepared'
+  | 'answer-unread'
+  | 'message-empty'
   | 'needs-another-person'
   | 'needs-a-lead'
   | 'coding-unknown'

@@ -70,6 +70,15 @@ export const trReceipt: ReceiptWords = {
     done: 'Seçimleriniz kaydedildi.',
     unanswered: 'Yanıt yok',
   },
+  mail: {
+    title: 'Okurlardan mesaj',
+    readers: (day) => `Okurlardan, ${day}`,
+    teller: (day) => `Yanıtınız, ${day}`,
+    label: 'Yanıtınız',
+    hint: 'Yanıt vermek zorunda değilsiniz. İsim yazmayın. Bir yanıt gönderebilirsiniz.',
+    button: 'Yanıtımı gönder',
+    done: 'Yanıtınız gönderildi. Okurlar onu hikâyenizin yanında görür.',
+  },
   file: {
     title: 'Her şeyi yanınıza alın',
     text: 'Dosyada hikâyeniz, yanıtlarınız ve izniniz bulunur. Başka kimsenin bakmadığı bir yerde saklayın.',

@@ -51,6 +51,10 @@ export const EVENT_KINDS = [
   'breach.reported',
   'breach.closed',
   'register.changed',
+  'note.written',
+  'message.written',
+  'message.answered',
+  'answer.read',
 ] as const
 
 export type EventKind = (typeof EVENT_KINDS)[number]

@@ -75,10 +75,17 @@ export async function lockStory(
   return row
 }
 
-/** Stories that wait for people: those with a safety signal first, then the oldest. */
-export async function listWaitingStories(db: Db, projectId: string): Promise<readonly StoryRow[]> {
+/** A story that waits, and whether its teller answered something that nobody read. */
+export type QueueRow = StoryRow & { readonly hasAnswer: boolean }
+
+const hasAnswer = sql<boolean>`exists (
+  select from story_messages m where m.project_id = ${stories.projectId} and m.story_id = ${stories.id}
+    and m.kind = 'from-teller' and m.read_on is null)`
+
+/** Stories that wait for people: those with a safety signal first, then those with an unread answer, then the oldest. */
+export async function listWaitingStories(db: Db, projectId: string): Promise<readonly QueueRow[]> {
   return db
-    .select(columns)
+    .select({ ...columns, hasAnswer })
     .from(stories)
     .where(
       and(
@@ -88,6 +95,7 @@ export async function listWaitingStories(db: Db, projectId: string): Promise<rea
     )
     .orderBy(
       desc(sql`cardinality(${stories.safetySignals}) > 0`),
+      desc(hasAnswer),
       asc(stories.submittedOn),
       asc(stories.id),
     )

@@ -70,6 +70,10 @@ export const TABLES: Readonly<Record<string, Grants>> = {
     tellers: 'select(project_id story_id revision) update delete',
     deidentification: 'select insert update delete',
   },
+  story_messages: {
+    tellers: 'select(project_id story_id kind number sealed written_on) insert',
+    deidentification: 'select insert update(read_on)',
+  },
   waiting_forms: { program: 'select insert update delete' },
   // Coding
   codebooks: { program: 'select', staff: 'select insert' },
@@ -133,6 +137,8 @@ export const ROWS: Readonly<Record<string, Partial<Record<WallRole, string>>>> =
     team: `choices ->> 'consent_share' = 'yes' and exists (
       select from release_stories r where r.project_id = consents.project_id and r.story_id = consents.story_id)`,
   },
+  // What readers write for each other is no business of the teller's.
+  story_messages: { tellers: `kind <> 'note'` },
   events: { team: `kind = 'story.read'` },
 }
 

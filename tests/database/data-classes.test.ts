@@ -56,7 +56,12 @@ test('the register says the days by which the retention job erases, in both lang
   expect(originals?.roles.find(({ role }) => role === 'lead')?.people).toBe(1)
 })
 
-const TABLE_OF = { originals: 'story_originals', files: 'attachments', marks: 'redactions' }
+const TABLE_OF = {
+  originals: 'story_originals',
+  files: 'attachments',
+  messages: 'story_messages',
+  marks: 'redactions',
+}
 
 /** Rows of each class that ends by itself, made on the day of the clock: what adds one, how it is counted, and how long it stays. */
 const ENDING: readonly {
@@ -67,7 +72,7 @@ const ENDING: readonly {
   readonly left: () => Promise<number>
 }[] = [
   ...(['ouder', 'jongere'] as const).flatMap((role) =>
-    (['originals', 'files', 'marks'] as const).map((key) => ({
+    (['originals', 'files', 'messages', 'marks'] as const).map((key) => ({
       key,
       name: `${key} of ${role}`,
       days: role === 'ouder' ? KEEP_DAYS.adults : KEEP_DAYS.youth,
@@ -77,6 +82,9 @@ const ENDING: readonly {
         if (key === 'files')
           await sql()`insert into attachments (project_id, id, story_id, kind, cipher, added_on)
             select project_id, gen_random_uuid(), id, 'drawing', 'x', submitted_on from stories where state <> 'released'`
+        if (key === 'messages')
+          await sql()`insert into story_messages (project_id, story_id, kind, number, sealed, written_on)
+            select project_id, id, 'note', 1, 'x', submitted_on from stories where state <> 'released'`
         await sql()`update stories set role = ${role}, state = 'released', released_text = 'x', readers_needed = 1,
           released_at = ${now} where state <> 'released'`
       },

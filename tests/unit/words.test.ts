@@ -48,6 +48,8 @@ const STAFF_PROBLEMS: Record<StaffProblemCode, true> = {
   'changed-by-other': true,
   'mark-outside-text': true,
   'not-prepared': true,
+  'answer-unread': true,
+  'message-empty': true,
   'needs-another-person': true,
   'needs-a-lead': true,
   'coding-unknown': true,

@@ -51,6 +51,8 @@ export async function fillTwoProjects(at: TestApp): Promise<ToldStories> {
   await sql`insert into events (project_id, kind, actor_id, story_id, day) values (${PROJECT_ID}, 'story.read', ${lead.userId}, ${shared}, '2026-03-04')`
   await sql`insert into attachments (project_id, id, story_id, kind, cipher, added_on)
     values (${PROJECT_ID}, ${randomUUID()}, ${waiting}, 'audio', '\\x00', '2026-03-04')`
+  await sql`insert into story_messages (project_id, story_id, kind, number, sealed, written_by, written_on)
+    values (${PROJECT_ID}, ${waiting}, 'to-teller', 1, '\\x00', ${lead.userId}, '2026-03-04')`
   await sql`insert into waiting_forms (project_id, code_hash, sealed, kept_until)
     values (${PROJECT_ID}, '\\x00', '\\x00', '2026-03-18')`
   const { userId } = lead
