@@ -1,3 +1,4 @@
+import { arContact } from './ar-contact.ts'
 import { arReceipt } from './ar-receipt.ts'
 import { arRecognise } from './ar-recognise.ts'
 import { arSafe } from './ar-safe.ts'
@@ -231,6 +232,7 @@ export const ar: TellerDictionary = {
     },
     withdraw: 'حذف',
   },
+  contact: arContact,
   later: {
     button: 'المتابعة لاحقًا برمز',
     title: 'يمكنك المتابعة لاحقًا',
@@ -262,6 +264,8 @@ export const ar: TellerDictionary = {
     trap: 'يُترك هذا الحقل فارغًا',
   },
   problems: {
+    'contact-not-offered': 'لا يمكن ترك معلومات الاتصال هنا الآن.',
+    'contact-wrong': 'يرجى النظر مرة أخرى إلى معلوماتك.',
     answers: 'يرجى النظر مرة أخرى إلى إجاباتك.',
     'story-point-unknown': 'هذا المكان للقصص غير موجود.',
     'story-point-closed': 'هذا المكان مغلق. لم تُرسل قصتك.',

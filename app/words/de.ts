@@ -1,3 +1,4 @@
+import { deContact } from './de-contact.ts'
 import { deReceipt } from './de-receipt.ts'
 import { deRecognise } from './de-recognise.ts'
 import { deSafe } from './de-safe.ts'
@@ -247,6 +248,7 @@ export const de: TellerDictionary = {
     },
     withdraw: 'Löschen',
   },
+  contact: deContact,
   later: {
     button: 'Später weiter mit einem Code',
     title: 'Du kannst später weitermachen',
@@ -279,6 +281,8 @@ export const de: TellerDictionary = {
     trap: 'Lass dieses Feld leer',
   },
   problems: {
+    'contact-not-offered': 'Hier kannst du jetzt keine Daten hinterlassen.',
+    'contact-wrong': 'Sieh dir deine Daten noch einmal an.',
     answers: 'Schau dir deine Antworten noch einmal an.',
     'story-point-unknown': 'Diese Seite für Geschichten gibt es nicht.',
     'story-point-closed': 'Hier ist jetzt geschlossen. Deine Geschichte wurde nicht gesendet.',

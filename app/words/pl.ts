@@ -1,4 +1,5 @@
 import { byPlace } from './phrases.ts'
+import { plContact } from './pl-contact.ts'
 import { plReceipt } from './pl-receipt.ts'
 import { plRecognise } from './pl-recognise.ts'
 import { plSafe } from './pl-safe.ts'
@@ -238,6 +239,7 @@ export const pl: TellerDictionary = {
     },
     withdraw: 'Usuń',
   },
+  contact: plContact,
   later: {
     button: 'Dokończ później z kodem',
     title: 'Możesz dokończyć później',
@@ -271,6 +273,8 @@ export const pl: TellerDictionary = {
     trap: 'Zostaw to pole puste',
   },
   problems: {
+    'contact-not-offered': 'Nie można tu teraz zostawić danych.',
+    'contact-wrong': 'Spójrz jeszcze raz na swoje dane.',
     answers: 'Spójrz jeszcze raz na swoje odpowiedzi.',
     'story-point-unknown': 'Nie ma takiego miejsca na historie.',
     'story-point-closed': 'Tu jest zamknięte. Twoja historia nie jest wysłana.',

@@ -1,5 +1,6 @@
 import { byPlace } from './phrases.ts'
 import type { TellerDictionary } from './teller-dictionary.ts'
+import { trContact } from './tr-contact.ts'
 import { trReceipt } from './tr-receipt.ts'
 import { trRecognise } from './tr-recognise.ts'
 import { trSafe } from './tr-safe.ts'
@@ -236,6 +237,7 @@ export const tr: TellerDictionary = {
     },
     withdraw: 'Kaldır',
   },
+  contact: trContact,
   later: {
     button: 'Daha sonra bir kodla devam et',
     title: 'Daha sonra devam edebilirsiniz',
@@ -268,6 +270,8 @@ export const tr: TellerDictionary = {
     trap: 'Burayı boş bırakın',
   },
   problems: {
+    'contact-not-offered': 'Burada şu anda bilgi bırakılamaz.',
+    'contact-wrong': 'Bilgilerinize bir kez daha bakın.',
     answers: 'Lütfen yanıtlarınıza bir daha bakın.',
     'story-point-unknown': 'Böyle bir hikâye sayfası yok.',
     'story-point-closed': 'Burası kapalı. Hikâyeniz gönderilmedi.',

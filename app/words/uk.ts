@@ -1,5 +1,6 @@
 import { byPlace } from './phrases.ts'
 import type { TellerDictionary } from './teller-dictionary.ts'
+import { ukContact } from './uk-contact.ts'
 import { ukReceipt } from './uk-receipt.ts'
 import { ukRecognise } from './uk-recognise.ts'
 import { ukSafe } from './uk-safe.ts'
@@ -236,6 +237,7 @@ export const uk: TellerDictionary = {
     },
     withdraw: 'Видалити',
   },
+  contact: ukContact,
   later: {
     button: 'Продовжити пізніше за кодом',
     title: 'Ви можете продовжити пізніше',
@@ -268,6 +270,8 @@ export const uk: TellerDictionary = {
     trap: 'Залиште це поле порожнім',
   },
   problems: {
+    'contact-not-offered': 'Зараз тут не можна залишити дані.',
+    'contact-wrong': 'Погляньте ще раз на свої дані.',
     answers: 'Погляньте ще раз на свої відповіді.',
     'story-point-unknown': 'Такого місця для історій немає.',
     'story-point-closed': 'Тут зачинено. Вашу історію не надіслано.',
