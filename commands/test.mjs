@@ -37,7 +37,7 @@ const bin = (name) => join(ROOT, 'node_modules/.bin', name)
 
 /** Sets of tests that run beside each other; what each prints comes when it is done. */
 async function together(title, sets) {
-  tell(`${title}, ${sets.length} at once`)
+  tell(sets.length > 1 ? `${title}, ${sets.length} at once` : title)
   await Promise.all(sets.map(({ name, args, environment }) => vitest(name, args, environment)))
 }
 
@@ -156,7 +156,8 @@ async function test() {
   tell('Layers and unit tests')
   await vitest('Layers and unit tests', ['--project', 'unit'])
   if (!isShort) {
-    await together('Database tests and proofs', [...databaseSets(), proofs(browser)])
+    await together('Database tests', databaseSets())
+    await together('Proofs', [proofs(browser)])
     await together('Browser tests', browserSets(browser))
   }
   report(began)

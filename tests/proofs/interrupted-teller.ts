@@ -24,7 +24,7 @@ export type Teller = {
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz  '
-const PATIENCE_MS = 20_000
+const PATIENCE_MS = 60_000
 const ENDS = '.receipt, .no-connection button, .queue .button-main'
 
 type Typed = { readonly at: number; readonly letter: string }
@@ -71,6 +71,13 @@ export async function openTeller(address: string, folder: string): Promise<Telle
 
   /** Whether the device offers a draft. Without one, what the device kept is erased altogether, soon after the page is there. */
   const hasDraft = async () => {
+    if (await saysDraft()) return true
+    // The list of databases may run ahead of the page: nothing is said to be gone before it was looked for twice.
+    await wait(500)
+    return saysDraft()
+  }
+
+  const saysDraft = async () => {
     const answer = await page.waitForFunction(async (resume) => {
       if (document.querySelector(resume)) return 'draft'
       const kept = (await indexedDB.databases()).some(({ name }) => name === 'formulier')

@@ -42,9 +42,10 @@ test('a post from another origin is refused with 403 on every route', async () =
   expect(accepted).toEqual([])
 })
 
-test('of 80 posts of machines at most five get among 40 tellers, of whom none is refused or kept apart', async () => {
+test('of 80 posts of machines in twenty minutes at most ten get among 40 tellers, of whom none is refused or kept apart', async () => {
   const counts = await proveAbuse(program, { bots: 80, tellers: 40 }, SEED)
-  expect(counts.through).toBeLessThanOrEqual(MOST_SAME)
+  // The same text gets through five times in ten minutes.
+  expect(counts.through).toBeLessThanOrEqual(2 * MOST_SAME)
   expect(counts.stopped).toBeGreaterThan(10)
   expect(counts.apart).toBeGreaterThan(30)
   expect(counts).toMatchObject({
