@@ -10,8 +10,24 @@ export type KillableBrowser = {
   kill(): Promise<void>
 }
 
-/** Opens the browser on a folder, which may be one whose browser was killed. */
+const TRIES = 3
+const PATIENCE_MS = 15_000
+
+/**
+ * Opens the browser on a folder, which may be one whose browser was killed. Chromium now and then hangs on such a folder before
+ * it shows a window; then it is killed and opened again, as a person would.
+ */
 export async function openKillable(folder: string): Promise<KillableBrowser> {
+  for (let left = TRIES; ; left--) {
+    try {
+      return await open(folder)
+    } catch (error) {
+      if (left === 1) throw error
+    }
+  }
+}
+
+async function open(folder: string): Promise<KillableBrowser> {
   const child = spawn(
     chromiumPath(),
     [...CHROMIUM_FLAGS, '--headless', '--remote-debugging-port=0', `--user-data-dir=${folder}`],
@@ -27,14 +43,24 @@ export async function openKillable(folder: string): Promise<KillableBrowser> {
     })
     void exited.then(() => reject(new Error(`the browser ended:\n${said}`)))
   })
-  const browser = await chromium.connectOverCDP(address)
+  const group = -(child.pid ?? Number.NaN)
+  const browser = await chromium
+    .connectOverCDP(address, { timeout: PATIENCE_MS })
+    .catch((error) => {
+      process.kill(group, 'SIGKILL')
+      throw error
+    })
   const [context] = browser.contexts()
-  if (!context || child.pid === undefined) throw new Error('a browser without a window')
-  const group = -child.pid
+  if (!context) throw new Error('a browser without a window')
   return {
     context,
     kill: async () => {
-      process.kill(group, 'SIGKILL')
+      try {
+        process.kill(group, 'SIGKILL')
+      } catch (error) {
+        // It ended by itself: what made it end is the error to tell, not that it cannot be killed.
+        if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+      }
       await exited
       await browser.close().catch(() => undefined)
     },
