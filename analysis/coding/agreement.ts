@@ -66,22 +66,23 @@ export function krippendorffsAlpha(units: readonly Unit[]): number {
 }
 
 /**
- * A figure of agreement with its interval: units drawn again with replacement a thousand times, the percentile interval
+ * A figure of agreement with its interval: things drawn again with replacement a thousand times, the percentile interval
  * (B. Efron, R. Tibshirani, An Introduction to the Bootstrap, 1993), the same for the same seed.
  *
- * Draws in which the figure is not defined are left out. NaN at all three where it is not defined for the units themselves.
+ * Give units, or whole stories when several units come from one story: what hangs together is drawn together. Draws in which
+ * the figure is not defined are left out. NaN at all three where it is not defined for the things themselves.
  */
-export function withInterval(
-  units: readonly Unit[],
-  figure: (units: readonly Unit[]) => number,
+export function withInterval<T>(
+  things: readonly T[],
+  figure: (things: readonly T[]) => number,
   seed = 1,
 ): Agreement {
-  const value = figure(units)
+  const value = figure(things)
   if (Number.isNaN(value)) return { value, low: value, high: value }
   const random = seeded(seed)
   const drawn: number[] = []
   for (let round = 0; round < 1000; round++) {
-    const again = figure(units.map(() => units[Math.floor(random() * units.length)] as Unit))
+    const again = figure(things.map(() => things[Math.floor(random() * things.length)] as T))
     if (!Number.isNaN(again)) drawn.push(again)
   }
   drawn.sort((a, b) => a - b)

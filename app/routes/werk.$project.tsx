@@ -36,7 +36,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
 
 /** The rooms behind each tab, from the address of the project on; the first is where the tab leads. */
 const ROOMS = {
-  workroom: ['', '/verhalen', '/themas'],
+  workroom: ['', '/verhalen', '/themas', '/dubbel'],
   needs: ['/behoeften'],
   review: ['/nakijken', '/invoer'],
   release: ['/uitgave'],

@@ -64,6 +64,8 @@ const OF_STORY = new Set([
   'story_messages',
   'redactions',
   'codings',
+  'round_stories',
+  'round_judgements',
   'release_stories',
 ])
 

@@ -113,6 +113,14 @@ export const DATA_CLASSES = {
     keeping: { rule: 'until-withdrawn' },
     readers: ['code', 'see-workroom'],
   },
+  rounds: {
+    purpose: 'listen',
+    about: 'tellers',
+    form: 'codes',
+    tables: ['coding_rounds', 'round_stories', 'round_judgements'],
+    keeping: { rule: 'until-withdrawn' },
+    readers: ['code'],
+  },
   releases: {
     purpose: 'listen',
     about: 'groups',

@@ -66,6 +66,10 @@ export const STATUS = {
   'contact-not-offered': 403,
   'contact-wrong': 422,
   'breach-wrong': 422,
+  'round-unknown': 404,
+  'round-wrong': 422,
+  'round-no-stories': 409,
+  'round-finished': 409,
 } as const satisfies Record<ProblemCode, number>
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

@@ -51,6 +51,7 @@ export const enGuard: GuardWords = {
       marks: 'Places that were replaced, and signals',
       stories: 'Chosen answers and released text',
       themes: 'Themes of a story',
+      rounds: 'Double coding: what each coder chose',
       releases: 'Releases',
       receipts: 'Receipt code',
       consents: 'Consent',

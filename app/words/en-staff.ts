@@ -378,6 +378,8 @@ export const enStaff: StaffWords = {
       'message.written': 'message to the teller written',
       'message.answered': 'teller answered a message',
       'answer.read': 'answer of the teller read',
+      'round.made': 'round of double coding begun',
+      'round.resolved': 'decided together about the themes of a story',
     },
   },
   manage: {

@@ -1,4 +1,5 @@
 import { enDesk } from './en-desk.ts'
+import { enDouble } from './en-double.ts'
 import { enDoubt } from './en-doubt.ts'
 import { enGuard } from './en-guard.ts'
 import { enPeople } from './en-people.ts'
@@ -19,6 +20,7 @@ export const en: Words = {
   ...enDoubt,
   ...enGuard,
   ...enDesk,
+  ...enDouble,
   voice: enVoice,
   listening: enListening,
 }

@@ -39,6 +39,7 @@ const classes: Record<DataClassKey, string> = {
   marks: 'Plekken die vervangen zijn, en signalen',
   stories: 'Gekozen antwoorden en vrijgegeven tekst',
   themes: 'Thema’s bij een verhaal',
+  rounds: 'Dubbel coderen: wat elke codeur koos',
   releases: 'Uitgaven',
   receipts: 'Bewaarcode',
   consents: 'Toestemming',

@@ -392,6 +392,8 @@ export const nlStaff = {
       'message.written': 'bericht aan de verteller geschreven',
       'message.answered': 'verteller antwoordde op een bericht',
       'answer.read': 'antwoord van de verteller gelezen',
+      'round.made': 'ronde van dubbel coderen begonnen',
+      'round.resolved': 'samen besloten over de thema’s van een verhaal',
     } as Record<string, string>,
   },
   manage: {

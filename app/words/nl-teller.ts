@@ -268,6 +268,11 @@ export const nlTeller = {
     'contact-wrong': 'Kijk nog even naar je gegevens.',
     'breach-wrong':
       'Schrijf op wat er gebeurde, kies om welke gegevens het gaat, en een moment dat geweest is.',
+    'round-unknown': 'Deze ronde of dit verhaal is er niet voor jou.',
+    'round-wrong':
+      'Dat lukte niet. Kies twee of meer mensen en 1 tot 200 verhalen, of bij een verhaal een thema en een zin.',
+    'round-no-stories': 'Er is geen verhaal meer dat nog niemand thema’s gaf.',
+    'round-finished': 'Hier is al over besloten. Er kan niets meer veranderen.',
   } satisfies Record<ProblemCode, string>,
 }
 

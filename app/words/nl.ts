@@ -1,4 +1,5 @@
 import { type DeskWords, nlDesk } from './nl-desk.ts'
+import { type DoubleWords, nlDouble } from './nl-double.ts'
 import { type DoubtWords, nlDoubt } from './nl-doubt.ts'
 import { type GuardWords, nlGuard } from './nl-guard.ts'
 import { nlPeople, type PeopleWords } from './nl-people.ts'
@@ -16,6 +17,7 @@ export type Words = TellerWords &
   DoubtWords &
   GuardWords &
   DeskWords &
+  DoubleWords &
   WallsWords & { readonly voice: VoiceWords; readonly listening: ListeningWords }
 
 export const nl: Words = {
@@ -27,6 +29,7 @@ export const nl: Words = {
   ...nlDoubt,
   ...nlGuard,
   ...nlDesk,
+  ...nlDouble,
   voice: nlVoice,
   listening: nlListening,
 }

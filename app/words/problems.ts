@@ -52,6 +52,10 @@ export type StaffProblemCode =
   | 'role-not-yours'
   | 'not-yourself'
   | 'breach-wrong'
+  | 'round-unknown'
+  | 'round-wrong'
+  | 'round-no-stories'
+  | 'round-finished'
 
 /** Every refusal a person can meet, by code. */
 export type ProblemCode = TellerProblemCode | StaffProblemCode

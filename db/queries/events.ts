@@ -55,6 +55,8 @@ export const EVENT_KINDS = [
   'message.written',
   'message.answered',
   'answer.read',
+  'round.made',
+  'round.resolved',
 ] as const
 
 export type EventKind = (typeof EVENT_KINDS)[number]

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { codings } from '#db/schema/coding.ts'
+import { roundStories } from '#db/schema/rounds.ts'
 import {
   consents,
   type RedactionMark,
@@ -327,6 +328,9 @@ export async function setWithdrawn(
   await db
     .delete(codings)
     .where(and(eq(codings.projectId, projectId), eq(codings.storyId, storyId)))
+  await db
+    .delete(roundStories)
+    .where(and(eq(roundStories.projectId, projectId), eq(roundStories.storyId, storyId)))
   await db
     .update(consents)
     .set({ withdrawnOn: day })

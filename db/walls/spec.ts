@@ -82,6 +82,13 @@ export const TABLES: Readonly<Record<string, Grants>> = {
     deidentification: 'select(project_id story_id) delete',
     staff: 'select insert update',
   },
+  coding_rounds: { staff: 'select insert' },
+  round_stories: {
+    tellers: 'select(project_id story_id) delete',
+    deidentification: 'select(project_id story_id) delete',
+    staff: 'select insert update',
+  },
+  round_judgements: { staff: 'select insert update' },
   // Releases
   releases: {
     tellers: 'select(project_id number made_at)',

@@ -111,6 +111,28 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
     may: MANAGERS,
     status: 404,
   },
+  'werk.$project.dubbel._index.tsx': {
+    path: () => `${STAFF}/dubbel`,
+    may: ANALYSTS,
+    acts: [{ what: 'begin a round', fields: { size: '0' }, may: MANAGERS, status: 422 }],
+  },
+  'werk.$project.dubbel.$round._index.tsx': {
+    path: () => `${STAFF}/dubbel/${NO_BREACH}`,
+    may: ANALYSTS,
+    status: 404,
+  },
+  'werk.$project.dubbel.$round.$story._index.tsx': {
+    path: ({ released }) => `${STAFF}/dubbel/${NO_BREACH}/${released}`,
+    may: ANALYSTS,
+    status: 404,
+    acts: [{ what: 'say', fields: { intent: 'done' }, may: ANALYSTS, status: 404 }],
+  },
+  'werk.$project.dubbel.$round.$story.samen.tsx': {
+    path: ({ released }) => `${STAFF}/dubbel/${NO_BREACH}/${released}/samen`,
+    may: ANALYSTS,
+    status: 404,
+    acts: [{ what: 'decide', fields: {}, may: ANALYSTS, status: 404 }],
+  },
   'werk.$project.invoer._index.tsx': { path: () => `${STAFF}/invoer`, may: READERS },
   'werk.$project.invoer.$point.tsx': {
     path: () => `${STAFF}/invoer/ouder`,

@@ -74,6 +74,10 @@ const STAFF_PROBLEMS: Record<StaffProblemCode, true> = {
   'role-not-yours': true,
   'not-yourself': true,
   'breach-wrong': true,
+  'round-unknown': true,
+  'round-wrong': true,
+  'round-no-stories': true,
+  'round-finished': true,
 }
 const NOT_FOR_TELLERS = new Set([
   ...NAMES,

@@ -56,6 +56,12 @@ export async function fillTwoProjects(at: TestApp): Promise<ToldStories> {
   await sql`insert into waiting_forms (project_id, code_hash, sealed, kept_until)
     values (${PROJECT_ID}, '\\x00', '\\x00', '2026-03-18')`
   const { userId } = lead
+  const roundId = randomUUID()
+  await sql`insert into coding_rounds (project_id, id, number, coders, made_on)
+    values (${PROJECT_ID}, ${roundId}, 1, '{a,b}', '2026-03-04')`
+  await sql`insert into round_stories (project_id, round_id, story_id) values (${PROJECT_ID}, ${roundId}, ${shared})`
+  await sql`insert into round_judgements (project_id, round_id, story_id, coder_id, themes, is_done)
+    values (${PROJECT_ID}, ${roundId}, ${shared}, ${userId}, '[]', true)`
   await sql`insert into sessions (id, token, user_id, expires_at) values ('a', 'a', ${userId}, now())`
   await sql`insert into accounts (id, account_id, provider_id, user_id) values ('a', 'a', 'credential', ${userId})`
   await sql`insert into verifications (id, identifier, value, expires_at) values ('a', 'a', 'a', now())`
