@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { sentences } from '#analysis/text/spans.ts'
 import { BlindForm, OwnThemes } from '#app/components/double/blind-form.tsx'
@@ -16,8 +16,17 @@ type Params = LoaderFunctionArgs['params']
 const placeOf = ({ round = '', story = '' }: Params) => ({ roundId: round, storyId: story })
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
-  const { projectId, person } = await requireMember(app, request, params.project, 'code')
-  const loaded = await loadBlindStory(app, projectId, placeOf(params), person.id)
+  const { projectId, projectSlug, person } = await requireMember(
+    app,
+    request,
+    params.project,
+    'code',
+  )
+  const place = placeOf(params)
+  const loaded = await loadBlindStory(app, projectId, place, person.id)
+  // The last coder's last word ends the round: what comes next stands on its page.
+  if (!loaded.ok && loaded.problem.code === 'round-finished')
+    throw redirect(`/werk/${projectSlug}/dubbel/${place.roundId}`)
   if (!loaded.ok) throw notFound()
   const { story, themes, isDone, next, codebook, round } = loaded.value
   const text = story.releasedText ?? ''

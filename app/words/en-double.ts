@@ -39,7 +39,6 @@ export const enDouble: DoubleWords = {
     yours: 'Your themes of this story',
     noneYet: 'No theme yet. If there is none, just say that you are done.',
     takeBack: 'Remove',
-    takeBackOf: (theme) => `Remove ${theme}`,
     done: 'Done with this story',
     reopen: 'Change something after all',
     isDone: 'You are done with this story.',
@@ -47,6 +46,7 @@ export const enDouble: DoubleWords = {
     resultTitle: 'How far did you agree?',
     resultIntro: (stories) =>
       `Over ${stories}. Between brackets: where the figure would probably lie with other stories (95 %).`,
+    linkHint: 'Let two people code apart from each other and see how far they agree.',
     methodTitle: 'What do these figures mean?',
     method: [
       'Equal: how often two people said the same. Who chooses at random often says the same too.',
@@ -58,7 +58,7 @@ export const enDouble: DoubleWords = {
     directionRow: 'Direction, where both saw the theme',
     columns: {
       what: 'Theme',
-      given: 'Seen by all, seen by anybody',
+      given: 'All / anybody',
       percent: 'Equal',
       kappa: 'Kappa',
       alpha: 'Alpha',

@@ -37,7 +37,6 @@ export const nlDouble = {
     yours: 'Jouw thema’s bij dit verhaal',
     noneYet: 'Nog geen thema. Is er ook geen, zeg dan gewoon dat je klaar bent.',
     takeBack: 'Haal weg',
-    takeBackOf: (theme: string) => `Haal ${theme} weg`,
     done: 'Klaar met dit verhaal',
     reopen: 'Toch nog iets veranderen',
     isDone: 'Je bent klaar met dit verhaal.',
@@ -45,6 +44,7 @@ export const nlDouble = {
     resultTitle: 'Hoe eens waren jullie het?',
     resultIntro: (stories: string) =>
       `Over ${stories}. Tussen haakjes staat waar het getal waarschijnlijk ligt als je andere verhalen nam (95 %).`,
+    linkHint: 'Laat twee mensen los van elkaar coderen en zie hoe eens ze het zijn.',
     methodTitle: 'Wat betekenen deze getallen?',
     method: [
       'Gelijk: hoe vaak twee mensen hetzelfde zeiden. Ook wie maar wat kiest, zegt vaak hetzelfde.',
@@ -56,7 +56,7 @@ export const nlDouble = {
     directionRow: 'Richting, waar beiden het thema zagen',
     columns: {
       what: 'Thema',
-      given: 'Door iedereen gezien, door iemand gezien',
+      given: 'Allen / iemand',
       percent: 'Gelijk',
       kappa: 'Kappa',
       alpha: 'Alfa',

@@ -106,9 +106,9 @@ export function OwnThemes({
                   name="intent"
                   value="take-back"
                   type="submit"
-                  aria-label={double.takeBackOf(nameOf(theme.code))}
                 >
                   {double.takeBack}
+                  <span className="visually-hidden"> {nameOf(theme.code)}</span>
                 </button>
               </Form>
             )}
