@@ -36,7 +36,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
 
 /** The rooms behind each tab, from the address of the project on; the first is where the tab leads. */
 const ROOMS = {
-  workroom: ['', '/verhalen', '/themas', '/dubbel'],
+  workroom: ['', '/verhalen', '/themas', '/dubbel', '/zoeken', '/woorden', '/nieuwe-themas'],
   needs: ['/behoeften'],
   review: ['/nakijken', '/invoer'],
   release: ['/uitgave'],

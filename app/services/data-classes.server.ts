@@ -121,6 +121,22 @@ export const DATA_CLASSES = {
     keeping: { rule: 'until-withdrawn' },
     readers: ['code'],
   },
+  terms: {
+    purpose: 'listen',
+    about: 'tellers',
+    form: 'clear',
+    tables: ['story_terms'],
+    keeping: { rule: 'until-withdrawn' },
+    readers: 'nobody',
+  },
+  searches: {
+    purpose: 'listen',
+    about: 'staff',
+    form: 'clear',
+    tables: ['saved_searches'],
+    keeping: { rule: 'until-removed' },
+    readers: ['see-workroom'],
+  },
   releases: {
     purpose: 'listen',
     about: 'groups',

@@ -67,6 +67,7 @@ export const STATUS = {
   'contact-wrong': 422,
   'breach-wrong': 422,
   'round-unknown': 404,
+  'search-wrong': 422,
   'round-wrong': 422,
   'round-no-stories': 409,
   'round-finished': 409,

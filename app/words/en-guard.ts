@@ -51,6 +51,8 @@ export const enGuard: GuardWords = {
       marks: 'Places that were replaced, and signals',
       stories: 'Chosen answers and released text',
       themes: 'Themes of a story',
+      terms: 'Search terms of released stories',
+      searches: 'Saved searches of staff',
       rounds: 'Double coding: what each coder chose',
       releases: 'Releases',
       receipts: 'Receipt code',

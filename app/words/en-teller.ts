@@ -269,6 +269,7 @@ export const enTeller: TellerWords = {
     'contact-wrong': 'Please look at your details again.',
     'breach-wrong':
       'Write down what happened, choose which data it is about, and a moment that has passed.',
+    'search-wrong': 'Give the search a name of 80 letters at most.',
     'round-unknown': 'This round or this story is not there for you.',
     'round-wrong':
       'That did not work. Choose two or more people and 1 to 200 stories, or with a story a theme and a sentence.',

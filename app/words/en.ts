@@ -3,6 +3,7 @@ import { enDouble } from './en-double.ts'
 import { enDoubt } from './en-doubt.ts'
 import { enGuard } from './en-guard.ts'
 import { enPeople } from './en-people.ts'
+import { enSearch } from './en-search.ts'
 import { enStaff } from './en-staff.ts'
 import { enTeller } from './en-teller.ts'
 import { enListening, enVoice } from './en-voice.ts'
@@ -21,6 +22,7 @@ export const en: Words = {
   ...enGuard,
   ...enDesk,
   ...enDouble,
+  ...enSearch,
   voice: enVoice,
   listening: enListening,
 }

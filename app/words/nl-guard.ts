@@ -39,6 +39,8 @@ const classes: Record<DataClassKey, string> = {
   marks: 'Plekken die vervangen zijn, en signalen',
   stories: 'Gekozen antwoorden en vrijgegeven tekst',
   themes: 'Thema’s bij een verhaal',
+  terms: 'Zoekwoorden van vrijgegeven verhalen',
+  searches: 'Bewaarde zoekvragen van medewerkers',
   rounds: 'Dubbel coderen: wat elke codeur koos',
   releases: 'Uitgaven',
   receipts: 'Bewaarcode',

@@ -268,6 +268,7 @@ export const nlTeller = {
     'contact-wrong': 'Kijk nog even naar je gegevens.',
     'breach-wrong':
       'Schrijf op wat er gebeurde, kies om welke gegevens het gaat, en een moment dat geweest is.',
+    'search-wrong': 'Geef de zoekvraag een naam van hoogstens 80 letters.',
     'round-unknown': 'Deze ronde of dit verhaal is er niet voor jou.',
     'round-wrong':
       'Dat lukte niet. Kies twee of meer mensen en 1 tot 200 verhalen, of bij een verhaal een thema en een zin.',

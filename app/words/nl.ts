@@ -3,6 +3,7 @@ import { type DoubleWords, nlDouble } from './nl-double.ts'
 import { type DoubtWords, nlDoubt } from './nl-doubt.ts'
 import { type GuardWords, nlGuard } from './nl-guard.ts'
 import { nlPeople, type PeopleWords } from './nl-people.ts'
+import { nlSearch, type SearchWords } from './nl-search.ts'
 import { nlStaff, type StaffWords } from './nl-staff.ts'
 import { nlTeller, type TellerWords } from './nl-teller.ts'
 import { type ListeningWords, nlListening, nlVoice, type VoiceWords } from './nl-voice.ts'
@@ -18,6 +19,7 @@ export type Words = TellerWords &
   GuardWords &
   DeskWords &
   DoubleWords &
+  SearchWords &
   WallsWords & { readonly voice: VoiceWords; readonly listening: ListeningWords }
 
 export const nl: Words = {
@@ -30,6 +32,7 @@ export const nl: Words = {
   ...nlGuard,
   ...nlDesk,
   ...nlDouble,
+  ...nlSearch,
   voice: nlVoice,
   listening: nlListening,
 }

@@ -53,6 +53,7 @@ export type StaffProblemCode =
   | 'not-yourself'
   | 'breach-wrong'
   | 'round-unknown'
+  | 'search-wrong'
   | 'round-wrong'
   | 'round-no-stories'
   | 'round-finished'

@@ -7,6 +7,7 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
   'verifications',
   'rate_limits',
   'staff_invitations',
+  'story_terms',
 ])
 
 /** One row as PostgreSQL writes it in JSON. */

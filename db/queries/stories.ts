@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { codings } from '#db/schema/coding.ts'
 import { roundStories } from '#db/schema/rounds.ts'
+import { storyTerms } from '#db/schema/search.ts'
 import {
   consents,
   type RedactionMark,
@@ -331,6 +332,9 @@ export async function setWithdrawn(
   await db
     .delete(roundStories)
     .where(and(eq(roundStories.projectId, projectId), eq(roundStories.storyId, storyId)))
+  await db
+    .delete(storyTerms)
+    .where(and(eq(storyTerms.projectId, projectId), eq(storyTerms.storyId, storyId)))
   await db
     .update(consents)
     .set({ withdrawnOn: day })

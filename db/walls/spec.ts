@@ -89,6 +89,12 @@ export const TABLES: Readonly<Record<string, Grants>> = {
     staff: 'select insert update',
   },
   round_judgements: { staff: 'select insert update' },
+  story_terms: {
+    tellers: 'select(project_id story_id) delete',
+    deidentification: 'select(project_id story_id) delete',
+    staff: 'select insert delete',
+  },
+  saved_searches: { staff: 'select insert delete' },
   // Releases
   releases: {
     tellers: 'select(project_id number made_at)',

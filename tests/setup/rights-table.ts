@@ -210,6 +210,13 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
     may: MANAGERS,
     foreign: 404,
   },
+  'werk.$project.zoeken.tsx': {
+    path: () => `${STAFF}/zoeken?q=school`,
+    may: ANALYSTS,
+    acts: [{ what: 'keep', fields: { intent: 'save', name: '' }, may: ANALYSTS, status: 422 }],
+  },
+  'werk.$project.woorden.tsx': { path: () => `${STAFF}/woorden`, may: ANALYSTS },
+  'werk.$project.nieuwe-themas.tsx': { path: () => `${STAFF}/nieuwe-themas`, may: ANALYSTS },
   'werk.$project.vragenlijsten.tsx': { path: () => `${STAFF}/vragenlijsten`, may: MANAGERS },
 }
 

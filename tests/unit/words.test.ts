@@ -75,6 +75,7 @@ const STAFF_PROBLEMS: Record<StaffProblemCode, true> = {
   'not-yourself': true,
   'breach-wrong': true,
   'round-unknown': true,
+  'search-wrong': true,
   'round-wrong': true,
   'round-no-stories': true,
   'round-finished': true,

@@ -56,6 +56,9 @@ export async function fillTwoProjects(at: TestApp): Promise<ToldStories> {
   await sql`insert into waiting_forms (project_id, code_hash, sealed, kept_until)
     values (${PROJECT_ID}, '\\x00', '\\x00', '2026-03-18')`
   const { userId } = lead
+  await sql`insert into story_terms (project_id, story_id, terms) values (${PROJECT_ID}, ${shared}, '{een}')`
+  await sql`insert into saved_searches (project_id, id, owner_id, name, search, is_shared, made_on)
+    values (${PROJECT_ID}, ${randomUUID()}, ${userId}, 'a', '?q=a', true, '2026-03-04')`
   const roundId = randomUUID()
   await sql`insert into coding_rounds (project_id, id, number, coders, made_on)
     values (${PROJECT_ID}, ${roundId}, 1, '{a,b}', '2026-03-04')`

@@ -1,0 +1,40 @@
+import { Link } from '@remix-run/react'
+import type { FoundStory } from '#app/services/search.server.ts'
+import { useWords } from '../language.ts'
+import { MarkedText } from '../marked-text.tsx'
+
+/** A story that was found: the sentences with what was searched, highlighted, and the way to all of it. */
+export function FoundStoryCard({ story, to }: { story: FoundStory; to: string }) {
+  const { search, staff, example } = useWords()
+  const name = story.title || staff.unmarked
+  return (
+    <li className="card story-card">
+      <h3>
+        <Link to={to}>{name}</Link>
+      </h3>
+      <p className="soft small">
+        {staff.caseNumber(story.caseNumber)} · {staff.teller[story.role]} · {story.submittedOn}{' '}
+        {story.isExample && <span className="example-badge">{example}</span>}
+      </p>
+      {story.snippets.map((part) => (
+        <MarkedText
+          key={part.start}
+          text={story.text.slice(part.start, part.end)}
+          highlights={story.hits
+            .filter((hit) => hit.start >= part.start && hit.end <= part.end)
+            .map((hit) => ({
+              start: hit.start - part.start,
+              end: hit.end - part.start,
+              className: 'evidence-on',
+            }))}
+        />
+      ))}
+      <p className="small">
+        <Link to={to}>
+          {search.open}
+          <span className="visually-hidden">: {name}</span>
+        </Link>
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,208 @@
+import { randomUUID } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
+import { type Filter, matches } from '#analysis/dashboard/filter.ts'
+import { dutchDictionary } from '#analysis/deidentify/lists/dutch-dictionary.ts'
+import { findHits, foldText, type Query, readQuery } from '#analysis/search/query.ts'
+import { openTerms, type Terms } from '#analysis/search/terms.ts'
+import { type Span, sentences, tokens } from '#analysis/text/spans.ts'
+import { recordEvent } from '#db/queries/events.ts'
+import {
+  deleteSavedSearch,
+  findByTerms,
+  insertSavedSearch,
+  insertTerms,
+  listSavedSearches,
+  listUnindexed,
+  listVocabulary,
+} from '#db/queries/search.ts'
+import { listReleasedStories, type StoryRow } from '#db/queries/stories.ts'
+import { listStoryFacts } from '#db/queries/story-facts.ts'
+import { fail, ok, type Result } from '#surveys/result.ts'
+import { type App, dayOf } from './app.server.ts'
+import { isId } from './http.server.ts'
+
+const BATCH = 100
+const SHOWN = 10
+const VOCABULARY_MS = 60_000
+const LONGEST_NAME = 80
+const LONGEST_SEARCH = 1000
+
+let terms: Terms | undefined
+
+/** Makes words into terms; the word list behind it is read when it is first asked for. */
+export function searchTerms(): Terms {
+  const { isSimple } = dutchDictionary()
+  terms ??= openTerms(isSimple)
+  return terms
+}
+
+/** Makes the terms of released stories that have none, in small rounds between which requests go on. */
+export async function indexStories(app: App, projectId: string): Promise<void> {
+  for (;;) {
+    const done = await app.database.staff.inProject(projectId, async (db) => {
+      const missing = await listUnindexed(db, projectId, BATCH)
+      await insertTerms(
+        db,
+        missing.map(({ id, title, text }) => ({
+          projectId,
+          storyId: id,
+          terms: [...searchTerms().ofText(`${title}\n${text}`)],
+        })),
+      )
+      return missing.length
+    })
+    if (done < BATCH) return
+    await setImmediate()
+  }
+}
+
+const vocabularies = new Map<string, { readonly at: number; readonly words: readonly string[] }>()
+
+async function vocabularyOf(app: App, projectId: string): Promise<readonly string[]> {
+  const known = vocabularies.get(projectId)
+  if (known && app.now().getTime() - known.at < VOCABULARY_MS) return known.words
+  const words = await app.database.staff.inProject(projectId, (db) => listVocabulary(db, projectId))
+  vocabularies.set(projectId, { at: app.now().getTime(), words })
+  return words
+}
+
+export type FoundStory = Pick<
+  StoryRow,
+  'id' | 'role' | 'caseNumber' | 'isExample' | 'submittedOn'
+> & {
+  readonly title: string
+  readonly text: string
+  readonly hits: readonly Span[]
+  /** The sentences that hold a hit, at most three; the first sentences when the search has no words. */
+  readonly snippets: readonly Span[]
+}
+
+/**
+ * Released stories that fit what was typed and a filter, the newest first, ten from `offset` on; and how many there are.
+ *
+ * Every story that is shown is logged as read.
+ */
+export async function searchStories(
+  app: App,
+  projectId: string,
+  asked: { readonly typed: string; readonly filter: Filter; readonly offset: number },
+  readerId: string,
+): Promise<{ readonly all: number; readonly stories: readonly FoundStory[] }> {
+  await indexStories(app, projectId)
+  const query = readQuery(
+    asked.typed.slice(0, 300),
+    searchTerms(),
+    await vocabularyOf(app, projectId),
+  )
+  return app.database.staff.inProject(projectId, async (db) => {
+    const ids = await findByTerms(db, projectId, narrowed(query))
+    const facts = await listStoryFacts(db, projectId)
+    const fitting = new Set(
+      facts.filter((fact) => matches(fact, asked.filter)).map((fact) => fact.storyId),
+    )
+    const kept = ids.filter((id) => fitting.has(id))
+    const found = query.phrases.length > 0 ? await withPhrases(kept) : kept
+    const shown = found.slice(asked.offset, asked.offset + SHOWN)
+    for (const storyId of shown)
+      await recordEvent(db, {
+        projectId,
+        kind: 'story.read',
+        actorId: readerId,
+        storyId,
+        at: app.now(),
+      })
+    const rows = await listReleasedStories(db, projectId, shown)
+    const stories = shown.flatMap((id) => {
+      const row = rows.find((one) => one.id === id)
+      return row ? foundStory(row, query) : []
+    })
+    return { all: found.length, stories }
+
+    async function withPhrases(candidates: readonly string[]): Promise<readonly string[]> {
+      const texts = await listReleasedStories(db, projectId, candidates)
+      const has = new Set(
+        texts
+          .filter((row) => {
+            const folded = ` ${foldText(`${row.releasedTitle ?? ''}\n${row.releasedText ?? ''}`)} `
+            return query.phrases.every((phrase) => folded.includes(` ${phrase} `))
+          })
+          .map((row) => row.id),
+      )
+      return candidates.filter((id) => has.has(id))
+    }
+  })
+}
+
+/** The words of phrases narrow the search in the database; their order is looked at afterwards. */
+function narrowed(query: Query): Pick<Query, 'all' | 'none'> {
+  const words = query.phrases.flatMap((phrase) =>
+    tokens(phrase).flatMap((token) => searchTerms().ofWord(token.text).slice(0, 1)),
+  )
+  return { all: [...query.all, ...words.map((word) => [[word]])], none: query.none }
+}
+
+function foundStory(row: StoryRow, query: Query): FoundStory {
+  const text = row.releasedText ?? ''
+  const hits = findHits(text, query, searchTerms())
+  const parts = sentences(text)
+  const withHits = parts.filter((part) =>
+    hits.some((hit) => hit.start >= part.start && hit.end <= part.end),
+  )
+  return {
+    id: row.id,
+    role: row.role,
+    caseNumber: row.caseNumber,
+    isExample: row.isExample,
+    submittedOn: row.submittedOn,
+    title: row.releasedTitle ?? '',
+    text,
+    hits,
+    snippets: (withHits.length > 0 ? withHits : parts).slice(0, withHits.length > 0 ? 3 : 2),
+  }
+}
+
+export type SearchProblem = { readonly code: 'search-wrong' }
+
+/** The searches that somebody kept and those that colleagues share. */
+export async function loadSavedSearches(app: App, projectId: string, personId: string) {
+  return app.database.staff.inProject(projectId, (db) => listSavedSearches(db, projectId, personId))
+}
+
+/** Keeps a search under a name. Problem: `search-wrong`, without a name. */
+export async function saveSearch(
+  app: App,
+  projectId: string,
+  wanted: {
+    readonly name: string
+    readonly search: string
+    readonly isShared: boolean
+    readonly by: string
+  },
+): Promise<Result<null, SearchProblem>> {
+  const name = wanted.name.trim()
+  if (!name || name.length > LONGEST_NAME || wanted.search.length > LONGEST_SEARCH)
+    return fail({ code: 'search-wrong' })
+  await app.database.staff.inProject(projectId, (db) =>
+    insertSavedSearch(db, {
+      projectId,
+      id: randomUUID(),
+      ownerId: wanted.by,
+      name,
+      search: wanted.search,
+      isShared: wanted.isShared,
+      madeOn: dayOf(app.now()),
+    }),
+  )
+  return ok(null)
+}
+
+/** Forgets a search of one's own. */
+export async function forgetSearch(
+  app: App,
+  projectId: string,
+  id: string,
+  by: string,
+): Promise<void> {
+  if (!isId(id)) return
+  await app.database.staff.inProject(projectId, (db) => deleteSavedSearch(db, projectId, id, by))
+}
