@@ -64,6 +64,9 @@ export const enAudit: AuditWords = {
       'message.written': 'message to the teller written',
       'message.answered': 'teller answered a message',
       'answer.read': 'answer of the teller read',
+      'staff.password-wrong': 'log-in refused: wrong password',
+      'staff.code-wrong': 'log-in refused: wrong second step',
+      'staff.slowed': 'log-in slowed: too many tries',
     },
   },
 }

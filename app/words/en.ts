@@ -13,6 +13,7 @@ import { enTeller } from './en-teller.ts'
 import { enVersions } from './en-versions.ts'
 import { enListening, enVoice } from './en-voice.ts'
 import { enWalls } from './en-walls.ts'
+import { enWatch } from './en-watch.ts'
 import { enWays } from './en-ways.ts'
 import { enWorkroom } from './en-workroom.ts'
 import type { Words } from './nl.ts'
@@ -35,6 +36,7 @@ export const en: Words = {
   ...enDoubt,
   ...enGuard,
   ...enDesk,
+  ...enWatch,
   voice: enVoice,
   listening: enListening,
 }

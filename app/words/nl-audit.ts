@@ -62,6 +62,9 @@ export const nlAudit = {
       'message.written': 'bericht aan de verteller geschreven',
       'message.answered': 'verteller antwoordde op een bericht',
       'answer.read': 'antwoord van de verteller gelezen',
+      'staff.password-wrong': 'inloggen geweigerd: verkeerd wachtwoord',
+      'staff.code-wrong': 'inloggen geweigerd: verkeerde tweede stap',
+      'staff.slowed': 'inloggen vertraagd: te veel pogingen',
     } as Record<string, string>,
   },
 }

@@ -13,6 +13,7 @@ import { nlTeller, type TellerWords } from './nl-teller.ts'
 import { nlVersions, type VersionsWords } from './nl-versions.ts'
 import { type ListeningWords, nlListening, nlVoice, type VoiceWords } from './nl-voice.ts'
 import { nlWalls, type WallsWords } from './nl-walls.ts'
+import { nlWatch, type WatchWords } from './nl-watch.ts'
 import { nlWays, type WaysWords } from './nl-ways.ts'
 import { nlWorkroom, type WorkroomWords } from './nl-workroom.ts'
 
@@ -32,6 +33,7 @@ export type Words = TellerWords &
   DoubtWords &
   GuardWords &
   DeskWords &
+  WatchWords &
   WallsWords & { readonly voice: VoiceWords; readonly listening: ListeningWords }
 
 export const nl: Words = {
@@ -51,6 +53,7 @@ export const nl: Words = {
   ...nlDoubt,
   ...nlGuard,
   ...nlDesk,
+  ...nlWatch,
   voice: nlVoice,
   listening: nlListening,
 }

@@ -55,6 +55,9 @@ export const EVENT_KINDS = [
   'message.written',
   'message.answered',
   'answer.read',
+  'staff.password-wrong',
+  'staff.code-wrong',
+  'staff.slowed',
 ] as const
 
 export type EventKind = (typeof EVENT_KINDS)[number]
