@@ -66,6 +66,8 @@ export const STATUS = {
   'contact-not-offered': 403,
   'contact-wrong': 422,
   'breach-wrong': 422,
+  'organisation-there': 409,
+  'organisation-used': 409,
 } as const satisfies Record<ProblemCode, number>
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

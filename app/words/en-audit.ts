@@ -67,6 +67,10 @@ export const enAudit: AuditWords = {
       'staff.password-wrong': 'log-in refused: wrong password',
       'staff.code-wrong': 'log-in refused: wrong second step',
       'staff.slowed': 'log-in slowed: too many tries',
+      'organisation.added': 'organisation added',
+      'organisation.renamed': 'organisation renamed',
+      'organisation.merged': 'two organisations merged',
+      'organisation.removed': 'organisation removed',
     },
   },
 }

@@ -269,5 +269,7 @@ export const enTeller: TellerWords = {
     'contact-wrong': 'Please look at your details again.',
     'breach-wrong':
       'Write down what happened, choose which data it is about, and a moment that has passed.',
+    'organisation-there': 'This organisation is in the list already.',
+    'organisation-used': 'People belong to this organisation. Merge it with another one.',
   },
 }

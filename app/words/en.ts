@@ -5,6 +5,7 @@ import { enDoubt } from './en-doubt.ts'
 import { enGuard } from './en-guard.ts'
 import { enManage } from './en-manage.ts'
 import { enNeeds } from './en-needs.ts'
+import { enOrganisations } from './en-organisations.ts'
 import { enPeople } from './en-people.ts'
 import { enRelease } from './en-release.ts'
 import { enReview } from './en-review.ts'
@@ -37,6 +38,7 @@ export const en: Words = {
   ...enGuard,
   ...enDesk,
   ...enWatch,
+  ...enOrganisations,
   voice: enVoice,
   listening: enListening,
 }

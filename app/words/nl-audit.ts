@@ -65,6 +65,10 @@ export const nlAudit = {
       'staff.password-wrong': 'inloggen geweigerd: verkeerd wachtwoord',
       'staff.code-wrong': 'inloggen geweigerd: verkeerde tweede stap',
       'staff.slowed': 'inloggen vertraagd: te veel pogingen',
+      'organisation.added': 'organisatie toegevoegd',
+      'organisation.renamed': 'organisatie een andere naam gegeven',
+      'organisation.merged': 'twee organisaties samengevoegd',
+      'organisation.removed': 'organisatie weggehaald',
     } as Record<string, string>,
   },
 }

@@ -268,6 +268,8 @@ export const nlTeller = {
     'contact-wrong': 'Kijk nog even naar je gegevens.',
     'breach-wrong':
       'Schrijf op wat er gebeurde, kies om welke gegevens het gaat, en een moment dat geweest is.',
+    'organisation-there': 'Deze organisatie staat al in de lijst.',
+    'organisation-used': 'Bij deze organisatie horen mensen. Voeg haar samen met een andere.',
   } satisfies Record<ProblemCode, string>,
 }
 

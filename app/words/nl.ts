@@ -5,6 +5,7 @@ import { type DoubtWords, nlDoubt } from './nl-doubt.ts'
 import { type GuardWords, nlGuard } from './nl-guard.ts'
 import { type ManageWords, nlManage } from './nl-manage.ts'
 import { type NeedsWords, nlNeeds } from './nl-needs.ts'
+import { nlOrganisations, type OrganisationsWords } from './nl-organisations.ts'
 import { nlPeople, type PeopleWords } from './nl-people.ts'
 import { nlRelease, type ReleaseWords } from './nl-release.ts'
 import { nlReview, type ReviewWords } from './nl-review.ts'
@@ -34,6 +35,7 @@ export type Words = TellerWords &
   GuardWords &
   DeskWords &
   WatchWords &
+  OrganisationsWords &
   WallsWords & { readonly voice: VoiceWords; readonly listening: ListeningWords }
 
 export const nl: Words = {
@@ -54,6 +56,7 @@ export const nl: Words = {
   ...nlGuard,
   ...nlDesk,
   ...nlWatch,
+  ...nlOrganisations,
   voice: nlVoice,
   listening: nlListening,
 }

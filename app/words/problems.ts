@@ -52,6 +52,8 @@ export type StaffProblemCode =
   | 'role-not-yours'
   | 'not-yourself'
   | 'breach-wrong'
+  | 'organisation-there'
+  | 'organisation-used'
 
 /** Every refusal a person can meet, by code. */
 export type ProblemCode = TellerProblemCode | StaffProblemCode

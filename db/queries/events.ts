@@ -58,6 +58,10 @@ export const EVENT_KINDS = [
   'staff.password-wrong',
   'staff.code-wrong',
   'staff.slowed',
+  'organisation.added',
+  'organisation.renamed',
+  'organisation.merged',
+  'organisation.removed',
 ] as const
 
 export type EventKind = (typeof EVENT_KINDS)[number]

@@ -94,6 +94,31 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
       },
     ],
   },
+  'werk.$project.beheer_.organisaties.tsx': {
+    path: () => `${STAFF}/beheer/organisaties`,
+    may: MANAGERS,
+    acts: [
+      { what: 'add', fields: { intent: 'add', name: '' }, may: MANAGERS, status: 422 },
+      {
+        what: 'rename',
+        fields: { intent: 'rename', organisation: 'no', name: 'X' },
+        may: MANAGERS,
+        status: 404,
+      },
+      {
+        what: 'merge',
+        fields: { intent: 'merge', organisation: 'no', into: 'no' },
+        may: MANAGERS,
+        status: 404,
+      },
+      {
+        what: 'remove',
+        fields: { intent: 'remove', organisation: 'no' },
+        may: MANAGERS,
+        status: 404,
+      },
+    ],
+  },
   'werk.$project.behoeften.tsx': { path: () => `${STAFF}/behoeften`, may: ANALYSTS },
   'werk.$project.datalek._index.tsx': {
     path: () => `${STAFF}/datalek`,

@@ -74,6 +74,8 @@ const STAFF_PROBLEMS: Record<StaffProblemCode, true> = {
   'role-not-yours': true,
   'not-yourself': true,
   'breach-wrong': true,
+  'organisation-there': true,
+  'organisation-used': true,
 }
 const NOT_FOR_TELLERS = new Set([
   ...NAMES,
