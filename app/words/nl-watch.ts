@@ -8,6 +8,19 @@ export const nlWatch = {
     everybody:
       'Iemand probeert nu heel veel wachtwoorden. Inloggen gaat daarom voor iedereen langzamer. Niemand is buitengesloten.',
   },
+  reading: {
+    own: (heavy: number) =>
+      heavy === 1
+        ? 'Je las deze week 1 verhaal met een veiligheidssignaal.'
+        : `Je las deze week ${heavy} verhalen met een veiligheidssignaal.`,
+    rest: 'Dat is veel. Het is gewoon als zo’n verhaal blijft hangen. Neem even pauze, of praat er met een collega over. De verhalen wachten wel.',
+    teamTitle: 'Hoeveel lazen de lezers?',
+    teamText:
+      'Van de laatste zeven dagen. Dit is bedoeld om goed voor elkaar te zorgen, niet om iemand te beoordelen.',
+    counts: (all: number, heavy: number) =>
+      `${all === 1 ? '1 verhaal' : `${all} verhalen`}, waarvan ${heavy} met een veiligheidssignaal.`,
+    much: 'Vraag hoe het gaat.',
+  },
 }
 
 export type WatchWords = typeof nlWatch
