@@ -1,3 +1,5 @@
+import type { Attribution } from '#analysis/dashboard/attribution.ts'
+
 /** The release that teams see, in Dutch. */
 export const nlRelease = {
   release: {
@@ -27,6 +29,29 @@ export const nlRelease = {
     mayQuote: 'Een zin zonder namen gebruiken mag van de verteller.',
     mayNotQuote: 'Gebruik geen zin uit dit verhaal: dat wil de verteller niet.',
     back: 'Terug naar de uitgave',
+    csv: 'Bewaar voor een rekenblad (CSV)',
+    json: 'Bewaar voor een programma (JSON)',
+    columns: {
+      release: 'Uitgave',
+      madeOn: 'Gemaakt op',
+      table: 'Tabel',
+      row: 'Rij',
+      column: 'Kolom',
+      tellers: 'Vertellers',
+    },
+    attribution: (who: string) => `Noem de verteller dan zo: ${who}.`,
+    attributed: {
+      ouder: 'een ouder',
+      jongere: 'een jongere',
+      kind: 'een kind',
+      professional: 'een professional',
+      ander: 'iemand uit de omgeving',
+      'ouder together': 'een ouder, nog samen',
+      'ouder lt1': 'een ouder, korter dan 1 jaar uit elkaar',
+      'ouder 1to3': 'een ouder, 1 tot 3 jaar uit elkaar',
+      'ouder 3to6': 'een ouder, 3 tot 6 jaar uit elkaar',
+      'ouder gt6': 'een ouder, langer dan 6 jaar uit elkaar',
+    } satisfies Record<Attribution, string> as Record<Attribution, string>,
   },
 }
 

@@ -196,6 +196,7 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
   },
   'werk.$project.toestemming.tsx': { path: () => `${STAFF}/toestemming`, may: MANAGERS },
   'werk.$project.uitgave._index.tsx': { path: () => `${STAFF}/uitgave`, may: ALL },
+  'werk.$project.uitgave.bestand.ts': { path: () => `${STAFF}/uitgave/bestand`, may: ALL },
   'werk.$project.uitgave.$theme.tsx': { path: () => `${STAFF}/uitgave/T01`, may: ALL },
   'werk.$project.verhalen.tsx': { path: () => `${STAFF}/verhalen`, may: ANALYSTS },
   'werk.$project.verspreiden._index.tsx': {
