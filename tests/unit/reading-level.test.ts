@@ -89,7 +89,7 @@ const TEXTS: readonly Text[] = [
 ]
 
 const sentencesOf = (said: string) => said.split(/(?<=[.!?:…])\s+|\n/).filter(Boolean)
-const wordsOf = (sentence: string) => sentence.match(/[\p{L}’'-]+|\d+/gu) ?? []
+const wordsOf = (sentence: string): readonly string[] => sentence.match(/[\p{L}’'-]+|\d+/gu) ?? []
 
 /** What is too hard in a text, in words; empty when nothing is. */
 function faultsOf({ said, level }: Pick<Text, 'said' | 'level'>): readonly string[] {
