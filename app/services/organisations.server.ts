@@ -40,7 +40,7 @@ export async function addOrganisation(app: App, member: Member, typed: string): 
   return app.database.db.transaction(async (tx) => {
     if (!(await insertOrganisation(tx, member.projectId, name)))
       return fail({ code: 'organisation-there' })
-    return record(app, tx, member, 'organisation.added', { name })
+    return record(app, tx, member, 'organisation.added', {})
   })
 }
 
@@ -54,7 +54,7 @@ export async function nameOrganisation(app: App, member: Member, id: string, typ
     if (before === undefined) return fail({ code: 'setting-unknown' })
     if (await isNameTaken(tx, projectId, name, id)) return fail({ code: 'organisation-there' })
     await renameOrganisation(tx, projectId, id, name)
-    return record(app, tx, member, 'organisation.renamed', { before, name })
+    return record(app, tx, member, 'organisation.renamed', { organisation: id })
   })
 }
 
@@ -69,12 +69,11 @@ export async function mergeOrganisation(app: App, member: Member, id: string, in
     // In the order of their ids, so that two merges at once wait for each other instead of for ever.
     const names = new Map<string, string | undefined>()
     for (const one of [id, into].sort()) names.set(one, await find(tx, projectId, one))
-    const [before, name] = [names.get(id), names.get(into)]
-    if (id === into || before === undefined || name === undefined)
-      return fail({ code: 'setting-unknown' })
+    const areThere = names.get(id) !== undefined && names.get(into) !== undefined
+    if (id === into || !areThere) return fail({ code: 'setting-unknown' })
     await movePeople(tx, projectId, id, into)
     await deleteOrganisation(tx, projectId, id)
-    return record(app, tx, member, 'organisation.merged', { before, name })
+    return record(app, tx, member, 'organisation.merged', { organisation: id, into })
   })
 }
 
@@ -86,7 +85,7 @@ export async function removeOrganisation(app: App, member: Member, id: string): 
     if (name === undefined) return fail({ code: 'setting-unknown' })
     if (await isOrganisationUsed(tx, projectId, id)) return fail({ code: 'organisation-used' })
     await deleteOrganisation(tx, projectId, id)
-    return record(app, tx, member, 'organisation.removed', { name })
+    return record(app, tx, member, 'organisation.removed', { organisation: id })
   })
 }
 
