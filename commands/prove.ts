@@ -5,6 +5,7 @@ import { proveAbuse } from '#tests/proofs/abuse.ts'
 import { proveDrafts } from '#tests/proofs/drafts.ts'
 import { proveForeignPosts } from '#tests/proofs/foreign-posts.ts'
 import { proveKills } from '#tests/proofs/kills.ts'
+import { proveRestart } from '#tests/proofs/restart.ts'
 import { proveTwins } from '#tests/proofs/twins.ts'
 import { exampleFolder, removeFolder, startProgram } from '#tests/setup/program.ts'
 
@@ -52,6 +53,13 @@ export async function main(_argv: readonly string[], _in: unknown, out: Writable
     await program.stop()
     await removeFolder(dataDir)
   }
+
+  const restart = await proveRestart(100, 10, SEED)
+  note(
+    'A restart is unseen: no page is a fault, and 100 tellers who page on have one story each with its text',
+    restart.told === 100 && restart.faults + restart.lost + Math.abs(restart.difference) === 0,
+    restart,
+  )
 
   const drafts = await proveDrafts(300, SEED)
   note(

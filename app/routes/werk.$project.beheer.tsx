@@ -57,7 +57,7 @@ export default function Manage() {
   const { slug, examples, languages, help, retention, keepDays, areWallsStanding } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { guard, manage, people, problems, listening, walls } = useWords()
+  const { guard, manage, people, organisations, problems, listening, walls } = useWords()
   return (
     <>
       <h1>{manage.title}</h1>
@@ -77,6 +77,13 @@ export default function Manage() {
         <p>{people.linkText}</p>
         <Link className="button" to="mensen">
           {people.link}
+        </Link>
+      </section>
+      <section className="card">
+        <h2>{organisations.title}</h2>
+        <p>{organisations.linkText}</p>
+        <Link className="button" to="organisaties">
+          {organisations.link}
         </Link>
       </section>
       <section className="card">

@@ -45,7 +45,7 @@ export async function action({ request, params, context: { app } }: ActionFuncti
 export default function People() {
   const { team, peopleAt } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { people, problems } = useWords()
+  const { people, problems, watch } = useWords()
   return (
     <>
       <p>
@@ -63,6 +63,7 @@ export default function People() {
           {people.saved}
         </p>
       )}
+      {team.isEverybodySlowed && <p className="note note-warm">{watch.everybody}</p>}
       <InvitePerson
         team={team}
         made={answer && 'made' in answer ? answer.made : undefined}

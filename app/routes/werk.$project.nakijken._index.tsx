@@ -2,12 +2,15 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { useWords } from '#app/components/language.ts'
 import { QueueList, type QueueStory } from '#app/components/queue-list.tsx'
+import { OwnReading, TeamReading } from '#app/components/reading-load.tsx'
 import { requireMember } from '#app/services/auth.server.ts'
 import { loadQueue } from '#app/services/deidentification.server.ts'
 import { countApart } from '#app/services/doubted.server.ts'
+import { loadReading } from '#app/services/wellbeing.server.ts'
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
-  const { projectId, person } = await requireMember(app, request, params.project, 'review')
+  const member = await requireMember(app, request, params.project, 'review')
+  const { projectId, person } = member
   const queue = await loadQueue(app, projectId)
   const stories = queue.map((story) => ({
     id: story.id,
@@ -22,8 +25,15 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
     isMine: story.state === 'prepared' && story.preparedBy === person.id,
   }))
   const apart = await countApart(app, projectId)
+  const reading = await loadReading(app, member)
   const asked = new URL(request.url).searchParams
-  return { stories, apart, done: asked.get('klaar'), shown: parseGroup(asked.get('toon')) }
+  return {
+    stories,
+    apart,
+    reading,
+    done: asked.get('klaar'),
+    shown: parseGroup(asked.get('toon')),
+  }
 }
 
 /** Each story stands in one group. */
@@ -39,7 +49,7 @@ function groupOf(story: QueueStory): Group {
 }
 
 export default function Queue() {
-  const { stories, apart, done, shown } = useLoaderData<typeof loader>()
+  const { stories, apart, reading, done, shown } = useLoaderData<typeof loader>()
   const { review, staff, entry, doubt, desk } = useWords()
   const of = (group: Group) => stories.filter((story) => groupOf(story) === group)
   const lists = [
@@ -71,6 +81,7 @@ export default function Queue() {
           {review.done[done]}
         </p>
       )}
+      <OwnReading own={reading.own} />
       <p>
         <Link to="../invoer" relative="path">
           {entry.link}
@@ -119,6 +130,7 @@ export default function Queue() {
           )}
         </>
       )}
+      <TeamReading team={reading.team} />
     </>
   )
 }

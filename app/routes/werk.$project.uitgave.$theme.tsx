@@ -45,7 +45,11 @@ export default function ReleaseStories() {
           key: String(index),
           highlights: [],
           below: (
-            <p className="soft small">{story.mayQuote ? release.mayQuote : release.mayNotQuote}</p>
+            <p className="soft small">
+              {story.quotedAs
+                ? `${release.mayQuote} ${release.attribution(release.attributed[story.quotedAs])}`
+                : release.mayNotQuote}
+            </p>
           ),
         }))}
       />

@@ -41,6 +41,14 @@ export default function ReleaseRoom() {
             {words.release.number(release.number, words.staff.day(release.madeOn))}
           </p>
           <p className="measure">{words.release.intro}</p>
+          <p className="row release-files">
+            <a className="button" href={`${release.storiesAt}bestand?vorm=csv`} download>
+              {words.release.csv}
+            </a>
+            <a className="button" href={`${release.storiesAt}bestand?vorm=json`} download>
+              {words.release.json}
+            </a>
+          </p>
           <ReleaseCharts {...release} />
         </>
       )}

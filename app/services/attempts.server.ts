@@ -1,4 +1,10 @@
-import { clearAttempts, giveAttemptBack, type Slowing, takeAttempt } from '#db/queries/attempts.ts'
+import {
+  clearAttempts,
+  countAttempts,
+  giveAttemptBack,
+  type Slowing,
+  takeAttempt,
+} from '#db/queries/attempts.ts'
 import type { App } from './app.server.ts'
 
 const MINUTE_MS = 60_000
@@ -38,4 +44,20 @@ export async function mayTryCode(app: App, personId: string, now = Date.now()): 
 /** The code was right: this person begins anew. */
 export async function forgiveCode(app: App, personId: string): Promise<void> {
   await clearAttempts(app.database.db, keyOf(app, 'code', personId))
+}
+
+/** Whether the try that was counted last is the one after which the next must wait: true once in a run of failures. */
+export async function isLastFreeTry(
+  app: App,
+  what: 'password' | 'code',
+  of: string,
+): Promise<boolean> {
+  const { free } = what === 'password' ? PASSWORD : CODE
+  return (await countAttempts(app.database.db, keyOf(app, what, of))).count === free
+}
+
+/** Whether so many passwords are tried, on all addresses together, that everybody is slowed now. */
+export async function isEverybodySlowed(app: App, now = Date.now()): Promise<boolean> {
+  const { count, last } = await countAttempts(app.database.db, ALL)
+  return count >= EVERYBODY.free && now - last < EVERYBODY.forgetMs
 }

@@ -14,8 +14,8 @@ import {
 import { fail, ok, type Result } from '#surveys/result.ts'
 import type { Session } from './accounts.server.ts'
 import { type App, dayOf } from './app.server.ts'
-import { forgiveCode, mayTryCode } from './attempts.server.ts'
-import { type Cookies, completeLogIn } from './log-in.server.ts'
+import { forgiveCode, isLastFreeTry, mayTryCode } from './attempts.server.ts'
+import { type Cookies, completeLogIn, recordRefusal } from './log-in.server.ts'
 import { type QrPicture, qrOf } from './qr.server.ts'
 import { matchTotp, newTotpSecret, totpAddress } from './totp.server.ts'
 
@@ -116,7 +116,14 @@ export async function tryCode(
     ? tryDigits(app, session, typed)
     : tryRecoveryCode(app, session, typed))
   if (tried.ok || tried.problem.code === 'code-used') await forgiveCode(app, person.id)
+  else await recordWrongCode(app, person.id)
   return tried
+}
+
+/** Writes down a second step that was refused: whoever tried it knows the password. */
+export async function recordWrongCode(app: App, personId: string): Promise<void> {
+  const isLast = await isLastFreeTry(app, 'code', personId)
+  await recordRefusal(app, personId, 'staff.code-wrong', isLast)
 }
 
 async function tryDigits(

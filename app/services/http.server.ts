@@ -71,6 +71,8 @@ export const STATUS = {
   'round-wrong': 422,
   'round-no-stories': 409,
   'round-finished': 409,
+  'organisation-there': 409,
+  'organisation-used': 409,
 } as const satisfies Record<ProblemCode, number>
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

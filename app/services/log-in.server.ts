@@ -1,11 +1,12 @@
 import type { Db } from '#db/client.server.ts'
 import { recordForPerson } from '#db/queries/events.ts'
 import { countRecoveryCodes, findAuthenticator, listPasskeys } from '#db/queries/factors.ts'
+import { findPersonByEmail } from '#db/queries/people.ts'
 import { completeSession } from '#db/queries/sessions.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import type { Session } from './accounts.server.ts'
 import type { App } from './app.server.ts'
-import { forgivePassword, mayTryPassword } from './attempts.server.ts'
+import { forgivePassword, isLastFreeTry, mayTryPassword } from './attempts.server.ts'
 
 /** Cookies to set, as `Set-Cookie` wants them. */
 export type Cookies = readonly string[]
@@ -23,9 +24,37 @@ export async function tryPassword(
   const email = attempt.email.trim().toLowerCase()
   if (!(await mayTryPassword(app, email))) return fail({ code: 'log-in-later' })
   const opened = await app.accounts.signIn({ email, password: attempt.password })
-  if (!opened) return fail({ code: 'log-in-refused' })
+  if (!opened) {
+    await recordWrongPassword(app, email)
+    return fail({ code: 'log-in-refused' })
+  }
   await forgivePassword(app, email)
   return ok(opened.cookies)
+}
+
+/** An address that nobody has leaves no trace: what was typed may be a teller's, or a password in the wrong field. */
+async function recordWrongPassword(app: App, email: string): Promise<void> {
+  const personId = await findPersonByEmail(app.database.db, email)
+  const isLast = await isLastFreeTry(app, 'password', email)
+  if (personId) await recordRefusal(app, personId, 'staff.password-wrong', isLast)
+}
+
+/**
+ * Writes down a log-in that was refused, in every project of the account; `isLast` when the next try has to wait.
+ *
+ * Only tries that were looked at are written down, so that nobody can fill the logbook by trying fast.
+ */
+export async function recordRefusal(
+  app: App,
+  personId: string,
+  kind: 'staff.password-wrong' | 'staff.code-wrong',
+  isLast: boolean,
+): Promise<void> {
+  const at = app.now()
+  await app.database.db.transaction(async (tx) => {
+    await recordForPerson(tx, { personId, kind, at })
+    if (isLast) await recordForPerson(tx, { personId, kind: 'staff.slowed', at })
+  })
 }
 
 /** The second factors that a person has. Without any, the first log-in sets one up. */

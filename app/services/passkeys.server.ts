@@ -12,7 +12,8 @@ import { keepChallenge, takeChallenge } from '#db/queries/sessions.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import type { Session } from './accounts.server.ts'
 import { type App, dayOf } from './app.server.ts'
-import { hasFactor } from './factors.server.ts'
+import { mayTryCode } from './attempts.server.ts'
+import { hasFactor, recordWrongCode } from './factors.server.ts'
 import { type Cookies, completeLogIn } from './log-in.server.ts'
 
 export type PasskeyProblem = { readonly code: 'passkey-refused' }
@@ -115,7 +116,7 @@ export async function tryPasskey(
   const response = readAnswer<AuthenticationResponseJSON>(answer)
   const known = await listPasskeys(db, session.person.id)
   const passkey = known.find(({ credentialId }) => credentialId === response?.id)
-  if (!challenge || !response || !passkey) return refused()
+  if (!challenge || !response || !passkey) return refuse(app, session)
   const checked = await verifyAuthenticationResponse({
     response,
     expectedChallenge: challenge,
@@ -128,13 +129,19 @@ export async function tryPasskey(
       counter: passkey.counter,
     },
   }).catch(() => undefined)
-  if (!checked?.verified) return refused()
+  if (!checked?.verified) return refuse(app, session)
   const { newCounter } = checked.authenticationInfo
   return db.transaction(async (tx) => {
     await setPasskeyCounter(tx, passkey, newCounter)
     const cookies = await completeLogIn(app, tx, session)
     return cookies ? ok(cookies) : refused()
   })
+}
+
+/** A refused passkey counts as a wrong code, so that the logbook gets no more of these than of those. */
+async function refuse(app: App, session: Session) {
+  if (await mayTryCode(app, session.person.id)) await recordWrongCode(app, session.person.id)
+  return refused()
 }
 
 function readAnswer<T>(answer: string): T | undefined {

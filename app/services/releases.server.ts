@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Codebook } from '#analysis/coding/codebook.ts'
+import { type Attribution, attributions } from '#analysis/dashboard/attribution.ts'
 import { ROLES, type StoryFact, storyThemes } from '#analysis/dashboard/facts.ts'
 import { enoughNewTellers, makeRelease, openThemes } from '#analysis/dashboard/release.ts'
 import { parseRelease, type Release } from '#analysis/dashboard/release-content.ts'
@@ -53,6 +54,7 @@ export async function makeNewRelease(
       roles: ROLES.filter((role) => asked.has(role)),
     })
     const number = (newest?.number ?? 0) + 1
+    const named = attributions(facts)
     await insertRelease(tx, {
       projectId,
       id: randomUUID(),
@@ -64,6 +66,7 @@ export async function makeNewRelease(
         .map((fact) => ({
           storyId: fact.storyId,
           codes: themesToOpen(fact, content),
+          attribution: named.get(fact.storyId),
         })),
     })
     const actorId = by ?? 'program'
@@ -117,8 +120,8 @@ export async function loadRelease(
 export type ReleaseStory = Pick<TeamStory, 'role'> & {
   readonly title: string
   readonly text: string
-  /** Whether its teller allows using a sentence now. */
-  readonly mayQuote: boolean
+  /** Under which words a sentence may be used; undefined when its teller does not allow that now. */
+  readonly quotedAs: Attribution | undefined
 }
 
 const SHOWN = 5
@@ -138,8 +141,8 @@ export async function loadReleaseStories(
     const release = await findNewestRelease(db, projectId)
     if (!release) return []
     const drawn = shuffle(await listReleaseStories(db, projectId, release.id, code)).slice(0, SHOWN)
-    const mayQuote = new Map(drawn.map((one) => [one.storyId, one.mayQuote]))
-    for (const storyId of mayQuote.keys()) {
+    const byId = new Map(drawn.map((one) => [one.storyId, one]))
+    for (const storyId of byId.keys()) {
       await recordEvent(db, {
         projectId,
         kind: 'story.read',
@@ -148,13 +151,16 @@ export async function loadReleaseStories(
         at: app.now(),
       })
     }
-    const stories = await listTeamStories(db, projectId, [...mayQuote.keys()])
-    return stories.map((story) => ({
-      role: story.role,
-      title: story.title ?? '',
-      text: story.text ?? '',
-      mayQuote: mayQuote.get(story.id) ?? false,
-    }))
+    const stories = await listTeamStories(db, projectId, [...byId.keys()])
+    return stories.map((story) => {
+      const listed = byId.get(story.id)
+      return {
+        role: story.role,
+        title: story.title ?? '',
+        text: story.text ?? '',
+        quotedAs: listed?.mayQuote ? (listed.attribution ?? story.role) : undefined,
+      }
+    })
   })
 }
 

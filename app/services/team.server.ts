@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { countRefusedLogIns } from '#db/queries/audit.ts'
 import { recordEvent } from '#db/queries/events.ts'
 import { findPersonByEmail, setDisabled } from '#db/queries/people.ts'
 import { deleteSessionsOf } from '#db/queries/sessions.ts'
@@ -18,6 +19,7 @@ import {
 import type { MemberRole } from '#db/schema/people.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import { type App, dayOf } from './app.server.ts'
+import { isEverybodySlowed } from './attempts.server.ts'
 import type { Member } from './auth.server.ts'
 import { isId } from './http.server.ts'
 
@@ -46,16 +48,18 @@ export type TeamProblem = {
 export async function loadTeam(app: App, member: Member) {
   const { db } = app.database
   const { projectId } = member
-  const [people, invitations, organisations, municipalities] = await Promise.all([
+  const [people, invitations, organisations, municipalities, refused] = await Promise.all([
     listTeam(db, projectId),
     listInvitations(db, projectId, app.now()),
     listOrganisations(db, projectId),
     listMunicipalities(db, projectId),
+    findRefused(app, projectId),
   ])
   const roles = rolesToGive(member.role)
   return {
     people: people.map((one) => ({
       ...one,
+      refused: refused.get(one.userId),
       mayChange: one.userId !== member.person.id && roles.includes(one.role),
     })),
     invitations: invitations.map(({ projectId: _, expiresAt, ...one }) => ({
@@ -65,7 +69,29 @@ export async function loadTeam(app: App, member: Member) {
     organisations,
     municipalities,
     roles,
+    isEverybodySlowed: await isEverybodySlowed(app),
   }
+}
+
+const WATCHED_DAYS = 7
+/** This many refusals in a week are no slip of the finger: passwords and codes together, or codes alone. */
+const RUN = { all: 5, codes: 3 }
+
+/** Whose log-in was refused so often this week that somebody should ask; `knowsPassword` when codes were tried. */
+async function findRefused(app: App, projectId: string) {
+  const since = dayOf(new Date(app.now().getTime() - WATCHED_DAYS * DAY_MS))
+  const counted = await app.database.staff.inProject(projectId, (db) =>
+    countRefusedLogIns(db, projectId, since),
+  )
+  return new Map(
+    counted
+      .map((one) => ({ ...one, times: one.passwords + one.codes }))
+      .filter(({ times, codes }) => times >= RUN.all || codes >= RUN.codes)
+      .map(({ userId, times, codes }) => [
+        userId ?? '',
+        { times, knowsPassword: codes >= RUN.codes },
+      ]),
+  )
 }
 
 /** A place as a form gives it. */

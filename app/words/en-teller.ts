@@ -275,5 +275,7 @@ export const enTeller: TellerWords = {
       'That did not work. Choose two or more people and 1 to 200 stories, or with a story a theme and a sentence.',
     'round-no-stories': 'There is no story left that nobody gave themes.',
     'round-finished': 'This has been decided about. Nothing can change any more.',
+    'organisation-there': 'This organisation is in the list already.',
+    'organisation-used': 'People belong to this organisation. Merge it with another one.',
   },
 }

@@ -1,20 +1,38 @@
+import { enAudit } from './en-audit.ts'
+import { enCoding } from './en-coding.ts'
 import { enDesk } from './en-desk.ts'
 import { enDouble } from './en-double.ts'
 import { enDoubt } from './en-doubt.ts'
 import { enGuard } from './en-guard.ts'
+import { enManage } from './en-manage.ts'
+import { enNeeds } from './en-needs.ts'
+import { enOrganisations } from './en-organisations.ts'
 import { enPeople } from './en-people.ts'
+import { enRelease } from './en-release.ts'
+import { enReview } from './en-review.ts'
 import { enSearch } from './en-search.ts'
 import { enStaff } from './en-staff.ts'
 import { enTeller } from './en-teller.ts'
+import { enVersions } from './en-versions.ts'
 import { enListening, enVoice } from './en-voice.ts'
 import { enWalls } from './en-walls.ts'
+import { enWatch } from './en-watch.ts'
 import { enWays } from './en-ways.ts'
+import { enWorkroom } from './en-workroom.ts'
 import type { Words } from './nl.ts'
 
 /** Every sentence of the interface in English. */
 export const en: Words = {
   ...enTeller,
   ...enStaff,
+  ...enReview,
+  ...enCoding,
+  ...enWorkroom,
+  ...enRelease,
+  ...enNeeds,
+  ...enVersions,
+  ...enAudit,
+  ...enManage,
   ...enWays,
   ...enPeople,
   ...enWalls,
@@ -23,6 +41,8 @@ export const en: Words = {
   ...enDesk,
   ...enDouble,
   ...enSearch,
+  ...enWatch,
+  ...enOrganisations,
   voice: enVoice,
   listening: enListening,
 }

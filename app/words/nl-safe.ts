@@ -15,7 +15,7 @@ export const nlSafe = {
     title: 'Veilig kijken',
     link: 'Kijkt er iemand met je mee? Lees eerst: veilig kijken.',
     exitTitle: 'Wat doet “Snel weg”?',
-    exit: 'Met de knop “Snel weg”, of drie keer Shift, ben je meteen op een andere site. Wat je nog niet verstuurde, is dan weg. Ook een verhaal dat nog op verbinding wacht.',
+    exit: 'Kies “Snel weg” of druk drie keer op Shift. Dan ben je meteen op een andere site. Wat je nog niet verstuurde, is dan weg. Ook een verhaal dat nog op verbinding wacht.',
     plain:
       'Staat JavaScript uit? Dan komt iemand met de knop Vorige misschien nog terug op deze site.',
     historyTitle: 'Wat blijft er staan?',

@@ -124,7 +124,7 @@ export const nlTeller = {
     stored: 'Je verhaal is veilig bewaard.',
     codeTitle: 'Dit is jouw code',
     codeText:
-      'Bewaar deze code goed: schrijf hem op of maak een foto. We laten hem maar één keer zien. Met de code kun je later kijken wat er met je verhaal gebeurt, of je verhaal weghalen.',
+      'Bewaar deze code goed: schrijf hem op of maak een foto. We laten hem maar één keer zien. Met de code kun je later zien wat er met je verhaal gebeurt. Je kunt het er ook mee weghalen.',
     shared:
       'Kan iemand anders op dit apparaat meekijken? Schrijf de code dan op een briefje en sluit deze pagina.',
     next: 'Wat gebeurt er nu?',
@@ -240,13 +240,13 @@ export const nlTeller = {
       'Je verhaal is al gelezen en vrijgegeven. Verbeteren kan niet meer. Je kunt het nog wel weghalen.',
     'log-in-refused': 'E-mailadres of wachtwoord klopt niet.',
     'help-place-wrong':
-      'Vul een naam en een gemeente in, en een telefoonnummer of een site die met https:// begint.',
+      'Vul een naam en een gemeente in. Vul ook een telefoonnummer in, of een site met https://.',
     'setting-unknown': 'Dit is er niet meer. Ververs de pagina.',
     'channel-wrong':
-      'Geef het kanaal een naam van hoogstens 80 tekens, en kies een vertelpunt uit de lijst.',
+      'Geef het kanaal een naam van hoogstens 80 tekens. Kies een vertelpunt uit de lijst.',
     'code-wrong': 'Deze code klopt niet. Typ de code die je nu ziet.',
     'code-used': 'Deze code is al gebruikt. Wacht op de volgende code.',
-    'passkey-refused': 'De passkey werd niet geaccepteerd. Probeer het nog een keer.',
+    'passkey-refused': 'De passkey klopt niet. Probeer het nog een keer.',
     'password-wrong': 'Je huidige wachtwoord klopt niet.',
     'password-weak':
       'Dit wachtwoord is te makkelijk te raden. Neem er een van 12 tekens of meer. Drie of vier losse woorden is goed.',
@@ -267,13 +267,15 @@ export const nlTeller = {
     'contact-not-offered': 'Gegevens achterlaten kan hier nu niet.',
     'contact-wrong': 'Kijk nog even naar je gegevens.',
     'breach-wrong':
-      'Schrijf op wat er gebeurde, kies om welke gegevens het gaat, en een moment dat geweest is.',
+      'Schrijf op wat er gebeurde. Kies om welke gegevens het gaat. Het moment moet voorbij zijn.',
     'search-wrong': 'Geef de zoekvraag een naam van hoogstens 80 letters.',
     'round-unknown': 'Deze ronde of dit verhaal is er niet voor jou.',
     'round-wrong':
-      'Dat lukte niet. Kies twee of meer mensen en 1 tot 200 verhalen, of bij een verhaal een thema en een zin.',
+      'Dat lukte niet. Kies twee of meer mensen en 1 tot 200 verhalen. Of kies een thema en een zin.',
     'round-no-stories': 'Er is geen verhaal meer dat nog niemand thema’s gaf.',
     'round-finished': 'Hier is al over besloten. Er kan niets meer veranderen.',
+    'organisation-there': 'Deze organisatie staat al in de lijst.',
+    'organisation-used': 'Bij deze organisatie horen mensen. Voeg haar samen met een andere.',
   } satisfies Record<ProblemCode, string>,
 }
 

@@ -109,7 +109,7 @@ export const nlWays = {
     together: 'Wij schrijven samen',
     cardTitle: 'Kaartje voor wie vertelde',
     cardText:
-      'Met deze code kun je later kijken wat er met je verhaal gebeurt, of het weghalen. Bewaar hem op een plek die van jou is.',
+      'Met deze code kun je later zien wat er met je verhaal gebeurt. Je kunt het er ook mee weghalen. Bewaar hem op een plek die van jou is.',
     print: 'Druk het kaartje af',
   },
   paper: nlPaper,

@@ -1,18 +1,36 @@
+import { type AuditWords, nlAudit } from './nl-audit.ts'
+import { type CodingWords, nlCoding } from './nl-coding.ts'
 import { type DeskWords, nlDesk } from './nl-desk.ts'
 import { type DoubleWords, nlDouble } from './nl-double.ts'
 import { type DoubtWords, nlDoubt } from './nl-doubt.ts'
 import { type GuardWords, nlGuard } from './nl-guard.ts'
+import { type ManageWords, nlManage } from './nl-manage.ts'
+import { type NeedsWords, nlNeeds } from './nl-needs.ts'
+import { nlOrganisations, type OrganisationsWords } from './nl-organisations.ts'
 import { nlPeople, type PeopleWords } from './nl-people.ts'
+import { nlRelease, type ReleaseWords } from './nl-release.ts'
+import { nlReview, type ReviewWords } from './nl-review.ts'
 import { nlSearch, type SearchWords } from './nl-search.ts'
 import { nlStaff, type StaffWords } from './nl-staff.ts'
 import { nlTeller, type TellerWords } from './nl-teller.ts'
+import { nlVersions, type VersionsWords } from './nl-versions.ts'
 import { type ListeningWords, nlListening, nlVoice, type VoiceWords } from './nl-voice.ts'
 import { nlWalls, type WallsWords } from './nl-walls.ts'
+import { nlWatch, type WatchWords } from './nl-watch.ts'
 import { nlWays, type WaysWords } from './nl-ways.ts'
+import { nlWorkroom, type WorkroomWords } from './nl-workroom.ts'
 
 /** Every sentence of the interface. Dutch is the type that other languages follow. */
 export type Words = TellerWords &
   StaffWords &
+  ReviewWords &
+  CodingWords &
+  WorkroomWords &
+  ReleaseWords &
+  NeedsWords &
+  VersionsWords &
+  AuditWords &
+  ManageWords &
   WaysWords &
   PeopleWords &
   DoubtWords &
@@ -20,11 +38,21 @@ export type Words = TellerWords &
   DeskWords &
   DoubleWords &
   SearchWords &
+  WatchWords &
+  OrganisationsWords &
   WallsWords & { readonly voice: VoiceWords; readonly listening: ListeningWords }
 
 export const nl: Words = {
   ...nlTeller,
   ...nlStaff,
+  ...nlReview,
+  ...nlCoding,
+  ...nlWorkroom,
+  ...nlRelease,
+  ...nlNeeds,
+  ...nlVersions,
+  ...nlAudit,
+  ...nlManage,
   ...nlWays,
   ...nlPeople,
   ...nlWalls,
@@ -33,6 +61,8 @@ export const nl: Words = {
   ...nlDesk,
   ...nlDouble,
   ...nlSearch,
+  ...nlWatch,
+  ...nlOrganisations,
   voice: nlVoice,
   listening: nlListening,
 }

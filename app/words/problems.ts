@@ -57,6 +57,8 @@ export type StaffProblemCode =
   | 'round-wrong'
   | 'round-no-stories'
   | 'round-finished'
+  | 'organisation-there'
+  | 'organisation-used'
 
 /** Every refusal a person can meet, by code. */
 export type ProblemCode = TellerProblemCode | StaffProblemCode

@@ -35,6 +35,15 @@ export async function takeAttempt(
   return taken.length === 1
 }
 
+/** How many tries are counted under a key, and when the last one was; nought tries when none is. */
+export async function countAttempts(db: Db, key: string) {
+  const [row] = await db
+    .select({ count: rateLimits.count, last: rateLimits.lastRequest })
+    .from(rateLimits)
+    .where(eq(rateLimits.key, key))
+  return row ?? { count: 0, last: 0 }
+}
+
 /** Forgets the tries under a key. */
 export async function clearAttempts(db: Db, key: string): Promise<void> {
   await db.delete(rateLimits).where(eq(rateLimits.key, key))

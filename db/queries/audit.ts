@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, isNotNull, ne, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { auditChain, events } from '#db/schema/events.ts'
 import { users } from '#db/schema/people.ts'
@@ -79,6 +79,27 @@ export type AuditRow = {
   readonly at: Date | null
   readonly actor: string | null
   readonly caseNumber: string | null
+}
+
+/** How often a log-in as each person was refused since a day: at the password, and at the second step. */
+export async function countRefusedLogIns(db: Db, projectId: string, since: string) {
+  const wrong = (kind: EventKind) =>
+    sql<number>`count(*) filter (where ${events.kind} = ${kind})`.mapWith(Number)
+  return db
+    .select({
+      userId: events.actorId,
+      passwords: wrong('staff.password-wrong'),
+      codes: wrong('staff.code-wrong'),
+    })
+    .from(events)
+    .where(
+      and(
+        eq(events.projectId, projectId),
+        inArray(events.kind, ['staff.password-wrong', 'staff.code-wrong']),
+        gte(events.day, since),
+      ),
+    )
+    .groupBy(events.actorId)
 }
 
 /** What staff did in a project, newest first; `before` is the number to go on from. */

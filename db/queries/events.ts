@@ -57,6 +57,13 @@ export const EVENT_KINDS = [
   'answer.read',
   'round.made',
   'round.resolved',
+  'staff.password-wrong',
+  'staff.code-wrong',
+  'staff.slowed',
+  'organisation.added',
+  'organisation.renamed',
+  'organisation.merged',
+  'organisation.removed',
 ] as const
 
 export type EventKind = (typeof EVENT_KINDS)[number]

@@ -1,4 +1,5 @@
 import { and, arrayContains, desc, eq, inArray, sql } from 'drizzle-orm'
+import type { Attribution } from '#analysis/dashboard/attribution.ts'
 import type { Db } from '#db/client.server.ts'
 import { releaseStories, releases } from '#db/schema/releases.ts'
 import { consents, stories } from '#db/schema/stories.ts'
@@ -39,7 +40,11 @@ export async function insertRelease(
     readonly number: number
     readonly content: unknown
     readonly madeBy: string | null
-    readonly stories: readonly { readonly storyId: string; readonly codes: readonly string[] }[]
+    readonly stories: readonly {
+      readonly storyId: string
+      readonly codes: readonly string[]
+      readonly attribution: Attribution | undefined
+    }[]
   },
 ): Promise<void> {
   const { stories, ...row } = release
@@ -51,6 +56,7 @@ export async function insertRelease(
       releaseId: release.id,
       storyId: story.storyId,
       codes: [...story.codes],
+      attribution: story.attribution ?? null,
     })),
   )
 }
@@ -61,11 +67,18 @@ export async function listReleaseStories(
   projectId: string,
   releaseId: string,
   code: string,
-): Promise<readonly { readonly storyId: string; readonly mayQuote: boolean }[]> {
+): Promise<
+  readonly {
+    readonly storyId: string
+    readonly mayQuote: boolean
+    readonly attribution: Attribution | null
+  }[]
+> {
   // A release stays as it was; what a teller allows may have changed since.
   return db
     .select({
       storyId: releaseStories.storyId,
+      attribution: releaseStories.attribution,
       mayQuote: sql<boolean>`coalesce(${consents.choices} ->> 'consent_quote', 'no') = 'yes'`,
     })
     .from(releaseStories)

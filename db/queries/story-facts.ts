@@ -3,7 +3,12 @@ import { parseOnTime, type StoryFact } from '#analysis/dashboard/facts.ts'
 import type { Db } from '#db/client.server.ts'
 
 /** A fact with what a release needs to know besides: which story, and what its teller allows. */
-export type ReleasableFact = StoryFact & { readonly storyId: string; readonly isShareable: boolean }
+export type ReleasableFact = StoryFact & {
+  readonly storyId: string
+  readonly isShareable: boolean
+  /** How long the parents are apart, as it was answered. */
+  readonly apart: unknown
+}
 
 type Row = {
   readonly id: string
@@ -13,6 +18,7 @@ type Row = {
   readonly tenths: unknown
   readonly themes: readonly { code: string; direction: 'helped' | 'hindered' | 'mixed' }[] | null
   readonly shareable: boolean
+  readonly apart: unknown
 }
 
 const isTenths = (value: unknown): value is readonly [number, number, number] =>
@@ -28,7 +34,7 @@ export async function listStoryFacts(
   projectId: string,
 ): Promise<readonly ReleasableFact[]> {
   const rows = (await db.execute(sql`
-    select s.id, s.role, s.submitted_on::text as day, s.answers -> 'on_time' as on_time,
+    select s.id, s.role, s.submitted_on::text as day, s.answers -> 'on_time' as on_time, s.answers -> 'about_apart' as apart,
       coalesce(s.answers -> 'difference' -> 'tenths', s.answers -> 'difference') as tenths, c.themes,
       coalesce(consents.choices ->> 'consent_share', 'no') = 'yes' as shareable
     from stories s
@@ -43,6 +49,7 @@ export async function listStoryFacts(
   return rows.map((row) => ({
     storyId: row.id,
     isShareable: row.shareable,
+    apart: row.apart,
     role: row.role,
     day: row.day,
     ...onTimeOf(row.on_time),

@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm'
 import {
+  check,
   foreignKey,
   integer,
   jsonb,
@@ -9,6 +11,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { Attribution } from '#analysis/dashboard/attribution.ts'
 import { users } from './people.ts'
 import { stories } from './stories.ts'
 import { projects } from './surveys.ts'
@@ -40,8 +43,14 @@ export const releaseStories = pgTable(
     releaseId: uuid('release_id').notNull(),
     storyId: uuid('story_id').notNull(),
     codes: text('codes').array().notNull(),
+    /** Under which words of a fixed list a sentence of it may be quoted; empty in releases of before: the role alone. */
+    attribution: text('attribution').$type<Attribution>(),
   },
   (t) => [
+    check(
+      'release_stories_attribution_known',
+      sql`${t.attribution} in ('ouder', 'jongere', 'kind', 'professional', 'ander', 'ouder together', 'ouder lt1', 'ouder 1to3', 'ouder 3to6', 'ouder gt6')`,
+    ),
     primaryKey({ name: 'release_stories_pk', columns: [t.projectId, t.releaseId, t.storyId] }),
     foreignKey({
       name: 'release_stories_release_fk',

@@ -15,7 +15,7 @@ import {
 } from '../setup/browser.ts'
 import { pictureWith } from '../setup/files.ts'
 import { openProgramDatabase, stateOf, waitFor } from '../setup/told-stories.ts'
-import { FORM, goOnTo, listKept, NEXT, OWN, press, readKept } from './steps.ts'
+import { FORM, goOnTo, jumpTo, listKept, NEXT, OWN, press, readKept } from './steps.ts'
 
 let browser: Browser
 let sql: postgres.Sql
@@ -232,7 +232,7 @@ test('a collector adds the photo of a drawing without script; it is seen on the 
   const page = await openPage(browser, { javaScript: false })
   await page.goto(at(`${PUBLIC}/kind?ophaler=1&gelezen=1`))
   await page.check('input[name=band][value="8to9"]')
-  await goOnTo(page, 'input[name=consent_read]')
+  await jumpTo(page, 'consent_read')
   await page.check('input[name=consent_read]')
   await page.setInputFiles('input[type=file]', {
     name: 'tekening.png',
@@ -277,11 +277,11 @@ test('with script the photo of a drawing goes along too; without a collector it 
   const page = await openPage(browser)
   await page.goto(at(`${PUBLIC}/kind`))
   await page.check('input[name=band][value="8to9"]')
-  await goOnTo(page, 'input[name=consent_read]')
+  await jumpTo(page, 'consent_read')
   expect(await page.locator('input[type=file]').count()).toBe(0)
   await page.goto(at(`${PUBLIC}/kind?ophaler=1&gelezen=1`))
   await page.check('input[name=band][value="8to9"]')
-  await goOnTo(page, 'input[name=consent_read]')
+  await jumpTo(page, 'consent_read')
   await expectAccessible(page, 'the question about a drawing')
   await page.check('input[name=consent_read]')
   await page.setInputFiles('input[type=file]', {

@@ -20,7 +20,7 @@ import {
   WIDTHS,
 } from '../setup/browser.ts'
 import { openProgramDatabase } from '../setup/told-stories.ts'
-import { goOnTo, press, STORY } from './steps.ts'
+import { goOnTo, jumpTo, press, STORY } from './steps.ts'
 
 let browser: Browser
 let sql: postgres.Sql
@@ -67,7 +67,7 @@ test.each([
   await page.goto(at(`${PUBLIC}/ouder?taal=${tag}`))
   await goOnTo(page, STORY)
   await page.fill(STORY, 'De zonnebloem op het schoolplein hielp.')
-  await goOnTo(page, 'input[name=consent_read]')
+  await jumpTo(page, 'consent_read')
   const seen = await readSentences(page)
   expect(seen.length).toBeGreaterThan(2)
   const before = (await sql`select story_id from consents`).map((row) => row.story_id)

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { DIRECTIONS, ROLES } from '#analysis/dashboard/facts.ts'
 import {
@@ -65,6 +65,74 @@ test.each(WIDTHS)(
     await closePage(page)
   },
 )
+
+/** Every number of every table on the page, as `table | row | column` with what stands there. */
+async function readTables(page: Page): Promise<ReadonlyMap<string, string>> {
+  const read = await page.locator('.chart-table').evaluateAll((tables) =>
+    (tables as HTMLTableElement[]).flatMap((table) => {
+      const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => cell.textContent)
+      return [...(table.tBodies[0]?.rows ?? [])].flatMap((row) =>
+        [...row.cells]
+          .slice(1)
+          .map((cell, at) => [
+            `${table.caption?.textContent} | ${row.cells[0]?.textContent} | ${heads[at + 1]}`,
+            cell.textContent?.replaceAll('.', '') ?? '',
+          ]),
+      )
+    }),
+  )
+  return new Map(read as [string, string][])
+}
+
+const readCsv = (body: string) =>
+  body
+    .replace('\uFEFF', '')
+    .trim()
+    .split('\r\n')
+    .map((line) => line.slice(1, -1).split('","'))
+
+test('page, print, CSV and JSON of a release carry the same numbers and its number', async () => {
+  const page = await openStaffPage(browser, 'member')
+  await page.goto(at(`${STAFF}/uitgave`))
+  await page.waitForSelector('.chart-bar')
+  const tables = await readTables(page)
+  expect(tables.size).toBeGreaterThan(150)
+  const number = /Uitgave (\d+)/.exec(await page.locator('main').innerText())?.[1]
+
+  const csv = await page.request.get(at(`${STAFF}/uitgave/bestand?vorm=csv`))
+  expect(csv.headers()['content-disposition']).toContain(`uitgave-${number}.csv`)
+  const [, ...lines] = readCsv(await csv.text())
+  const inFile = new Map(lines.map(([, , t, r, c, n]) => [`${t} | ${r} | ${c}`, n ?? '']))
+  expect(Object.fromEntries(inFile)).toEqual(Object.fromEntries(tables))
+  expect(new Set(lines.map(([release]) => release))).toEqual(new Set([number]))
+
+  const json = await (await page.request.get(at(`${STAFF}/uitgave/bestand?vorm=json`))).json()
+  expect(String(json.release)).toBe(number)
+  const { themes, roles } = json.content
+  for (const theme of themes) {
+    const row = `Thema’s | ${json.names.themes[theme.code].nl}`
+    const say = (tellers: number | null) => (tellers === null ? 'te klein' : String(tellers))
+    expect(tables.get(`${row} | Totaal`)).toBe(say(theme.tellers))
+    for (const role of roles)
+      expect(tables.get(`${row} | ${ROLE_WORDS[role]}`)).toBe(say(theme.byRole[role]))
+  }
+
+  await page.emulateMedia({ media: 'print' })
+  for (const table of await page.locator('.chart-table').all())
+    expect(await table.locator('td').first().isVisible()).toBe(true)
+  expect(await page.locator('main').innerText()).toContain(`Uitgave ${number}`)
+  for (const hidden of ['.staff-head', '.release-files'])
+    expect(await page.locator(hidden).isVisible(), hidden).toBe(false)
+  await closePage(page)
+})
+
+const ROLE_WORDS: Readonly<Record<string, string>> = {
+  ouder: 'ouders',
+  jongere: 'jongeren',
+  kind: 'kinderen',
+  professional: 'professionals',
+  ander: 'anderen',
+}
 
 const COUNTED = ['tellers', ...ROLES, ...DIRECTIONS]
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { at, PUBLIC } from '../setup/browser.ts'
 
-export { andArrive, goOnTo, NEXT, OWN, press, RESUME, STORY } from '../setup/form-steps.ts'
+export { andArrive, goOnTo, jumpTo, NEXT, OWN, press, RESUME, STORY } from '../setup/form-steps.ts'
 
 export const FORM = at(`${PUBLIC}/ouder`)
 

@@ -10,7 +10,7 @@ import {
   tabTo,
 } from '../setup/browser.ts'
 import { waitForIslands } from './journey.ts'
-import { FORM, goOnTo } from './steps.ts'
+import { FORM, jumpTo } from './steps.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -38,7 +38,7 @@ function keysFor([top, left]: Tenths): readonly string[] {
 test('a point has the same value by tap, by keys and by counters', async () => {
   const page = await openPage(browser, { width: 360, height: 1600 })
   await page.goto(FORM)
-  await goOnTo(page, '[data-island=triad]')
+  await jumpTo(page, 'difference')
   await waitForIslands(page)
   const board = page.locator('.coins-board')
   const picture = page.locator('.coins-shape')
@@ -73,7 +73,7 @@ test('a point has the same value by tap, by keys and by counters', async () => {
 test('the two digits are explained where there is a keyboard, and the browser keeps its own keys', async () => {
   const page = await openPage(browser, { width: 320 })
   await page.goto(FORM)
-  await goOnTo(page, '[data-island=triad]')
+  await jumpTo(page, 'difference')
   await waitForIslands(page)
   const hint = page.locator('.coins-keys')
   const height = async () => (await hint.boundingBox())?.height ?? 0

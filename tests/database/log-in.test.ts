@@ -2,8 +2,10 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Session } from '#app/services/accounts.server.ts'
 import { mayTryPassword } from '#app/services/attempts.server.ts'
+import { loadAudit } from '#app/services/audit.server.ts'
 import { makeRecoveryCodes, tryCode } from '#app/services/factors.server.ts'
 import { tryPassword } from '#app/services/log-in.server.ts'
+import { loadTeam } from '#app/services/team.server.ts'
 import { newTotpSecret, totpCode, totpStep } from '#app/services/totp.server.ts'
 import { countRecoveryCodes, saveAuthenticator } from '#db/queries/factors.ts'
 import { insertMembership } from '#db/queries/people.ts'
@@ -185,4 +187,37 @@ test('no address and no browser is kept with a log-in, and the log tells who cam
   const events = await opened.owner.query.events.findMany()
   const own = events.filter(({ actorId }) => actorId === person.id).map(({ kind }) => kind)
   expect(own).toEqual(['staff.signed-in'])
+})
+
+test('failed log-ins are in the logbook under the account, and an address of nobody is nowhere', async () => {
+  const { app } = opened
+  const person = await newPerson('tried')
+  const wrong = (email: string) => tryPassword(app, { email, password: 'not the right one' })
+  for (let tries = 0; tries < 9; tries++) await wrong(person.email)
+  await wrong('nobody-at-all@example.org')
+  const rows = (await loadAudit(app, PROJECT_ID, {})).rows.filter(({ actor }) => actor === 'tried')
+  const kinds = rows.map(({ kind }) => kind)
+  expect(kinds.filter((kind) => kind === 'staff.password-wrong')).toHaveLength(5)
+  expect(kinds.filter((kind) => kind === 'staff.slowed')).toHaveLength(1)
+  const kept = JSON.stringify(await opened.owner.query.events.findMany())
+  expect(kept).not.toMatch(/nobody|@example/)
+})
+
+test('a run of failures warns on the page of people, and says when the password is known', async () => {
+  const { app } = opened
+  const [guessed, opening] = [await newPerson('guessed'), await newPerson('half-open')]
+  const { session } = await openHalf(opening.email)
+  for (let tries = 0; tries < 3; tries++) await tryCode(app, session, 'x7ws-9t24-6zsf')
+  for (let tries = 0; tries < 5; tries++)
+    await tryPassword(app, { email: guessed.email, password: 'not the right one' })
+  const lead = { id: guessed.id, name: 'lead', email: guessed.email }
+  const member = { person: lead, projectId: PROJECT_ID, projectSlug: 'x', role: 'lead' as const }
+  const { people } = await loadTeam(app, member)
+  const warned = new Map(people.map(({ userId, refused }) => [userId, refused]))
+  expect(warned.get(guessed.id)).toEqual({ times: 5, knowsPassword: false })
+  expect(warned.get(opening.id)).toEqual({ times: 3, knowsPassword: true })
+  const calm = await newPerson('calm')
+  await tryPassword(app, { email: calm.email, password: 'not the right one' })
+  const later = await loadTeam(app, member)
+  expect(later.people.find(({ userId }) => userId === calm.id)?.refused).toBeUndefined()
 })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { MOST_SAME } from '#app/services/sieve.server.ts'
+import { measurePeak } from '../bench/peak.ts'
 import { exampleFolder, type Program, removeFolder, startProgram } from '../setup/program.ts'
 import { proveAbuse } from './abuse.ts'
 import { proveForeignPosts } from './foreign-posts.ts'
@@ -56,4 +57,12 @@ test('of 80 posts of machines in twenty minutes at most ten get among 40 tellers
     pupils: 30,
     pupilsRefused: 0,
   })
+})
+
+test('four seconds of a small peak are answered without one error, and no request waits for seconds', async () => {
+  const peak = { seconds: 4, pagesPerSecond: 20, storiesPerSecond: 2 }
+  const counts = await measurePeak(program, peak)
+  expect(counts).toMatchObject({ errors: 0, pages: 80, stories: 8 })
+  // Generous: a machine that is busy with something else must not make a right test fail.
+  expect(Math.max(counts.p95Pages, counts.p95Stories)).toBeLessThan(5000)
 })

@@ -94,6 +94,31 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
       },
     ],
   },
+  'werk.$project.beheer_.organisaties.tsx': {
+    path: () => `${STAFF}/beheer/organisaties`,
+    may: MANAGERS,
+    acts: [
+      { what: 'add', fields: { intent: 'add', name: '' }, may: MANAGERS, status: 422 },
+      {
+        what: 'rename',
+        fields: { intent: 'rename', organisation: 'no', name: 'X' },
+        may: MANAGERS,
+        status: 404,
+      },
+      {
+        what: 'merge',
+        fields: { intent: 'merge', organisation: 'no', into: 'no' },
+        may: MANAGERS,
+        status: 404,
+      },
+      {
+        what: 'remove',
+        fields: { intent: 'remove', organisation: 'no' },
+        may: MANAGERS,
+        status: 404,
+      },
+    ],
+  },
   'werk.$project.behoeften.tsx': { path: () => `${STAFF}/behoeften`, may: ANALYSTS },
   'werk.$project.datalek._index.tsx': {
     path: () => `${STAFF}/datalek`,
@@ -193,6 +218,7 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
   },
   'werk.$project.toestemming.tsx': { path: () => `${STAFF}/toestemming`, may: MANAGERS },
   'werk.$project.uitgave._index.tsx': { path: () => `${STAFF}/uitgave`, may: ALL },
+  'werk.$project.uitgave.bestand.ts': { path: () => `${STAFF}/uitgave/bestand`, may: ALL },
   'werk.$project.uitgave.$theme.tsx': { path: () => `${STAFF}/uitgave/T01`, may: ALL },
   'werk.$project.verhalen.tsx': { path: () => `${STAFF}/verhalen`, may: ANALYSTS },
   'werk.$project.verspreiden._index.tsx': {

@@ -79,6 +79,8 @@ const STAFF_PROBLEMS: Record<StaffProblemCode, true> = {
   'round-wrong': true,
   'round-no-stories': true,
   'round-finished': true,
+  'organisation-there': true,
+  'organisation-used': true,
 }
 const NOT_FOR_TELLERS = new Set([
   ...NAMES,

@@ -18,7 +18,7 @@ export function PersonList({ team }: { team: Team }) {
 }
 
 function PersonCard({ team, person }: { team: Team; person: Team['people'][number] }) {
-  const { people, staff } = useWords()
+  const { people, staff, watch } = useWords()
   const nameOf = (list: Team['organisations'], id: string | null) =>
     list.find((one) => one.id === id)?.name
   const facts = [
@@ -37,6 +37,12 @@ function PersonCard({ team, person }: { team: Team; person: Team['people'][numbe
         <bdi>{person.email}</bdi>
         {facts.length > 0 && ` · ${facts.join(' · ')}`}
       </p>
+      {person.refused && (
+        <p className="note note-warm">
+          {watch.refused(person.refused.times)}{' '}
+          {person.refused.knowsPassword ? watch.knowsPassword : watch.ask}
+        </p>
+      )}
       {person.mayChange && (
         <details>
           <summary>

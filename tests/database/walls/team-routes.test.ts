@@ -63,6 +63,7 @@ test('what a team member may open asks the pool of the team for stories, and all
     'werk.$project._index': '302',
     'werk.$project': 'answered',
     'werk.$project.uitgave._index': 'answered',
+    'werk.$project.uitgave.bestand': 'answered',
     'werk.$project.uitgave.$theme': 'answered',
     // What belongs to the person alone.
     'werk.ik': 'answered',

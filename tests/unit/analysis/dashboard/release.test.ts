@@ -1,68 +1,7 @@
 import { expect, test } from 'vitest'
-import { onTimeClass, ROLES, type StoryFact, storyThemes } from '#analysis/dashboard/facts.ts'
 import { enoughNewTellers, makeRelease, openThemes } from '#analysis/dashboard/release.ts'
-import { parseRelease, type Release } from '#analysis/dashboard/release-content.ts'
-import { exactBounds } from './exact-attack.ts'
+import { parseRelease } from '#analysis/dashboard/release-content.ts'
 import { BOOK, population } from './population.ts'
-
-const inRole = (facts: readonly StoryFact[]) =>
-  ROLES.map((role) => facts.filter((fact) => fact.role === role).length)
-
-/** The smallest number of possible values that a release leaves for a hidden number of one row by role. */
-function fewestValues(
-  release: Release,
-  rows: readonly {
-    readonly told: readonly StoryFact[]
-    readonly row: Release['themes'][number] | Release['dyad']['classes'][number] | undefined
-  }[],
-): number {
-  const table = { counts: rows.map(({ told }) => inRole(told)) }
-  const cells = rows.map(({ row }) => ROLES.map((role) => row?.byRole[role] ?? null))
-  const exact = exactBounds(table, {
-    minimum: release.minimum,
-    cells,
-    rowTotals: rows.map(({ row }) => row?.tellers ?? null),
-    columnTotals: ROLES.map((role) => release.byRole[role] ?? null),
-    total: release.tellers,
-  })
-  const widths = cells.flatMap((row, r) =>
-    row.flatMap((cell, c) => {
-      const { lo, hi } = exact[r]?.[c] ?? { lo: 0, hi: 0 }
-      return cell === null && rows[r]?.row ? [hi - lo + 1] : []
-    }),
-  )
-  return Math.min(...widths)
-}
-
-test.each([
-  [40, 5],
-  [150, 5],
-  [500, 5],
-  [500, 10],
-])(
-  'a release of %i tellers leaves an exact attacker at least %i values for every hidden number',
-  (size, minimum) => {
-    for (let seed = 1; seed <= 12; seed += 1) {
-      const facts = population(seed, size)
-      const release = makeRelease(facts, BOOK, { minimum })
-      for (const theme of release.themes) {
-        const [told, rest] = [true, false].map((has) =>
-          facts.filter((fact) => storyThemes(fact).has(theme.code) === has),
-        ) as [StoryFact[], StoryFact[]]
-        const rows = [
-          { told, row: theme },
-          { told: rest, row: undefined },
-        ]
-        expect(fewestValues(release, rows)).toBeGreaterThanOrEqual(minimum)
-      }
-      const classes = release.dyad.classes.map((row) => ({
-        row,
-        told: facts.filter((fact) => onTimeClass(fact.onTime) === row.name),
-      }))
-      expect(fewestValues(release, classes)).toBeGreaterThanOrEqual(minimum)
-    }
-  },
-)
 
 test('a sensitive theme needs twenty tellers, also where the project asks five', () => {
   const sensitive = population(2, 19).map((fact) => ({

@@ -1,0 +1,98 @@
+import { DIRECTIONS } from '#analysis/dashboard/facts.ts'
+import { ZONES } from '#analysis/dashboard/signifiers.ts'
+import { type StaffLocale, wordsFor } from '#app/words/words.ts'
+import { csvOf } from './csv.server.ts'
+import type { GuardFile } from './guard-files.server.ts'
+import type { LoadedRelease } from './releases.server.ts'
+
+/** One number as the page shows it: which table, which row, which column; `null` where it is hidden. */
+type Line = {
+  readonly table: string
+  readonly row: string
+  readonly column: string
+  readonly tellers: number | null
+}
+
+/** Every number of every table of the page, in the words of the page and in its order of tables. */
+function listLines({ content, codebook }: LoadedRelease, locale: StaffLocale): readonly Line[] {
+  const { charts, release: say } = wordsFor(locale)
+  const named = (list: LoadedRelease['codebook']['themes' | 'groups'], code: string) => {
+    const name = list.find((one) => one.code === code)?.name
+    return name?.[locale] ?? name?.nl ?? code
+  }
+  const line =
+    (table: string, row: string) => (column: string, tellers: number | null | undefined) =>
+      ({ table, row, column, tellers: tellers ?? null }) satisfies Line
+  const split = (
+    put: ReturnType<typeof line>,
+    { tellers, byRole }: Pick<typeof content, 'tellers' | 'byRole'>,
+  ) => [
+    put(charts.total, tellers),
+    ...content.roles.map((role) => put(charts.roles[role], byRole[role])),
+  ]
+  return [
+    ...content.groups.flatMap((group) =>
+      split(line(say.groups, named(codebook.groups, group.code)), group),
+    ),
+    ...content.themes.flatMap((theme) => {
+      const put = line(say.themes, named(codebook.themes, theme.code))
+      return [
+        ...split(put, theme),
+        ...DIRECTIONS.map((one) => put(charts.directions[one], theme.byDirection[one])),
+      ]
+    }),
+    ...content.dyad.bins.map(({ tellers }, at) =>
+      line(`${say.dyad}, ${charts.place}`, say.bins[at] ?? '')(charts.total, tellers),
+    ),
+    ...content.dyad.classes.flatMap((row) => split(line(say.dyad, charts.classes[row.name]), row)),
+    ...ZONES.map((zone) =>
+      line(say.triad, charts.zones[zone])(
+        charts.total,
+        content.triad.zones.find((row) => row.zone === zone)?.tellers,
+      ),
+    ),
+  ]
+}
+
+const nameOf = ({ number }: LoadedRelease, end: string) => `uitgave-${number}.${end}`
+
+/** A release for a spreadsheet: a line per number, each with the number of the release; hidden numbers in words. */
+export function releaseCsv(release: LoadedRelease, locale: StaffLocale): GuardFile {
+  const { charts, release: say } = wordsFor(locale)
+  const { columns } = say
+  const head = [columns.release, columns.madeOn, columns.table, columns.row, columns.column]
+  return {
+    name: nameOf(release, 'csv'),
+    type: 'text/csv; charset=utf-8',
+    body: csvOf([
+      [...head, columns.tellers],
+      ...listLines(release, locale).map(({ table, row, column, tellers }) => [
+        String(release.number),
+        release.madeOn,
+        table,
+        row,
+        column,
+        tellers === null ? charts.hidden : String(tellers),
+      ]),
+    ]),
+  }
+}
+
+/** A release for a program: everything that was stored of it, with the names of themes and groups. */
+export function releaseJson(release: LoadedRelease, locale: StaffLocale): GuardFile {
+  const { number, madeOn, content, codebook } = release
+  const names = (list: typeof codebook.themes | typeof codebook.groups) =>
+    Object.fromEntries(list.map(({ code, name }) => [code, name]))
+  const body = {
+    release: number,
+    madeOn,
+    note: wordsFor(locale).release.intro,
+    names: { themes: names(codebook.themes), groups: names(codebook.groups) },
+    content,
+  }
+  return {
+    name: nameOf(release, 'json'),
+    type: 'application/json; charset=utf-8',
+    body: `${JSON.stringify(body, null, 2)}\n`,
+  }
+}

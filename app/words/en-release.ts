@@ -1,0 +1,56 @@
+import type { ReleaseWords } from './nl-release.ts'
+
+/** The release that teams see, in English. */
+export const enRelease: ReleaseWords = {
+  release: {
+    title: 'Release',
+    number: (number, day) => `Release ${number}, made on ${day}`,
+    intro:
+      'A release is a fixed picture of the stories. Numbers are rounded to five. Small numbers are left out, so that nobody can work out one teller.',
+    tellers: (n) => `About ${n} tellers.`,
+    groups: 'Groups of themes by teller',
+    groupsSentence: 'How many tellers say something about each group of themes.',
+    themes: 'Themes',
+    themesSentence: (top) => `Found most often: ${top.join(', ')}.`,
+    dyad: 'Did help come in time?',
+    dyadSentence: 'What tellers answered when asked whether help came in time.',
+    triad: 'What made the biggest difference?',
+    triadSentence: 'How tellers shared out ten coins over three things that helped or were missed.',
+    bins: [
+      'all the way too late',
+      'more too late',
+      'in the middle',
+      'more too early',
+      'all the way too early',
+    ],
+    storiesTitle: (theme) => `Stories about: ${theme}`,
+    storiesIntro: 'In random order. Of the teller you see the role alone.',
+    noStories: 'There are no stories with this theme that the team may read.',
+    mayQuote: 'The teller allows using a sentence without names.',
+    mayNotQuote: 'Use no sentence from this story: the teller does not want that.',
+    back: 'Back to the release',
+    csv: 'Save for a spreadsheet (CSV)',
+    json: 'Save for a program (JSON)',
+    columns: {
+      release: 'Release',
+      madeOn: 'Made on',
+      table: 'Table',
+      row: 'Row',
+      column: 'Column',
+      tellers: 'Tellers',
+    },
+    attribution: (who: string) => `Then call the teller: ${who}.`,
+    attributed: {
+      ouder: 'a parent',
+      jongere: 'a youngster',
+      kind: 'a child',
+      professional: 'a professional',
+      ander: 'somebody close by',
+      'ouder together': 'a parent, still together',
+      'ouder lt1': 'a parent, apart for less than 1 year',
+      'ouder 1to3': 'a parent, apart for 1 to 3 years',
+      'ouder 3to6': 'a parent, apart for 3 to 6 years',
+      'ouder gt6': 'a parent, apart for more than 6 years',
+    },
+  },
+}

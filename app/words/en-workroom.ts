@@ -1,0 +1,86 @@
+import { monthIn } from './days.ts'
+import type { WorkroomWords } from './nl-workroom.ts'
+
+const month = monthIn('en-GB')
+
+/** The workroom and its charts, in English. */
+export const enWorkroom: WorkroomWords = {
+  charts: {
+    roles: {
+      ouder: 'parents',
+      jongere: 'young people',
+      kind: 'children',
+      professional: 'professionals',
+      ander: 'others',
+    },
+    directions: { helped: 'helped', hindered: 'hindered', mixed: 'mixed' },
+    zones: {
+      a: 'mostly seeing earlier that it went wrong',
+      b: 'mostly the right information',
+      c: 'mostly help that fits',
+      ab: 'seeing earlier and information',
+      bc: 'information and help that fits',
+      ac: 'seeing earlier and help that fits',
+      middle: 'all three about the same',
+    },
+    classes: {
+      low: 'too late',
+      middle: 'in time',
+      high: 'too early',
+      none: 'there was no help',
+      na: 'does not fit my story',
+      unanswered: 'not filled in',
+    },
+    theme: 'Theme',
+    place: 'Place on the line',
+    answer: 'Answer',
+    zone: 'Area',
+    total: 'Total',
+    asTable: 'Show as table',
+    hidden: 'too small',
+    rest: 'small groups together',
+    bin: (from, to) => `${from} to ${to}`,
+    number: (count) => count.toLocaleString('en-GB'),
+  },
+  workroom: {
+    title: 'Workroom',
+    intro:
+      'All released stories of this project, with the themes that the team accepted. Choose a bar, a number or an area and read the stories.',
+    count: (shown, all) => (shown === all ? `${all} stories` : `${shown} of the ${all} stories`),
+    readThese: 'Read these stories',
+    suggestions: (n) =>
+      n === 1 ? '1 story has suggestions waiting.' : `${n} stories have suggestions waiting.`,
+    code: 'Look at the suggestions',
+    role: 'Teller',
+    from: 'From month',
+    until: 'Up to and including month',
+    apply: 'Show',
+    clear: 'Clear filter',
+    chosen: 'Chosen',
+    period: (from, until) =>
+      [from && `from ${month(from)}`, until && `up to ${month(until)}`].filter(Boolean).join(' '),
+    themes: 'Themes by teller',
+    themesSentence: (themes, top, stories) =>
+      themes === 0 ? 'No themes were accepted yet.' : `Named most: ${top}, in ${stories} stories.`,
+    dyad: 'Did help come in time?',
+    poles: ['much too late', 'exactly in time', 'too early'],
+    dyadSentence: (late, answers) =>
+      answers === 0 ? 'No answers yet.' : `${late} of the ${answers} answers say: too late.`,
+    triad: 'What made the biggest difference?',
+    corners: ['seeing earlier that it went wrong', 'the right information', 'help that fits'],
+    triadSentence: (zone, count, answers) =>
+      answers === 0
+        ? 'No answers yet.'
+        : `Of the ${answers} answers most (${count}) lie at: ${zone}.`,
+    na: (n) => `${n} times “does not fit my story”.`,
+    empty: 'No stories with this filter.',
+    readTitle: 'Stories',
+    readIntro: (from, to, all) =>
+      `Story ${from} to ${to} of ${all}. What is highlighted is the evidence for a theme.`,
+    more: 'Five other stories',
+    openCoding: 'All themes of this story',
+    logged: 'We keep track of what you read.',
+    backToDashboard: 'Back to the workroom',
+    without: 'Without theme',
+  },
+}

@@ -1,0 +1,99 @@
+import type { ChartWords } from '#app/components/charts/chart-words.ts'
+import { monthIn } from './days.ts'
+
+const month = monthIn('nl-NL')
+
+/** The workroom and its charts, in Dutch. */
+export const nlWorkroom = {
+  charts: {
+    roles: {
+      ouder: 'ouders',
+      jongere: 'jongeren',
+      kind: 'kinderen',
+      professional: 'professionals',
+      ander: 'anderen',
+    },
+    directions: { helped: 'hielp', hindered: 'hinderde', mixed: 'gemengd' },
+    zones: {
+      a: 'vooral eerder zien dat het misging',
+      b: 'vooral de juiste informatie',
+      c: 'vooral hulp die past',
+      ab: 'eerder zien en informatie',
+      bc: 'informatie en hulp die past',
+      ac: 'eerder zien en hulp die past',
+      middle: 'alle drie ongeveer even veel',
+    },
+    classes: {
+      low: 'te laat',
+      middle: 'op tijd',
+      high: 'te vroeg',
+      none: 'er was geen hulp',
+      na: 'past niet bij mijn verhaal',
+      unanswered: 'niet ingevuld',
+    },
+    theme: 'Thema',
+    place: 'Plek op de lijn',
+    answer: 'Antwoord',
+    zone: 'Gebied',
+    total: 'Totaal',
+    asTable: 'Bekijk als tabel',
+    hidden: 'te klein',
+    rest: 'kleine groepen samen',
+    bin: (from: number, to: number) => `${from} tot en met ${to}`,
+    number: (count: number) => count.toLocaleString('nl-NL'),
+  } satisfies ChartWords as ChartWords,
+  workroom: {
+    title: 'Werkruimte',
+    intro:
+      'Alle vrijgegeven verhalen van dit project, met de thema’s die het team heeft goedgekeurd. Kies een balk, een getal of een gebied en lees de verhalen.',
+    count: (shown: number, all: number) =>
+      shown === all ? `${all} verhalen` : `${shown} van de ${all} verhalen`,
+    readThese: 'Lees deze verhalen',
+    suggestions: (n: number) =>
+      n === 1 ? 'Bij 1 verhaal wachten voorstellen.' : `Bij ${n} verhalen wachten voorstellen.`,
+    code: 'Bekijk de voorstellen',
+    role: 'Verteller',
+    from: 'Van maand',
+    until: 'Tot en met maand',
+    apply: 'Toon',
+    clear: 'Wis filter',
+    chosen: 'Gekozen',
+    period: (from?: string, until?: string) =>
+      [from && `vanaf ${month(from)}`, until && `tot en met ${month(until)}`]
+        .filter(Boolean)
+        .join(' '),
+    themes: 'Thema’s per verteller',
+    themesSentence: (themes: number, top: string, stories: number) =>
+      themes === 0
+        ? 'Er zijn nog geen thema’s goedgekeurd.'
+        : `Het meest genoemd: ${top}, in ${stories} verhalen.`,
+    dyad: 'Kwam hulp op tijd?',
+    poles: ['veel te laat', 'precies op tijd', 'te vroeg'] as [string, string, string],
+    dyadSentence: (late: number, answers: number) =>
+      answers === 0
+        ? 'Nog geen antwoorden.'
+        : `${late} van de ${answers} antwoorden zeggen: te laat.`,
+    triad: 'Wat maakte het meeste verschil?',
+    corners: ['eerder zien dat het misging', 'de juiste informatie', 'hulp die past'] as [
+      string,
+      string,
+      string,
+    ],
+    triadSentence: (zone: string, count: number, answers: number) =>
+      answers === 0
+        ? 'Nog geen antwoorden.'
+        : `Van de ${answers} antwoorden liggen de meeste (${count}) bij: ${zone}.`,
+    na: (n: number) => `${n} keer “past niet bij mijn verhaal”.`,
+    empty: 'Geen verhalen bij dit filter.',
+    readTitle: 'Verhalen',
+    readIntro: (from: number, to: number, all: number) =>
+      `Verhaal ${from} tot en met ${to} van ${all}. Wat is opgelicht, is het bewijs voor een thema.`,
+    more: 'Vijf andere verhalen',
+    openCoding: 'Alle thema’s bij dit verhaal',
+    logged: 'Wat je leest, wordt bijgehouden.',
+    backToDashboard: 'Terug naar de werkruimte',
+    without: 'Zonder thema',
+  },
+}
+
+export type WorkroomWords = typeof nlWorkroom

@@ -1,0 +1,2 @@
+ALTER TABLE "release_stories" ADD COLUMN "attribution" text;--> statement-breakpoint
+ALTER TABLE "release_stories" ADD CONSTRAINT "release_stories_attribution_known" CHECK ("release_stories"."attribution" in ('ouder', 'jongere', 'kind', 'professional', 'ander', 'ouder together', 'ouder lt1', 'ouder 1to3', 'ouder 3to6', 'ouder gt6'));
