@@ -10,7 +10,7 @@ import { Triad } from '#app/components/survey/triad.tsx'
 import type { TellerWords } from '#app/words/nl-teller.ts'
 import { pageLocale } from './dom.ts'
 
-type FormWords = Pick<TellerWords['form'], 'dyad' | 'triad' | 'points'>
+type FormWords = Pick<TellerWords['form'], 'dyad' | 'triad' | 'points' | 'kinds'>
 
 const loadDutch = async () => (await import('#app/words/nl-signifiers.ts')).nlSignifiers
 
