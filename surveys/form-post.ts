@@ -5,7 +5,7 @@ import {
   type Question,
   type SurveyDefinition,
 } from './definition.ts'
-import { isAnswered, isNumber, otherName } from './question-kinds.ts'
+import { isAnswered, isList, isNumber, OTHER, otherName } from './question-kinds.ts'
 import { NOT_APPLICABLE } from './signifiers.ts'
 import type { GivenAnswers } from './visibility.ts'
 
@@ -37,10 +37,13 @@ export function readPage(
   const answers: [string, unknown][] = []
   for (const question of findPage(definition, pageName)?.elements ?? []) {
     if (!isAnswered(question.type)) continue
-    const value = readQuestion(question, sent)
+    const read = readQuestion(question, sent)
+    const typed = question.showOtherItem ? single(take(sent, `${question.name}.other`)) : undefined
+    // Who writes what else it is and ticks nothing has chosen "other".
+    const isOther = read === undefined && typed !== undefined
+    const value = isOther ? (isList(question) ? [OTHER] : OTHER) : read
     if (value !== undefined) answers.push([question.name, value])
-    const typed = question.showOtherItem && single(take(sent, `${question.name}.other`))
-    if (typed) answers.push([otherName(question.name), typed])
+    if (typed !== undefined) answers.push([otherName(question.name), typed])
   }
   return Object.fromEntries([...answers, ...listStrays(definition, sent)])
 }

@@ -57,10 +57,18 @@ function writeHtmlAsText(model: SurveyModel): void {
     process(html, reason).replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
+/** Of a matrix survey-core would take rows alone. */
+function takeAlsoNotApplicable(matrix: object): void {
+  const question = matrix as { isNewValueCorrect(value: unknown): boolean }
+  const takesRows = question.isNewValueCorrect.bind(question)
+  question.isNewValueCorrect = (value) => value === NOT_APPLICABLE || takesRows(value)
+}
+
 /** Shows `naText` below the choices, alone of its kind: in a list its value is 'na' and not a list of it. */
 function offerNotApplicable(model: SurveyModel): void {
   for (const question of model.getAllQuestions()) {
     const text: LocalizableString | undefined = question.locNaText
+    if (question.getType() === 'matrix') takeAlsoNotApplicable(question)
     if (!('showNoneItem' in question) || !text || text.isEmpty) continue
     question.showNoneItem = true
     question.locNoneText.setJson(text.getJson())

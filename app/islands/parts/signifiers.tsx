@@ -1,9 +1,11 @@
 import { createRoot } from 'react-dom/client'
 import { DividePoints } from '#app/components/survey/divide-points.tsx'
 import { Dyad } from '#app/components/survey/dyad.tsx'
+import { Ranking } from '#app/components/survey/ranking.tsx'
 import type {
   DividePointsProps,
   DyadProps,
+  RankingProps,
   TriadProps,
 } from '#app/components/survey/signifier-props.ts'
 import { Triad } from '#app/components/survey/triad.tsx'
@@ -41,6 +43,9 @@ export async function enrichSignifier(place: HTMLElement): Promise<void> {
   }
   if (place.dataset.island === 'dividepoints') {
     createRoot(place).render(<DividePoints {...(props as DividePointsProps)} words={form.points} />)
+  }
+  if (place.dataset.island === 'ranking') {
+    createRoot(place).render(<Ranking {...(props as RankingProps)} words={form.kinds.ranking} />)
   }
   if (place.dataset.island === 'triad') {
     createRoot(place).render(<Triad {...(props as TriadProps)} words={form.triad} />)
