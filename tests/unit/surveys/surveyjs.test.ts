@@ -86,8 +86,11 @@ type Shown = Readonly<Record<'choices' | 'rows' | 'corners' | 'items', readonly 
 
 /** What survey-core shows of a question, by value. */
 function shownByCore(question: CoreQuestion): Shown {
-  const values = (items: readonly { value: unknown }[] | undefined) =>
-    (items ?? []).map(({ value }) => String(value)).filter((value) => value !== 'other')
+  // A text to write has a number of rows.
+  const values = (items: unknown) =>
+    (Array.isArray(items) ? items : [])
+      .map(({ value }) => String(value))
+      .filter((value) => value !== 'other')
   const corners: readonly { value: unknown }[] = question.corners ?? []
   return {
     choices: values(question.visibleChoices),
