@@ -1,6 +1,11 @@
 import { isPlainObject } from './comparison.ts'
-import type { Choice, LocalText } from './definition.ts'
 import type { Locale } from './locales.ts'
+
+/** A class of time as a choice of a definition, with its words by language. */
+export type PeriodChoice = {
+  readonly value: string
+  readonly text: Readonly<Record<string, string>>
+}
 
 export type PeriodUnit = 'months' | 'years'
 
@@ -61,18 +66,18 @@ export function periodChoices(
   bounds: readonly PeriodBound[],
   words: Readonly<Partial<Record<Locale, PeriodWords>>>,
   extras: readonly (typeof PERIOD_EXTRAS)[number][] = [],
-): readonly Choice[] {
+): readonly PeriodChoice[] {
   const read = bounds.map((bound) => ({ n: Number.parseInt(bound, 10), unit: bound.slice(-1) }))
-  const textOf = (say: (one: PeriodWords) => string): LocalText => {
+  const textOf = (say: (one: PeriodWords) => string): PeriodChoice['text'] => {
     const said = Object.entries(words).map(([locale, own]) => [
       locale === 'nl' ? 'default' : locale,
       say(own),
     ])
     return Object.fromEntries(said)
   }
-  const extra = (value: (typeof PERIOD_EXTRAS)[number]): readonly Choice[] =>
+  const extra = (value: (typeof PERIOD_EXTRAS)[number]): readonly PeriodChoice[] =>
     extras.includes(value) ? [{ value, text: textOf((own) => own[value]) }] : []
-  const classes = [...read, undefined].map((to, index): Choice => {
+  const classes = [...read, undefined].map((to, index): PeriodChoice => {
     const from = read[index - 1]
     if (!from && to) {
       const text = textOf((own) => own.under(to.n, unitOf(to.unit)))

@@ -6,7 +6,7 @@ export const arKinds: KindsWords = {
   yes: 'نعم',
   no: 'لا',
   other: 'شيء آخر، وهو',
-  otherField: 'يرجى كتابة ما هو',
+  otherField: 'يرجى كتابة ما هو، بدون أسماء.',
   range: (least, most) => `رقم من ${least} إلى ${most}.`,
   ranking: {
     hint: 'يرجى الترتيب. الرقم 1 في الأعلى. يمكن ترك بعض الأشياء.',

@@ -5,7 +5,7 @@ export const deKinds: KindsWords = {
   yes: 'Ja',
   no: 'Nein',
   other: 'Etwas anderes, nämlich',
-  otherField: 'Schreib auf, was',
+  otherField: 'Schreib auf, was. Keine Namen.',
   range: (least, most) => `Eine Zahl von ${least} bis ${most}.`,
   ranking: {
     hint: 'Bring alles in eine Reihenfolge. 1 steht oben. Du darfst etwas auslassen.',

@@ -5,7 +5,7 @@ export const enKinds: KindsWords = {
   yes: 'Yes',
   no: 'No',
   other: 'Other, namely',
-  otherField: 'Write down what',
+  otherField: 'Write down what. No names.',
   range: (least, most) => `A number from ${least} to ${most}.`,
   ranking: {
     hint: 'Put them in order. 1 is at the top. You may leave things out.',

@@ -3,7 +3,7 @@ export const nlKinds = {
   yes: 'Ja',
   no: 'Nee',
   other: 'Anders, namelijk',
-  otherField: 'Schrijf op wat',
+  otherField: 'Schrijf op wat. Geen namen.',
   range: (least: number, most: number) => `Een getal van ${least} tot en met ${most}.`,
   ranking: {
     hint: 'Zet op volgorde. 1 staat bovenaan. Je mag dingen overslaan.',

@@ -5,7 +5,7 @@ export const plKinds: KindsWords = {
   yes: 'Tak',
   no: 'Nie',
   other: 'Coś innego, to znaczy',
-  otherField: 'Napisz, co',
+  otherField: 'Napisz, co. Bez nazwisk.',
   range: (least, most) => `Liczba od ${least} do ${most}.`,
   ranking: {
     hint: 'Ustaw w kolejności. 1 jest na górze. Możesz coś pominąć.',

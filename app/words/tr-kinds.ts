@@ -5,7 +5,7 @@ export const trKinds: KindsWords = {
   yes: 'Evet',
   no: 'Hayır',
   other: 'Başka, yani',
-  otherField: 'Ne olduğunu yazın',
+  otherField: 'Ne olduğunu yazın. İsim yazmayın.',
   range: (least, most) => `${least} ile ${most} arasında bir sayı.`,
   ranking: {
     hint: 'Sıraya koyun. 1 en üsttedir. Bazılarını atlayabilirsiniz.',

@@ -5,7 +5,7 @@ export const ukKinds: KindsWords = {
   yes: 'Так',
   no: 'Ні',
   other: 'Інше, а саме',
-  otherField: 'Напишіть, що саме',
+  otherField: 'Напишіть, що саме. Без імен.',
   range: (least, most) => `Число від ${least} до ${most}.`,
   ranking: {
     hint: 'Розставте за порядком. 1 стоїть угорі. Можна щось пропустити.',

@@ -1,5 +1,5 @@
 import { createElement, type ReactElement, useState } from 'react'
-import type { Question as CoreQuestion } from 'survey-core'
+import type { Question as CoreQuestion, SurveyModel } from 'survey-core'
 import { ReactQuestionFactory, SurveyQuestionElementBase } from 'survey-react-ui'
 import { type InterfaceLocale, wordsFor } from '#app/words/words.ts'
 import { cornersShown } from '#surveys/order.ts'
@@ -190,7 +190,9 @@ function Passable({ question, children }: { question: CoreQuestion; children: Re
           type="checkbox"
           checked={isPassedBy}
           onChange={(event) => {
-            question.value = event.target.checked ? NOT_APPLICABLE : undefined
+            // Past the question itself, which would take nothing but a number.
+            const model = question.survey as unknown as SurveyModel
+            model.setValue(question.name, event.target.checked ? NOT_APPLICABLE : undefined)
             setPassedBy(event.target.checked)
           }}
         />
