@@ -143,6 +143,9 @@ export async function publishKinds(sql: postgres.Sql): Promise<KindsPlace> {
   await sql`insert into memberships select (jsonb_populate_record(x,
     jsonb_build_object('project_id', ${project as string}::uuid))).*
     from memberships x where project_id = ${from?.id}`
+  await sql`insert into codebooks select (jsonb_populate_record(x,
+    jsonb_build_object('project_id', ${project as string}::uuid))).*
+    from codebooks x where project_id = ${from?.id}`
   await sql`insert into surveys ${sql({ project_id: project, id: survey, slug: 'soorten', kind: 'story', role: 'ouder' })}`
   await sql`insert into survey_versions (project_id, survey_id, id, number, definition, fingerprint)
     values (${project as string}, ${survey as string}, ${version as string}, 1,

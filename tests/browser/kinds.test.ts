@@ -106,7 +106,8 @@ test('every kind is answered without JavaScript at 320 pixels, and the teller re
   await page.goto(at(`/p/${KINDS_SLUG}/code`))
   await page.fill('#code', code)
   await press(page, '[data-code] button[type=submit]')
-  const own = await page.locator('.own-answers').innerText()
+  await page.click('details:has(.own-answers) > summary')
+  const own = await page.locator('.own-answers').textContent()
   for (const said of [
     '1. Iemand die luistert',
     '2. Rust in huis',
@@ -191,7 +192,7 @@ test('an order is made with the keys alone, and random corners keep their own co
 test('forms have orders of their own, and a reload keeps the order', async () => {
   const page = await openPage(browser, { javaScript: false })
   const orders = new Set<string>()
-  for (let form = 0; form < 6; form++) {
+  for (let form = 0; form < 3; form++) {
     await page.goto(FORM)
     const order = String(await shownOrder(page))
     orders.add(order)
