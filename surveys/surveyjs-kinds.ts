@@ -162,6 +162,9 @@ export class QuestionPeriod extends QuestionRadiogroupModel {
   override getTemplate(): string {
     return 'radiogroup'
   }
+  protected override getCssType(): string {
+    return 'radiogroup'
+  }
 }
 
 /** Points divided over items; its value is a whole number per item that sum to `total`, or 'na'. */

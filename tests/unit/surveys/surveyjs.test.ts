@@ -104,9 +104,9 @@ function shownByCore(question: CoreQuestion): Shown {
 
 it('the renderer of survey-core shows the same order as the pages of tellers, for a form and as written', () => {
   let differs = 0
-  for (let number = 1; number <= 60; number++) {
+  for (let number = 1; number <= 30; number++) {
     const definition = randomSurvey(seededChance(number))
-    for (const seed of [undefined, `form ${number}`, `form ${number}`]) {
+    for (const seed of [undefined, `form ${number}`]) {
       const model = openModel(definition, {}, 'nl', seed)
       for (const page of definition.pages) {
         const view = pageView(definition, page.name, {}, 'nl', seed)
@@ -129,7 +129,7 @@ it('the renderer of survey-core shows the same order as the pages of tellers, fo
       }
     }
   }
-  expect(differs).toBeGreaterThan(50)
+  expect(differs).toBeGreaterThan(20)
 })
 
 it('what a browser loads needs nothing of Node', async () => {
