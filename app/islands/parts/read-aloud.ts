@@ -75,7 +75,7 @@ function addButton(
 }
 
 const SAID =
-  '.question-hint, label.option, .ranking-plain bdi, .ranking-order bdi, .ranking-rest bdi, .number-field bdi'
+  '.question-hint, label.option, .ranking-plain bdi, .ranking-order bdi, .ranking-rest bdi, .number-field > span'
 
 /** The question, what is said about it, and its answers, with pauses between them. */
 function textOf(question: HTMLElement, title: HTMLElement): string {
