@@ -8,7 +8,7 @@ import {
   type SurveyDefinition,
 } from './definition.ts'
 import { pipeText, questionsByName } from './piping.ts'
-import { isAnswered } from './question-kinds.ts'
+import { isAnswered, isNumber, OTHER, otherName } from './question-kinds.ts'
 import { NOT_APPLICABLE } from './signifiers.ts'
 import type { GivenAnswers } from './visibility.ts'
 
@@ -17,6 +17,10 @@ export type AnswerPhrases = {
   readonly notApplicable: string
   dyad(left: string, right: string, value: number): string
   triad(parts: readonly { readonly text: string; readonly coins: number }[]): string
+  readonly yes: string
+  readonly no: string
+  /** "Other", where the survey has no words of its own for it. */
+  readonly other: string
 }
 
 /** One question and what was answered, both in words. */
@@ -37,11 +41,15 @@ export function answersInWords(
   return listQuestions(definition).flatMap((question) => {
     const given = Object.hasOwn(answers, question.name) ? answers[question.name] : undefined
     if (given === undefined || !isAnswered(question.type)) return []
+    const typed = Object.hasOwn(answers, otherName(question.name))
+      ? answers[otherName(question.name)]
+      : undefined
+    const answer = answerInWords(question, given as AnswerValue, locale, phrases)
     return [
       {
         question: question.name,
         title: pipeText(question.title, locale, known, answers),
-        answer: answerInWords(question, given as AnswerValue, locale, phrases),
+        answer: question.showOtherItem && typed ? `${answer}\n${typed}` : answer,
       },
     ]
   })
@@ -60,10 +68,16 @@ export function answerInWords(
     const choice = Array.isArray(list)
       ? (list as readonly Choice[]).find((one) => String(one.value) === String(value))
       : undefined
+    if (!choice && question.showOtherItem && value === OTHER)
+      return words(question.otherText) || phrases.other
     return words(choice?.text) || String(value)
   }
   if (question.type === 'boolean')
-    return words(given === true ? question.labelTrue : question.labelFalse) || String(given)
+    return given === true
+      ? words(question.labelTrue) || phrases.yes
+      : words(question.labelFalse) || phrases.no
+  if (isNumber(question) && typeof given === 'number')
+    return `${given.toLocaleString(locale)} ${words(question.unitText)}`.trim()
   if (question.type === 'dyad' && typeof given === 'number')
     return phrases.dyad(words(question.leftText), words(question.rightText), given)
   if (question.type === 'triad' && isTriad(given)) {
@@ -73,6 +87,8 @@ export function answerInWords(
     }))
     return phrases.triad(parts)
   }
+  if (Array.isArray(given) && question.type === 'ranking')
+    return given.map((one, at) => `${at + 1}. ${nameIn(question.choices, one)}`).join('\n')
   if (Array.isArray(given)) return given.map((one) => nameIn(question.choices, one)).join(', ')
   if (typeof given === 'object')
     return Object.entries(given)

@@ -1,12 +1,15 @@
 import { isPlainObject } from './comparison.ts'
 import type { Choice, Question } from './definition.ts'
+import { isNumber, NUMBER_RANGE, OTHER } from './question-kinds.ts'
 import { NOT_APPLICABLE, TENTHS, TRIAD_WAYS, type Triad } from './signifiers.ts'
 
 /**
  * One answer. Which form goes with which kind of question:
- * text and comment: string; radiogroup and dropdown: the value of a choice; checkbox and feelings: list of values; boolean:
- * true or false; rating and dyad: whole number; triad: its tenths; matrix: value of a column per row; dividepoints: whole
- * number per item. A dyad and a triad may also be 'na', and so may a question with choices that has a `naText`.
+ * text and comment: string; a text that asks a number: number; radiogroup, dropdown and period: the value of a choice; checkbox
+ * and feelings: list of values; ranking: list of values, the first first; boolean: true or false; rating and dyad: whole number;
+ * triad: its tenths, in the order of the definition; matrix: value of a column per row; dividepoints: whole number per item.
+ * A dyad and a triad may also be 'na', and so may every question that has a `naText`. Where a definition has `showOtherItem`,
+ * 'other' is a choice, and what was typed at it is a string under `otherName`.
  */
 export type AnswerValue =
   | string
@@ -29,6 +32,9 @@ export type AnswerProblem = {
     | 'out-of-range'
     | 'not-whole'
     | 'triad-sum'
+    | 'rank-places'
+    | 'not-a-number'
+    | 'too-precise'
     | 'too-long'
     | 'wrong-kind'
     | 'unknown-question'
@@ -64,30 +70,46 @@ function checkOfKind(question: Question): AnswerCheck {
   switch (question.type) {
     case 'text':
     case 'comment':
-      return textCheck(maximumLength(question))
+      return isNumber(question)
+        ? naWhere(question, numberCheck(question))
+        : textCheck(maximumLength(question))
     case 'radiogroup':
     case 'dropdown':
-      return naWhere(question, choiceCheck(question.choices ?? []))
+    case 'period':
+      return naWhere(question, choiceCheck(choicesOf(question)))
     case 'checkbox':
     case 'feelings':
-      return naWhere(question, choicesCheck(question.choices ?? [], question.maxSelectedChoices))
+      return naWhere(question, choicesCheck(choicesOf(question), question.maxSelectedChoices))
+    case 'ranking':
+      return naWhere(question, rankingCheck(question))
     case 'boolean':
-      return (given) => (typeof given === 'boolean' ? { value: given } : WRONG_KIND)
+      return naWhere(question, (given) =>
+        typeof given === 'boolean' ? { value: given } : WRONG_KIND,
+      )
     case 'rating':
-      return wholeCheck(question.rateMin ?? 1, question.rateMax ?? 5)
+      return naWhere(question, wholeCheck(question.rateMin ?? 1, question.rateMax ?? 5))
     case 'dyad':
       return orNotApplicable(wholeCheck(0, 100))
     case 'triad':
       return orNotApplicable(triadCheck)
     case 'matrix':
-      return matrixCheck(question)
+      return naWhere(question, matrixCheck(question))
     case 'dividepoints':
-      return pointsCheck(question.items ?? [], question.total ?? TENTHS)
+      return naWhere(question, pointsCheck(question.items ?? [], question.total ?? TENTHS))
     case 'html':
     case 'drawing':
       return () => ({ code: 'unknown-question' })
   }
 }
+
+/** The choices of a question with "other" where it has one. */
+function choicesOf({ choices = [], showOtherItem }: Question): readonly Choice[] {
+  return showOtherItem ? [...choices, { value: OTHER }] : choices
+}
+
+/** What is typed at "other": at most 400 units, blank is no answer. */
+export const checkOther: AnswerCheck = (given) =>
+  given === undefined || given === null ? BLANK : textCheck(LIMITS.text)(given)
 
 const LIMITS = { story: 20_000, title: 200, comment: 4000, text: 400 } as const
 
@@ -160,11 +182,45 @@ function wholeCheck(least: number, most: number): AnswerCheck {
   }
 }
 
+/** How far a number with decimals may be from one that can be written with them: what a computer makes of 0.1 + 0.2. */
+const ROUNDING = 1e-6
+
+function numberCheck(question: Question): AnswerCheck {
+  const { min = NUMBER_RANGE.min, max = NUMBER_RANGE.max, decimals = 0 } = question
+  return (given) => {
+    if (typeof given !== 'number' || Number.isNaN(given)) return { code: 'not-a-number' }
+    if (given < min) return { code: 'out-of-range', limit: min }
+    if (given > max) return { code: 'out-of-range', limit: max }
+    const scaled = given * 10 ** decimals
+    if (Math.abs(scaled - Math.round(scaled)) > ROUNDING)
+      return decimals === 0 ? { code: 'not-whole' } : { code: 'too-precise', limit: decimals }
+    return { value: Math.round(scaled) / 10 ** decimals + 0 }
+  }
+}
+
+/**
+ * An order of some or all choices, the first first. Who put the same place twice or left one open gave a record of places, and
+ * is asked to look again.
+ */
+function rankingCheck({ choices = [], maxSelectedChoices }: Question): AnswerCheck {
+  const inList = choicesCheck(choices, maxSelectedChoices)
+  const places = recordCheck(
+    choices.map(({ value }) => String(value)),
+    wholeCheck(1, choices.length),
+  )
+  return (given) => {
+    if (!isPlainObject(given)) return inList(given)
+    const checked = places(given)
+    if ('value' in checked) return checked.value === undefined ? BLANK : { code: 'rank-places' }
+    return checked.code === 'not-a-choice' ? checked : { code: 'rank-places' }
+  }
+}
+
 function orNotApplicable(check: AnswerCheck): AnswerCheck {
   return (given) => (given === NOT_APPLICABLE ? { value: NOT_APPLICABLE } : check(given))
 }
 
-/** Choices say themselves whether they can be passed by: only with words for it. */
+/** A question says itself whether it can be passed by: only with words for it. */
 function naWhere(question: Question, check: AnswerCheck): AnswerCheck {
   return question.naText === undefined ? check : orNotApplicable(check)
 }

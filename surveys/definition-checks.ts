@@ -1,12 +1,19 @@
 import { isPlainObject } from './comparison.ts'
 import { listAsked, parseCondition } from './conditions.ts'
+import { arePeriods } from './period.ts'
 import { isPiped, listPiped, PIPED_TEXTS } from './piped-names.ts'
 import {
   isAnswered,
+  isList,
+  isNumber,
   isQuestionKind,
   type ListName,
+  NUMBER_RANGE,
+  OTHER,
+  otherName,
   PURPOSES,
-  QUESTION_KINDS,
+  type QuestionKind,
+  traitsOf,
 } from './question-kinds.ts'
 import { NOT_APPLICABLE } from './signifiers.ts'
 
@@ -66,9 +73,20 @@ const TEXTS = new Set([
   'naText',
   'minRateDescription',
   'maxRateDescription',
+  'otherText',
+  'unitText',
 ])
 
-const FLAGS = new Set(['isRequired', 'hasPictures'])
+const FLAGS = new Set(['isRequired', 'hasPictures', 'showOtherItem'])
+
+/** Settings that have one word. */
+const WORDS: Readonly<Record<string, string>> = {
+  inputType: 'number',
+  choicesOrder: 'random',
+  rowOrder: 'random',
+  itemsOrder: 'random',
+  cornersOrder: 'random',
+}
 
 /** The most that a limit may be, per property; a setting is a whole number of at least `least`. */
 const NUMBERS: Readonly<Record<string, { readonly least: number; readonly most: number }>> = {
@@ -78,6 +96,10 @@ const NUMBERS: Readonly<Record<string, { readonly least: number; readonly most: 
   rateMax: { least: 1, most: 10 },
   total: { least: 1, most: 100 },
   colCount: { least: 0, most: 6 },
+  // Six digits are enough to count with, and too few for a telephone number.
+  min: { least: -999_999, most: 999_999 },
+  max: { least: -999_999, most: 999_999 },
+  decimals: { least: 0, most: 3 },
 }
 
 /**
@@ -105,7 +127,7 @@ export function checkDefinition(raw: unknown): readonly DefinitionProblem[] {
   }
   checkProperties(raw, OF_SURVEY, '', report)
   const pages: readonly unknown[] = raw.pages
-  const names = { pages: new Set<string>(), questions: new Map<string, Raw>() }
+  const names: Names = { pages: new Set(), questions: new Map(), others: new Set() }
   for (const [index, page] of pages.entries()) checkPage(page, `pages[${index}]`, names, report)
   checkDrawings(pages, report)
   checkConditions(pages, names.questions, report)
@@ -123,7 +145,18 @@ function checkDrawings(pages: readonly unknown[], report: Report): void {
   }
 }
 
-type Names = { readonly pages: Set<string>; readonly questions: Map<string, Raw> }
+type Names = {
+  readonly pages: Set<string>
+  readonly questions: Map<string, Raw>
+  /** The names under which is kept what is typed at "other". */
+  readonly others: Set<string>
+}
+
+function isTaken({ questions, others }: Names, name: string, { showOtherItem }: Raw): boolean {
+  const lower = name.toLowerCase()
+  const ownOther = showOtherItem === true && questions.has(otherName(name).toLowerCase())
+  return questions.has(lower) || others.has(lower) || ownOther
+}
 
 function checkPage(page: unknown, at: string, names: Names, report: Report): void {
   if (!isPlainObject(page) || !Array.isArray(page.elements)) {
@@ -146,7 +179,7 @@ function checkPage(page: unknown, at: string, names: Names, report: Report): voi
 function checkQuestion(question: Raw, at: string, names: Names, report: Report): void {
   const kind = question.type
   if (!isQuestionKind(kind)) return
-  const traits = QUESTION_KINDS[kind]
+  const traits = traitsOf({ type: kind, inputType: question.inputType })
   const lists = Object.entries(traits.lists) as [ListName, number][]
   const known = [
     ...OF_QUESTION,
@@ -159,14 +192,23 @@ function checkQuestion(question: Raw, at: string, names: Names, report: Report):
   // Without regard to case, because survey-core looks questions up that way.
   const name = question.name
   if (!isSafeWord(name, NAME)) report('name-not-allowed', at, name)
-  else if (names.questions.has(name.toLowerCase())) report('name-twice', at, name)
-  else names.questions.set(name.toLowerCase(), question)
+  else if (isTaken(names, name, question)) report('name-twice', at, name)
+  else {
+    names.questions.set(name.toLowerCase(), question)
+    if (question.showOtherItem === true) names.others.add(otherName(name).toLowerCase())
+  }
 
   for (const text of traits.texts)
     if (!isText(question[text])) report('text-missing', `${at}.${text}`)
   for (const [list, least] of lists) {
-    const isTaken = question.naText !== undefined && list === 'choices'
-    checkEntries(question[list], `${at}.${list}`, { list, least, kind, isTaken }, report)
+    const taken =
+      list !== 'choices'
+        ? []
+        : [
+            ...(question.naText === undefined ? [] : [NOT_APPLICABLE]),
+            ...(question.showOtherItem === true ? [OTHER] : []),
+          ]
+    checkEntries(question[list], `${at}.${list}`, { list, least, kind, taken }, report)
   }
   const purpose = question.purpose
   if (purpose !== undefined && !PURPOSES.some((known) => known === purpose)) {
@@ -181,6 +223,13 @@ function checkSettings(question: Raw, at: string, report: Report): void {
   if (question.type === 'rating' && Number(rateMin) >= Number(rateMax)) {
     report('wrong-setting', `${at}.rateMax`, rateMax)
   }
+  const { min = NUMBER_RANGE.min, max = NUMBER_RANGE.max } = question
+  if (isNumber(question) && Number(min) >= Number(max)) report('wrong-setting', `${at}.max`, max)
+  if (question.type === 'period' && !arePeriods(question.choices))
+    report('wrong-setting', `${at}.choices`)
+  // A consent is given or it is not: there is no way past it.
+  const isConsent = String(question.purpose).startsWith('consent-')
+  if (isConsent && question.naText !== undefined) report('wrong-setting', `${at}.naText`)
   if (bounds !== undefined && !isBounds(bounds)) report('wrong-setting', `${at}.bounds`)
   if (classes !== undefined && !(isPlainObject(classes) && Object.values(classes).every(isWord))) {
     report('wrong-setting', `${at}.classes`)
@@ -202,13 +251,13 @@ function isBounds(bounds: unknown): boolean {
 type Wanted = {
   readonly list: ListName
   readonly least: number
-  readonly kind: string
-  /** Whether 'na' is what the words beside the choices stand for, so that no choice can have it. */
-  readonly isTaken: boolean
+  readonly kind: QuestionKind
+  /** What the words beside the choices stand for, so that no choice can have it: 'na' and 'other'. */
+  readonly taken: readonly string[]
 }
 
 function checkEntries(entries: unknown, at: string, wanted: Wanted, report: Report): void {
-  const { list, least, kind, isTaken } = wanted
+  const { list, least, kind, taken } = wanted
   if (!Array.isArray(entries)) {
     report('too-few-entries', at)
     return
@@ -218,8 +267,8 @@ function checkEntries(entries: unknown, at: string, wanted: Wanted, report: Repo
   }
   // Only one single choice can be a number: a list and the fields of a row are told apart by text.
   const mayBeNumber =
-    list === 'columns' || (list === 'choices' && kind !== 'checkbox' && kind !== 'feelings')
-  const seen = new Set<string>(isTaken ? [NOT_APPLICABLE] : [])
+    list === 'columns' || (list === 'choices' && !isList({ type: kind }) && kind !== 'period')
+  const seen = new Set<string>(taken)
   for (const [index, entry] of (entries as readonly unknown[]).entries()) {
     const here = `${at}[${index}]`
     if (!isPlainObject(entry)) {
@@ -246,6 +295,8 @@ function checkProperties(raw: Raw, known: readonly string[], at: string, report:
     if (!known.includes(property)) report('unknown-property', here, property)
     else if (TEXTS.has(property) && !isText(value)) report('text-missing', here)
     else if (FLAGS.has(property) && typeof value !== 'boolean') report('wrong-setting', here)
+    else if (Object.hasOwn(WORDS, property) && value !== WORDS[property])
+      report('wrong-setting', here, value)
     else if (limits && !isWithin(value, limits)) report('wrong-setting', here, value)
   }
 }
@@ -299,11 +350,14 @@ function checkCondition(
     const asked = questions.get(name.toLowerCase())
     if (asked?.name !== name || !isQuestionKind(asked.type) || !isAnswered(asked.type)) {
       report('condition-on-unknown', at, name)
-    } else if (how !== 'presence' && !QUESTION_KINDS[asked.type].comparedBy.includes(how)) {
+    } else if (how !== 'presence' && !comparedBy(asked, asked.type).includes(how)) {
       report('condition-not-possible', at, name)
     }
   }
 }
+
+const comparedBy = ({ inputType }: Raw, type: QuestionKind) =>
+  traitsOf({ type, inputType }).comparedBy
 
 /** Only what was chosen may come back in a later text: typed words stay where they were typed. */
 function checkPiping(

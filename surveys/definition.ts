@@ -56,6 +56,17 @@ export type Question = {
   readonly corners?: readonly Choice[]
   readonly items?: readonly Choice[]
   readonly total?: number
+  readonly showOtherItem?: boolean
+  readonly otherText?: LocalText
+  readonly inputType?: 'number'
+  readonly min?: number
+  readonly max?: number
+  readonly decimals?: number
+  readonly unitText?: LocalText
+  readonly choicesOrder?: 'random'
+  readonly rowOrder?: 'random'
+  readonly itemsOrder?: 'random'
+  readonly cornersOrder?: 'random'
 }
 
 export type Page = {

@@ -5,7 +5,7 @@ import {
   type Question,
   type SurveyDefinition,
 } from './definition.ts'
-import { isAnswered } from './question-kinds.ts'
+import { isAnswered, isList, isNumber, OTHER, otherName } from './question-kinds.ts'
 import { NOT_APPLICABLE } from './signifiers.ts'
 import type { GivenAnswers } from './visibility.ts'
 
@@ -19,9 +19,10 @@ const NUMBER = /^-?\d+(\.\d+)?$/
  *
  * Fields: `name` for text, one choice, a dyad or a boolean (`true`, `false`); `name` repeated for a checkbox or
  * feelings; `name.0`, `name.1`,
- * `name.2` and `name.by` for a triad; `name.row` for a matrix and `name.item` for a division. `name` = `na` says that a
- * signifier does not apply, and wins over what was left behind it. A triad or a division with nothing in any field, or
- * only zeros, has no answer.
+ * `name.2` and `name.by` for a triad, by the places of the definition; `name.row` for a matrix, `name.item` for a division and
+ * `name.choice` = place for a ranking; `name.other` for what is typed at "other". `name` = `na` says that a question does not
+ * apply, and wins over what was left behind it. A triad or a division with nothing in any field, or only zeros, has no answer.
+ * A number may have a comma, and digits of Arabic or Persian.
  *
  * What does not fit is kept as it was typed, for the checker to refuse and the page to show again. A field that begins with
  * the name of a question but is none of its fields, or belongs to another page, is kept under its own name, which the checker
@@ -36,8 +37,13 @@ export function readPage(
   const answers: [string, unknown][] = []
   for (const question of findPage(definition, pageName)?.elements ?? []) {
     if (!isAnswered(question.type)) continue
-    const value = readQuestion(question, sent)
+    const read = readQuestion(question, sent)
+    const typed = question.showOtherItem ? single(take(sent, `${question.name}.other`)) : undefined
+    // Who writes what else it is and ticks nothing has chosen "other".
+    const isOther = read === undefined && typed !== undefined
+    const value = isOther ? (isList(question) ? [OTHER] : OTHER) : read
     if (value !== undefined) answers.push([question.name, value])
+    if (typed !== undefined) answers.push([otherName(question.name), typed])
   }
   return Object.fromEntries([...answers, ...listStrays(definition, sent)])
 }
@@ -67,7 +73,12 @@ export function mergePage(
 ): GivenAnswers {
   const here = findPage(definition, pageName)?.elements ?? []
   const elsewhere = new Set(listQuestions(definition).map(({ name }) => name))
-  for (const { name } of here) elsewhere.delete(name)
+  for (const { name, showOtherItem } of listQuestions(definition))
+    if (showOtherItem) elsewhere.add(otherName(name))
+  for (const { name, showOtherItem } of here) {
+    elsewhere.delete(name)
+    if (showOtherItem) elsewhere.delete(otherName(name))
+  }
   // What is no question at all was refused when it came, and must not come along for ever.
   const others = Object.entries(before).filter(([name]) => elsewhere.has(name))
   return Object.fromEntries([...others, ...Object.entries(page)])
@@ -107,6 +118,7 @@ function readQuestion(question: Question, sent: Sent): unknown {
     case 'boolean': {
       // A hidden `false` before a box is the usual way to send an unticked one.
       const values = take(sent, question.name)
+      if (question.naText !== undefined && values.includes(NOT_APPLICABLE)) return NOT_APPLICABLE
       if (values.every((value) => value === 'true' || value === 'false')) {
         return values.length === 0 ? undefined : values.includes('true')
       }
@@ -114,6 +126,7 @@ function readQuestion(question: Question, sent: Sent): unknown {
     }
     case 'radiogroup':
     case 'dropdown':
+    case 'period':
       return choiceOf(question, single(take(sent, question.name)))
     case 'dyad':
     case 'rating':
@@ -121,9 +134,27 @@ function readQuestion(question: Question, sent: Sent): unknown {
     case 'triad':
       return readTriad(question.name, sent)
     case 'matrix':
-      return readParts(question.name, question.rows, sent, (text) => columnOf(question, text))
+      return passedBy(
+        question,
+        sent,
+        readParts(question.name, question.rows, sent, (text) => columnOf(question, text)),
+      )
     case 'dividepoints':
-      return withoutZeros(readParts(question.name, question.items, sent, asNumber))
+      return passedBy(
+        question,
+        sent,
+        withoutZeros(readParts(question.name, question.items, sent, asNumber)),
+      )
+    case 'ranking':
+      return passedBy(
+        question,
+        sent,
+        inPlaces(readParts(question.name, question.choices, sent, asNumber)),
+      )
+    case 'text':
+      return isNumber(question)
+        ? asTypedNumber(single(take(sent, question.name)))
+        : single(take(sent, question.name))
     default:
       return single(take(sent, question.name))
   }
@@ -139,6 +170,38 @@ function asNumber(value: unknown): unknown {
   if (typeof value !== 'string') return value
   const text = value.trim()
   return NUMBER.test(text) ? Number(text) : value
+}
+
+/** The parts, unless the whole question was passed by; what was sent under its own name and is not that stays a stray. */
+function passedBy(question: Question, sent: Sent, parts: unknown): unknown {
+  if (question.naText === undefined) return parts
+  return sent.get(question.name)?.includes(NOT_APPLICABLE)
+    ? single(take(sent, question.name))
+    : parts
+}
+
+/** Places from 1 up, each once, as an order; anything else as it was sent. */
+function inPlaces(places: Readonly<Record<string, unknown>> | undefined): unknown {
+  if (places === undefined) return undefined
+  const order: string[] = []
+  for (const [value, place] of Object.entries(places)) {
+    if (typeof place !== 'number' || !Number.isInteger(place) || place < 1) return places
+    order[place - 1] = value
+  }
+  const size = Object.keys(places).length
+  // By length and by walking: a place far away would make a long list with holes.
+  return order.length === size && Object.keys(order).length === size ? order : places
+}
+
+/** A number as people type it: "2,5", "٤٢", with spaces around it. */
+function asTypedNumber(value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  const latin = value
+    .trim()
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replace(/^(-?\d+)[,\u066b](\d+)$/, '$1.$2')
+  return NUMBER.test(latin) ? Number(latin) : value
 }
 
 function choiceOf(question: Question, value: unknown): unknown {

@@ -9,8 +9,16 @@ import {
   type Question,
   type SurveyDefinition,
 } from './definition.ts'
+import { type CornersShown, cornersShown, inOrder, type OrderSeed, shuffled } from './order.ts'
 import { pipeText, questionsByName } from './piping.ts'
-import { isAnswered, type QuestionKind } from './question-kinds.ts'
+import {
+  isAnswered,
+  isNumber,
+  isTyped,
+  NUMBER_RANGE,
+  otherName,
+  type QuestionKind,
+} from './question-kinds.ts'
 import { DYAD_BOUNDS, TENTHS } from './signifiers.ts'
 import { type AskedQuestion, type GivenAnswers, readConditions } from './visibility.ts'
 
@@ -23,7 +31,8 @@ export type ChoiceView = { readonly value: string; readonly text: string }
  *
  * `value` is what was given last, right or wrong, so that it can be shown again. `text` is the body of an `html` element,
  * to be written as text and never as markup. `least` and `most` bound a number: the places of a dyad or a rating, the total
- * of a division. `isVisible` tells what to show now; a page with script may ask again with `listVisibleQuestions`.
+ * of a division, a number. Lists stand in the order of this form; `cornersShown` tells which corner of the definition each of
+ * `corners` is, because fields and answers go by the definition. `isVisible` tells what to show now; a page with script may ask again with `listVisibleQuestions`.
  */
 export type QuestionView = {
   readonly name: string
@@ -41,6 +50,7 @@ export type QuestionView = {
   readonly rows: readonly ChoiceView[]
   readonly columns: readonly ChoiceView[]
   readonly corners: readonly ChoiceView[]
+  readonly cornersShown: CornersShown
   readonly items: readonly ChoiceView[]
   readonly maxSelectedChoices: number | undefined
   readonly hasPictures: boolean
@@ -52,6 +62,10 @@ export type QuestionView = {
   readonly rightText: string
   readonly naText: string
   readonly bounds: { readonly low: number; readonly high: number } | undefined
+  /** "Other" with room to write, below the choices; `text` is '' where the interface says it. */
+  readonly other: { readonly text: string; readonly typed: string } | undefined
+  /** How a number is asked; undefined where none is. */
+  readonly number: { readonly decimals: number; readonly unit: string } | undefined
 }
 
 /**
@@ -69,12 +83,17 @@ export type PageView = {
   readonly questions: readonly QuestionView[]
 }
 
-/** A page with everything needed to draw it in one language; undefined when the definition has no such page. */
+/**
+ * A page with everything needed to draw it in one language; undefined when the definition has no such page.
+ *
+ * `seed` is the random id of the form, for what stands in random order; without it everything stands as it was written.
+ */
 export function pageView(
   definition: SurveyDefinition,
   pageName: string,
   answers: GivenAnswers,
   locale: Locale,
+  seed?: OrderSeed,
 ): PageView | undefined {
   const read = readConditions(definition).find(({ page }) => page.name === pageName)
   if (!read) return undefined
@@ -90,7 +109,7 @@ export function pageView(
     count: Math.max(shown.length, 1),
     isFirst: previousPage(definition, pageName, answers) === undefined,
     isLast: nextPage(definition, pageName, answers) === undefined,
-    questions: read.asked.map((asked) => questionView(asked, known, answers, locale)),
+    questions: read.asked.map((asked) => questionView(asked, known, answers, locale, seed)),
   }
 }
 
@@ -99,6 +118,7 @@ function questionView(
   known: ReadonlyMap<string, Question>,
   answers: GivenAnswers,
   locale: Locale,
+  seed: OrderSeed,
 ): QuestionView {
   const { question } = asked
   const words = (text: Question['title']): string => localText(text, locale)
@@ -112,26 +132,46 @@ function questionView(
     description: piped(question.description),
     isVisible: asked.isVisible(answers),
     isRequired: isAnswered(question.type) && asked.isRequired(answers),
-    value: Object.hasOwn(answers, question.name) ? answers[question.name] : undefined,
+    value: givenTo(answers, question.name),
     text: question.type === 'html' ? piped(question.html) : '',
     placeholder: words(question.placeholder),
     choices:
-      question.type === 'boolean' ? yesAndNo(question, locale) : views(question.choices, locale),
-    rows: views(question.rows, locale),
+      question.type === 'boolean'
+        ? yesAndNo(question, locale)
+        : inOrder(question, 'choices', views(question.choices, locale), seed),
+    rows: inOrder(question, 'rows', views(question.rows, locale), seed),
     columns: views(question.columns, locale),
-    corners: views(question.corners, locale),
-    items: views(question.items, locale),
+    corners: cornersOf(question, locale, seed),
+    cornersShown: cornersShown(question, seed),
+    items: inOrder(question, 'items', views(question.items, locale), seed),
     maxSelectedChoices: question.maxSelectedChoices,
     hasPictures: question.hasPictures === true,
-    maxLength:
-      question.type === 'text' || question.type === 'comment' ? maximumLength(question) : undefined,
+    maxLength: isTyped(question) ? maximumLength(question) : undefined,
     ...rangeOf(question),
     leftText: words(question.type === 'rating' ? question.minRateDescription : question.leftText),
     middleText: words(question.middleText),
     rightText: words(question.type === 'rating' ? question.maxRateDescription : question.rightText),
     naText: words(question.naText),
     bounds: question.type === 'dyad' ? (question.bounds ?? DYAD_BOUNDS) : undefined,
+    other: question.showOtherItem
+      ? {
+          text: words(question.otherText),
+          typed: String(givenTo(answers, otherName(question.name)) ?? ''),
+        }
+      : undefined,
+    number: isNumber(question)
+      ? { decimals: question.decimals ?? 0, unit: words(question.unitText) }
+      : undefined,
   }
+}
+
+function givenTo(answers: GivenAnswers, name: string): unknown {
+  return Object.hasOwn(answers, name) ? answers[name] : undefined
+}
+
+function cornersOf(question: Question, locale: Locale, seed: OrderSeed): readonly ChoiceView[] {
+  const corners = views(question.corners, locale)
+  return question.cornersOrder === 'random' ? shuffled(corners, seed, question.name) : corners
 }
 
 /** The two answers of a yes-or-no question; the texts are '' where the definition leaves them to the interface. */
@@ -166,6 +206,12 @@ function rangeOf(question: Question): {
       return { least: 0, most: question.total ?? TENTHS }
     case 'rating':
       return { least: question.rateMin ?? 1, most: question.rateMax ?? 5 }
+    case 'text':
+      if (!isNumber(question)) return { least: undefined, most: undefined }
+      return {
+        least: question.min ?? NUMBER_RANGE.min,
+        most: question.max ?? NUMBER_RANGE.max,
+      }
     default:
       return { least: undefined, most: undefined }
   }

@@ -9,6 +9,7 @@ const KINDS: ReadonlySet<unknown> = new Set([
   'dropdown',
   'checkbox',
   'feelings',
+  'period',
   'dyad',
 ])
 

@@ -6,6 +6,7 @@ import {
   type SurveyDefinition,
 } from './definition.ts'
 import { isPiped, PIPE } from './piped-names.ts'
+import { OTHER } from './question-kinds.ts'
 import { dyadClass, NOT_APPLICABLE } from './signifiers.ts'
 import type { GivenAnswers } from './visibility.ts'
 
@@ -35,8 +36,10 @@ export function chosenText(question: Question, answer: unknown, locale: Locale):
   if (answer === undefined || answer === NOT_APPLICABLE) return NOTHING
   if (question.type === 'dyad') return sideText(question, answer, locale)
   const given = (Array.isArray(answer) ? answer : [answer]).map(String)
-  const texts = (question.choices ?? [])
-    .filter(({ value }) => given.includes(String(value)))
+  const other = question.showOtherItem ? [{ value: OTHER, text: question.otherText }] : []
+  // What was typed at "other" stays where it was typed; "other" itself is said only where the definition has words for it.
+  const texts = [...(question.choices ?? []), ...other]
+    .filter(({ value, text }) => given.includes(String(value)) && (value !== OTHER || text))
     .map(({ value, text }) => localText(text, locale) || String(value))
   return texts.length === 0 ? NOTHING : texts.join(', ')
 }

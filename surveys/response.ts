@@ -4,10 +4,11 @@ import {
   type Answers,
   type AnswerValue,
   answerCheck,
+  checkOther,
 } from './answers.ts'
 import { isPlainObject } from './comparison.ts'
 import type { Question, SurveyDefinition } from './definition.ts'
-import { isAnswered } from './question-kinds.ts'
+import { isAnswered, OTHER, otherName } from './question-kinds.ts'
 import { fail, ok, type Result } from './result.ts'
 import { type AskedQuestion, type GivenAnswers, readConditions } from './visibility.ts'
 
@@ -32,7 +33,13 @@ export type Checker = {
 
 export type CheckedAnswers = { readonly answers: Answers }
 
-type Step = { readonly asked: AskedQuestion; readonly page: string; readonly check: AnswerCheck }
+type Step = {
+  readonly asked: AskedQuestion
+  readonly page: string
+  readonly check: AnswerCheck
+  /** Under which name the answer is kept; of what is typed at "other", not the name of the question. */
+  readonly name: string
+}
 
 /**
  * A checker for one definition; make it once per published version, it costs about what one page view costs.
@@ -44,9 +51,9 @@ export function compileChecker(definition: SurveyDefinition): Checker {
   const steps: readonly Step[] = readConditions(definition).flatMap(({ page, asked }) =>
     asked
       .filter(({ question }) => isAnswered(question.type))
-      .map((one) => ({ asked: one, page: page.name, check: answerCheck(one.question) })),
+      .flatMap((one) => stepsOf(one, page.name)),
   )
-  const names = new Set(steps.map(({ asked }) => asked.question.name))
+  const names = new Set(steps.map(({ name }) => name))
   const pages = new Set(definition.pages.map((page) => page.name))
   const firstConsent = steps.find(({ asked }) => asksToRead(asked.question))?.asked.question
 
@@ -60,7 +67,7 @@ export function compileChecker(definition: SurveyDefinition): Checker {
         const isHere = step.page === pageName
         const outcome = isHere ? checkStep(step, answers) : looseStep(step, answers)
         if ('problem' in outcome) problems.push(outcome.problem)
-        else if (outcome.value !== undefined) kept.push([step.asked.question.name, outcome.value])
+        else if (outcome.value !== undefined) kept.push([step.name, outcome.value])
       }
       return finish(kept, [...problems, ...listUnknown(answers, names)])
     },
@@ -72,7 +79,7 @@ export function compileChecker(definition: SurveyDefinition): Checker {
       for (const step of steps) {
         const outcome = checkStep(step, answers)
         if ('problem' in outcome) problems.push(outcome.problem)
-        else if (outcome.value !== undefined) kept.push([step.asked.question.name, outcome.value])
+        else if (outcome.value !== undefined) kept.push([step.name, outcome.value])
         if (asksToRead(step.asked.question) && ('problem' in outcome || outcome.value === true))
           mayBeRead = true
       }
@@ -88,6 +95,23 @@ const NOT_ANSWERS: AnswerProblem = { question: '', code: 'wrong-kind' }
 type Outcome = { readonly problem: AnswerProblem } | { readonly value: AnswerValue | undefined }
 
 const NOTHING: Outcome = { value: undefined }
+
+/** A question, and behind it what is typed at its "other": kept only where "other" was chosen, and never needed. */
+function stepsOf(asked: AskedQuestion, page: string): readonly Step[] {
+  const { question } = asked
+  const step = { asked, page, check: answerCheck(question), name: question.name }
+  if (!question.showOtherItem) return [step]
+  const isChosen = (answers: GivenAnswers): boolean => {
+    const given = givenTo(answers, question.name)
+    return Array.isArray(given) ? given.includes(OTHER) : given === OTHER
+  }
+  const typed: AskedQuestion = {
+    question: { ...question, name: otherName(question.name) },
+    isVisible: (answers) => asked.isVisible(answers) && isChosen(answers),
+    isRequired: () => false,
+  }
+  return [step, { asked: typed, page, check: checkOther, name: otherName(question.name) }]
+}
 
 function asksToRead(question: Question): boolean {
   return question.purpose === 'consent-read'

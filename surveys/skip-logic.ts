@@ -1,7 +1,7 @@
 import { type Condition, type Literal, parseCondition } from './conditions.ts'
 import { type Locale, localText, type Question, type SurveyDefinition } from './definition.ts'
 import { questionsByName } from './piping.ts'
-import { isAnswered } from './question-kinds.ts'
+import { isAnswered, isNumber, OTHER } from './question-kinds.ts'
 import { NOT_APPLICABLE } from './signifiers.ts'
 
 /** How a condition is said in one language; `question` names one by the number it has on paper. */
@@ -21,6 +21,7 @@ export type SkipWords = {
   readonly quote: (answer: string) => string
   readonly yes: string
   readonly no: string
+  readonly other: string
 }
 
 /** What is needed to say a condition. */
@@ -88,7 +89,7 @@ function sayComparison(condition: Extract<Condition, { kind: 'compare' }>, told:
     case '<=':
     case '>':
     case '>=':
-      return words.compared[operator](question, String(value))
+      return words.compared[operator](question, amountOf(condition.name, value, told))
     case '!=':
     case 'noneof':
     case 'notcontains':
@@ -98,6 +99,12 @@ function sayComparison(condition: Extract<Condition, { kind: 'compare' }>, told:
     default:
       return words.chose(question, answersOf(condition.name, value, words.or, told))
   }
+}
+
+/** How much, with its unit where it is a number of something. */
+function amountOf(name: string, value: Literal, { definition, locale }: Told): string {
+  const question = questionsByName(definition).get(name)
+  return `${value} ${localText(question?.unitText, locale)}`.trim()
 }
 
 function nameOf(name: string, { numbers, words }: Told): string {
@@ -122,6 +129,10 @@ function answerOf(
   const choice = question?.choices?.find((one) => String(one.value) === String(value))
   if (choice) return localText(choice.text, locale) || String(value)
   if (value === NOT_APPLICABLE) return localText(question?.naText, locale) || notApplicable
+  if (question?.showOtherItem && value === OTHER)
+    return localText(question.otherText, locale) || words.other
+  if (question && isNumber(question))
+    return `${value} ${localText(question.unitText, locale)}`.trim()
   if (question?.type === 'boolean') {
     const isTrue = String(value) === 'true'
     const own = localText(isTrue ? question.labelTrue : question.labelFalse, locale)

@@ -1,5 +1,6 @@
 import { holds, parseCondition } from './conditions.ts'
 import type { Page, Question, SurveyDefinition } from './definition.ts'
+import { isList } from './question-kinds.ts'
 import { NOT_APPLICABLE } from './signifiers.ts'
 
 /** The answers that conditions look at: as they came, checked or not. */
@@ -25,7 +26,7 @@ const KNOWN = new WeakMap<SurveyDefinition, readonly AskedPage[]>()
 export function readConditions(definition: SurveyDefinition): readonly AskedPage[] {
   const known = KNOWN.get(definition)
   if (known) return known
-  const lists = definition.pages.flatMap(({ elements }) => elements.filter(isList))
+  const lists = definition.pages.flatMap(({ elements }) => elements.filter(mayPassList))
   const names = lists.map(({ name }) => name)
   const pages = definition.pages.map((page) => {
     const onPage = testOf(page.visibleIf, names)
@@ -53,8 +54,8 @@ function askedQuestion(
 }
 
 /** Whether several answers can be chosen, and none of them besides. */
-function isList({ type, naText }: Question): boolean {
-  return naText !== undefined && (type === 'checkbox' || type === 'feelings')
+function mayPassList(question: Question): boolean {
+  return question.naText !== undefined && isList(question)
 }
 
 function testOf(source: string | undefined, lists: readonly string[]): Test | undefined {

@@ -6,6 +6,7 @@ import { findProject, findStoryPoint, type Project, type StoryPoint } from '#db/
 import type { TellerRole } from '#db/schema/surveys.ts'
 import { consentHash, consentTexts } from '#surveys/consent.ts'
 import { type Locale, listQuestions } from '#surveys/definition.ts'
+import { isTyped, otherName } from '#surveys/question-kinds.ts'
 import { type Receipt, receiptFrom } from '#surveys/receipt.ts'
 import type { AnswerProblem, Answers } from '#surveys/response.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
@@ -186,8 +187,6 @@ export type SubmitProblem =
 /** How a form came from outside; left out where staff type it in, or the program itself. */
 export type CameFrom = Pick<Sent, 'visitor' | 'proof' | 'canAsk'>
 
-const TYPED = new Set(['story', 'text', 'comment'])
-
 /** Splits answers into what was chosen and what was typed; only the chosen part is ever stored in the clear. */
 function splitAnswers(version: CompiledVersion, answers: Answers) {
   const chosen: Record<string, unknown> = {}
@@ -197,8 +196,11 @@ function splitAnswers(version: CompiledVersion, answers: Answers) {
     const value = answers[question.name]
     if (value === undefined) continue
     if (question.purpose?.startsWith('consent-')) consent[question.name] = value
-    else if (TYPED.has(question.type)) typed[question.name] = String(value)
+    else if (isTyped(question)) typed[question.name] = String(value)
     else chosen[question.name] = value
+    const other = answers[otherName(question.name)]
+    if (question.showOtherItem && other !== undefined)
+      typed[otherName(question.name)] = String(other)
   }
   return { chosen, typed, consent }
 }

@@ -311,7 +311,7 @@ export function drawStep(
   const view =
     form.page === THEMES_PAGE
       ? themesView(form, version, locale)
-      : pageView(version.definition, form.page, shown, locale)
+      : pageView(version.definition, form.page, shown, locale, form.submissionKey)
   if (!view) throw new Error(`no page ${form.page} in version ${version.id}`)
   const answers = shown as Answers
   const questions = view.questions.filter(({ kind }) => kind !== 'drawing' || mayAddDrawing(form))

@@ -1,4 +1,5 @@
 import { arContact } from './ar-contact.ts'
+import { arKinds } from './ar-kinds.ts'
 import { arReceipt } from './ar-receipt.ts'
 import { arRecognise } from './ar-recognise.ts'
 import { arSafe } from './ar-safe.ts'
@@ -124,6 +125,7 @@ export const ar: TellerDictionary = {
       scale: (low, lowText, high, highText) =>
         `${low} يعني: ${apart(lowText)}. ${high} يعني: ${apart(highText)}.`,
     },
+    kinds: arKinds,
     points: {
       points: 'عدد النقاط',
       left: (left, total) =>
@@ -164,6 +166,9 @@ export const ar: TellerDictionary = {
       'out-of-range': 'هذا الرقم غير ممكن هنا.',
       'not-whole': 'يرجى كتابة عدد صحيح بدون كسور.',
       'triad-sum': 'يرجى توزيع 10 قطع بالضبط.',
+      'rank-places': 'يرجى استخدام كل مرتبة مرة واحدة، والبدء من 1.',
+      'not-a-number': 'يرجى كتابة رقم، مثلًا 12.',
+      'too-precise': 'في هذا الرقم خانات كثيرة بعد الفاصلة.',
       'too-long': 'هذا النص طويل جدًا. يرجى تقصيره. لم يضِع شيء بعد.',
       'wrong-kind': 'هذه الإجابة لا تناسب السؤال.',
       'unknown-question': 'هذا السؤال غير موجود في الاستمارة.',

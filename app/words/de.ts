@@ -1,4 +1,5 @@
 import { deContact } from './de-contact.ts'
+import { deKinds } from './de-kinds.ts'
 import { deReceipt } from './de-receipt.ts'
 import { deRecognise } from './de-recognise.ts'
 import { deSafe } from './de-safe.ts'
@@ -127,6 +128,7 @@ export const de: TellerDictionary = {
       scale: (low, lowText, high, highText) =>
         `${low} bedeutet: ${lowText}. ${high} bedeutet: ${highText}.`,
     },
+    kinds: deKinds,
     points: {
       points: 'Punkte',
       left: (left, total) =>
@@ -167,6 +169,9 @@ export const de: TellerDictionary = {
       'out-of-range': 'Diese Zahl geht hier nicht.',
       'not-whole': 'Nimm eine ganze Zahl.',
       'triad-sum': 'Verteile genau 10 Münzen.',
+      'rank-places': 'Benutze jeden Platz einmal. Fang bei 1 an.',
+      'not-a-number': 'Schreib eine Zahl, zum Beispiel 12.',
+      'too-precise': 'Diese Zahl hat zu viele Stellen nach dem Komma.',
       'too-long': 'Das ist zu lang. Mach es kürzer. Es ist noch nichts verloren.',
       'wrong-kind': 'Diese Antwort passt nicht zur Frage.',
       'unknown-question': 'Diese Frage steht nicht im Formular.',

@@ -18,6 +18,8 @@ export const enPaper: typeof nlPaper = {
   triad: 'Colour ten circles together. The most at what was most important.',
   points: (total) => `Colour ${total} circles together.`,
   row: 'Choose one circle in every row.',
+  ranking: 'Put a number before each box. 1 matters most to you.',
+  firstOf: (count: number) => `Choose at most ${count}: put 1 to ${count} before them.`,
   codeTitle: 'Your code',
   codeText:
     'A member of the team writes your code here. With it you can see later what happens with your story, or take it away. Tear off this strip and keep it.',
@@ -41,5 +43,6 @@ export const enPaper: typeof nlPaper = {
     quote: (answer) => `“${answer}”`,
     yes: 'yes',
     no: 'no',
+    other: 'other',
   },
 }

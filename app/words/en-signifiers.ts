@@ -1,3 +1,4 @@
+import { enKinds } from './en-kinds.ts'
 import type { nlSignifiers } from './nl-signifiers.ts'
 import { byPlace } from './phrases.ts'
 
@@ -19,6 +20,7 @@ export const enSignifiers: typeof nlSignifiers = {
     scale: (low, lowText, high, highText) =>
       `${low} means: ${lowText}. ${high} means: ${highText}.`,
   },
+  kinds: enKinds,
   points: {
     points: 'points',
     left: (left, total) =>

@@ -18,6 +18,8 @@ export const nlPaper = {
   triad: 'Kleur samen tien rondjes. De meeste bij wat het belangrijkst was.',
   points: (total: number) => `Kleur samen ${total} rondjes.`,
   row: 'Kies in elke rij één rondje.',
+  ranking: 'Zet een cijfer voor elk vakje. 1 is voor jou het belangrijkst.',
+  firstOf: (count: number) => `Kies er hoogstens ${count}: zet er 1 tot en met ${count} voor.`,
   codeTitle: 'Jouw code',
   codeText:
     'Een medewerker schrijft hier je code op. Daarmee kun je later kijken wat er met je verhaal gebeurt, of het weghalen. Scheur deze strook af en bewaar hem.',
@@ -41,5 +43,6 @@ export const nlPaper = {
     quote: (answer: string) => `“${answer}”`,
     yes: 'ja',
     no: 'nee',
+    other: 'anders',
   } satisfies SkipWords as SkipWords,
 }

@@ -1,3 +1,4 @@
+import { nlKinds } from './nl-kinds.ts'
 import { byPlace } from './phrases.ts'
 
 /** What lines, triangles and points say while they are filled in: apart, so that a phone fetches these words and no others. */
@@ -19,6 +20,7 @@ export const nlSignifiers = {
     scale: (low: string, lowText: string, high: string, highText: string) =>
       `${low} betekent: ${lowText}. ${high} betekent: ${highText}.`,
   },
+  kinds: nlKinds,
   points: {
     points: 'punten',
     left: (left: number, total: number) =>

@@ -1,5 +1,6 @@
 import { byPlace } from './phrases.ts'
 import { plContact } from './pl-contact.ts'
+import { plKinds } from './pl-kinds.ts'
 import { plReceipt } from './pl-receipt.ts'
 import { plRecognise } from './pl-recognise.ts'
 import { plSafe } from './pl-safe.ts'
@@ -123,6 +124,7 @@ export const pl: TellerDictionary = {
       scale: (low, lowText, high, highText) =>
         `${low} znaczy: ${lowText}. ${high} znaczy: ${highText}.`,
     },
+    kinds: plKinds,
     points: {
       points: 'liczba punktów',
       left: (left, total) =>
@@ -163,6 +165,9 @@ export const pl: TellerDictionary = {
       'out-of-range': 'Tej liczby nie można tu użyć.',
       'not-whole': 'Podaj liczbę całkowitą.',
       'triad-sum': 'Rozdziel dokładnie 10 monet.',
+      'rank-places': 'Użyj każdego miejsca jeden raz. Zacznij od 1.',
+      'not-a-number': 'Napisz liczbę, na przykład 12.',
+      'too-precise': 'Ta liczba ma za dużo cyfr po przecinku.',
       'too-long': 'To jest za długie. Skróć tekst. Nic jeszcze nie zginęło.',
       'wrong-kind': 'Ta odpowiedź nie pasuje do pytania.',
       'unknown-question': 'Tego pytania nie ma w formularzu.',

@@ -9,5 +9,5 @@ export type TellerWaysWords = Pick<WaysWords, 'kiosk' | 'collector'>
 export type TellerDictionary = DeepPartial<TellerWords & TellerWaysWords> & {
   readonly safe: TellerWords['safe']
   readonly help: TellerWords['help']
-  readonly form: Pick<TellerWords['form'], 'dyad' | 'triad' | 'points'>
+  readonly form: Pick<TellerWords['form'], 'dyad' | 'triad' | 'points' | 'kinds'>
 }

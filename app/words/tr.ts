@@ -1,6 +1,7 @@
 import { byPlace } from './phrases.ts'
 import type { TellerDictionary } from './teller-dictionary.ts'
 import { trContact } from './tr-contact.ts'
+import { trKinds } from './tr-kinds.ts'
 import { trReceipt } from './tr-receipt.ts'
 import { trRecognise } from './tr-recognise.ts'
 import { trSafe } from './tr-safe.ts'
@@ -121,6 +122,7 @@ export const tr: TellerDictionary = {
       scale: (low, lowText, high, highText) =>
         `${low} şu demek: ${lowText}. ${high} şu demek: ${highText}.`,
     },
+    kinds: trKinds,
     points: {
       points: 'puan',
       left: (left, total) =>
@@ -161,6 +163,9 @@ export const tr: TellerDictionary = {
       'out-of-range': 'Bu sayı burada olmaz.',
       'not-whole': 'Tam sayı kullanın.',
       'triad-sum': 'Tam 10 jeton paylaştırın.',
+      'rank-places': 'Her sırayı bir kez kullanın. 1’den başlayın.',
+      'not-a-number': 'Bir sayı yazın, örneğin 12.',
+      'too-precise': 'Bu sayının virgülden sonra çok fazla rakamı var.',
       'too-long': 'Bu çok uzun. Lütfen kısaltın. Henüz hiçbir şey kaybolmadı.',
       'wrong-kind': 'Bu yanıt soruya uymuyor.',
       'unknown-question': 'Bu soru formda yok.',

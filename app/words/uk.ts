@@ -1,6 +1,7 @@
 import { byPlace } from './phrases.ts'
 import type { TellerDictionary } from './teller-dictionary.ts'
 import { ukContact } from './uk-contact.ts'
+import { ukKinds } from './uk-kinds.ts'
 import { ukReceipt } from './uk-receipt.ts'
 import { ukRecognise } from './uk-recognise.ts'
 import { ukSafe } from './uk-safe.ts'
@@ -120,6 +121,7 @@ export const uk: TellerDictionary = {
       scale: (low, lowText, high, highText) =>
         `${low} означає: ${lowText}. ${high} означає: ${highText}.`,
     },
+    kinds: ukKinds,
     points: {
       points: 'кількість балів',
       left: (left, total) =>
@@ -160,6 +162,9 @@ export const uk: TellerDictionary = {
       'out-of-range': 'Таке число тут неможливе.',
       'not-whole': 'Напишіть ціле число.',
       'triad-sum': 'Розділіть рівно 10 монет.',
+      'rank-places': 'Використайте кожне місце один раз. Почніть з 1.',
+      'not-a-number': 'Напишіть число, наприклад 12.',
+      'too-precise': 'У цьому числі забагато цифр після коми.',
       'too-long': 'Це задовго. Скоротіть текст. Ще нічого не втрачено.',
       'wrong-kind': 'Ця відповідь не підходить до запитання.',
       'unknown-question': 'Цього запитання немає у формі.',

@@ -33,7 +33,7 @@ export const forbidden = [
     severity: 'error',
     from: {
       pathNot:
-        '^(surveys/surveyjs\\.ts|app/components/survey/survey-preview\\.tsx|app/routes/werk\\.\\$project\\.voorbeeld|tests/)',
+        '^(surveys/surveyjs(-kinds)?\\.ts|app/components/survey/survey-preview(-kinds)?\\.tsx|app/routes/werk\\.\\$project\\.voorbeeld|tests/)',
     },
     to: { path: 'node_modules/survey-(core|react-ui)/' },
   },

@@ -16,7 +16,7 @@ import {
   WIDTHS,
 } from '../setup/browser.ts'
 import { openProgramDatabase, sendAnswers } from '../setup/told-stories.ts'
-import { wholeAnswers } from '../setup/whole-story.ts'
+import { PROJECT, wholeAnswers } from '../setup/whole-story.ts'
 import { FORM, goOnTo, listKept, NEXT, press, STORY } from './steps.ts'
 
 let browser: Browser
@@ -209,7 +209,8 @@ test.each(WIDTHS)(
 test.each(WIDTHS)('every survey can be printed, at %i pixels', async (width) => {
   const page = await openStaffPage(browser, 'lead', { width })
   const versions = await sql`select v.id, s.slug from survey_versions v
-    join surveys s on s.project_id = v.project_id and s.id = v.survey_id`
+    join surveys s on s.project_id = v.project_id and s.id = v.survey_id
+    join projects p on p.id = v.project_id and p.slug = ${PROJECT}`
   for (const { id, slug } of versions) {
     await page.goto(at(`${STAFF}/papier/${id}`))
     const text = await page.locator('.paper').innerText()

@@ -3,6 +3,7 @@ import type { ChoiceView, QuestionView } from '#surveys/pages.ts'
 import { useWords } from '../language.ts'
 import { ChoicePicture } from '../survey/choice-picture.tsx'
 import { Face } from '../survey/face.tsx'
+import { isYesOrNo } from '../survey/yes-or-no.ts'
 
 type Props = { readonly question: QuestionView }
 
@@ -14,18 +15,22 @@ export function PaperAnswer({ question }: Props): ReactNode {
   switch (question.kind) {
     case 'radiogroup':
     case 'dropdown':
+    case 'period':
       return <Boxes question={question} isMany={false} />
     case 'checkbox':
     case 'feelings':
       return <Boxes question={question} isMany />
+    case 'ranking':
+      return <Places question={question} />
     case 'boolean':
+      if (isYesOrNo(question)) return <YesOrNo question={question} />
       return (
         <p className="paper-box">
           <Box /> {question.choices[0]?.text || question.title}
         </p>
       )
     case 'text':
-      return <Lines count={1} />
+      return question.number ? <Amount question={question} /> : <Lines count={1} />
     case 'comment':
       return (
         <Lines
@@ -83,6 +88,64 @@ function Boxes({ question, isMany }: Props & { isMany: boolean }) {
             <span>
               <Box isRound={!isMany} /> {choice.text}
             </span>
+          </li>
+        ))}
+      </ul>
+      {question.other && (
+        <div className="paper-other">
+          <span>
+            <Box isRound={!isMany} /> {question.other.text || form.kinds.other}
+          </span>
+          <Lines count={1} />
+        </div>
+      )}
+      <PassBy question={question} />
+    </>
+  )
+}
+
+function YesOrNo({ question }: Props) {
+  const { kinds } = useWords().form
+  const words = [kinds.yes, kinds.no]
+  return (
+    <>
+      <p className="paper-rating">
+        {question.choices.map((choice, index) => (
+          <span key={choice.value} className="paper-box">
+            <Box isRound /> {choice.text || words[index]}
+          </span>
+        ))}
+      </p>
+      <PassBy question={question} />
+    </>
+  )
+}
+
+/** A short line with the unit behind it. */
+function Amount({ question }: Props) {
+  const { form } = useWords()
+  return (
+    <>
+      <p className="paper-hint">{form.kinds.range(question.least ?? 0, question.most ?? 0)}</p>
+      <p className="paper-amount">
+        <span className="paper-blank" aria-hidden="true" /> {question.number?.unit}
+      </p>
+      <PassBy question={question} />
+    </>
+  )
+}
+
+/** A box for a number before each thing. */
+function Places({ question }: Props) {
+  const { paper } = useWords()
+  const most = question.maxSelectedChoices
+  return (
+    <>
+      <p className="paper-hint">{most ? paper.firstOf(most) : paper.ranking}</p>
+      <ul className="paper-list">
+        {question.choices.map((choice) => (
+          <li key={choice.value} className="paper-place">
+            <span className="paper-square" aria-hidden="true" /> {choice.text}
           </li>
         ))}
       </ul>
@@ -162,15 +225,18 @@ function Rating({ question }: Props) {
   const least = question.least ?? 1
   const places = Array.from({ length: (question.most ?? 5) - least + 1 }, (_, step) => least + step)
   return (
-    <p className="paper-rating">
-      <span>{question.leftText}</span>
-      {places.map((place) => (
-        <span key={place} className="paper-box">
-          <Box isRound /> {place}
-        </span>
-      ))}
-      <span>{question.rightText}</span>
-    </p>
+    <>
+      <p className="paper-rating">
+        <span>{question.leftText}</span>
+        {places.map((place) => (
+          <span key={place} className="paper-box">
+            <Box isRound /> {place}
+          </span>
+        ))}
+        <span>{question.rightText}</span>
+      </p>
+      <PassBy question={question} />
+    </>
   )
 }
 
@@ -203,6 +269,7 @@ function Rows({ question }: Props) {
           ))}
         </tbody>
       </table>
+      <PassBy question={question} />
     </>
   )
 }

@@ -1,21 +1,36 @@
 import { useState } from 'react'
+import { NOT_APPLICABLE } from '#surveys/signifiers.ts'
 import type { DividePointsProps, Points } from './signifier-props.ts'
 
 const LEAST = 0
 
 /** Points to share out over any number of things, counted up and down with buttons; what is left is said aloud. */
-export function DividePoints({ name, items, total, value, words, onChange }: DividePointsProps) {
-  const [points, setPoints] = useState<Points>(value)
+export function DividePoints({
+  name,
+  items,
+  total,
+  notApplicable,
+  value,
+  words,
+  onChange,
+}: DividePointsProps) {
+  const [answer, setAnswer] = useState(value)
+  const points: Points = answer === NOT_APPLICABLE ? {} : answer
   const countOf = (item: string) => points[item] ?? LEAST
   const used = items.reduce((sum, item) => sum + countOf(item.value), 0)
   const count = (item: string, to: number) => {
     const next = { ...points, [item]: to }
     const isEmpty = Object.values(next).every((part) => part === 0)
-    setPoints(isEmpty ? {} : next)
+    setAnswer(isEmpty ? {} : next)
     onChange?.(isEmpty ? undefined : next)
+  }
+  const passBy = (isPassed: boolean) => {
+    setAnswer(isPassed ? NOT_APPLICABLE : {})
+    onChange?.(isPassed ? NOT_APPLICABLE : undefined)
   }
   return (
     <div className="points">
+      {answer === NOT_APPLICABLE && <input type="hidden" name={name} value={NOT_APPLICABLE} />}
       {used > 0 &&
         items.map((item) => (
           <input
@@ -60,18 +75,21 @@ export function DividePoints({ name, items, total, value, words, onChange }: Div
       <p className="row row-spread signifier-more">
         <output className="coins-said">{words.left(total - used, total)}</output>
         {used > 0 && (
-          <button
-            className="button button-small"
-            type="button"
-            onClick={() => {
-              setPoints({})
-              onChange?.(undefined)
-            }}
-          >
+          <button className="button button-small" type="button" onClick={() => passBy(false)}>
             {words.clear}
           </button>
         )}
       </p>
+      {notApplicable && (
+        <label className="option option-slim">
+          <input
+            type="checkbox"
+            checked={answer === NOT_APPLICABLE}
+            onChange={(event) => passBy(event.target.checked)}
+          />
+          <bdi>{notApplicable}</bdi>
+        </label>
+      )}
     </div>
   )
 }

@@ -1,6 +1,8 @@
 import type { Words } from '#app/words/words.ts'
 import type { QuestionView } from '#surveys/pages.ts'
+import { OTHER } from '#surveys/question-kinds.ts'
 import { NOT_APPLICABLE } from '#surveys/signifiers.ts'
+import { useLocale, useWords } from '../language.ts'
 import { InLanguage } from '../local-text.tsx'
 import { ChoicePicture } from './choice-picture.tsx'
 import { Face } from './face.tsx'
@@ -39,7 +41,72 @@ export function Choices({ question, type }: Props & { type: 'radio' | 'checkbox'
           </label>
         ))}
       </div>
+      {question.other && <Other question={question} other={question.other} type={type} />}
       <PassBy question={question} type={type} />
+    </>
+  )
+}
+
+/** "Other", with a field that stands there once it is chosen; where a browser cannot tell, it always does. */
+function Other({
+  question,
+  other,
+  type,
+}: Props & { other: NonNullable<QuestionView['other']>; type: 'radio' | 'checkbox' }) {
+  const locale = useLocale()
+  const { kinds } = useWords().form
+  return (
+    <div className="option-other">
+      <label className="option">
+        <input
+          type={type}
+          name={question.name}
+          value={OTHER}
+          defaultChecked={isChosen(question, OTHER)}
+        />
+        <InLanguage
+          language={other.text ? question.language : locale}
+          text={other.text || kinds.other}
+        />
+      </label>
+      <label className="option-other-text">
+        {kinds.otherField}
+        <input
+          type="text"
+          name={`${question.name}.other`}
+          defaultValue={other.typed}
+          autoComplete="off"
+          dir="auto"
+        />
+      </label>
+    </div>
+  )
+}
+
+/** Yes, no, and where there are words for it the way past the question. */
+export function YesOrNo({ question }: Props) {
+  const { kinds } = useWords().form
+  const locale = useLocale()
+  const words = [kinds.yes, kinds.no]
+  return (
+    <>
+      <div className="options options-short">
+        {question.choices.map((choice, index) => (
+          <label key={choice.value} className="option">
+            <input
+              type="radio"
+              name={question.name}
+              value={choice.value}
+              defaultChecked={String(question.value) === choice.value}
+            />
+            <InLanguage
+              language={choice.text ? question.language : locale}
+              text={choice.text || (words[index] ?? '')}
+            />
+          </label>
+        ))}
+      </div>
+      <PassBy question={question} type="radio" />
     </>
   )
 }
@@ -67,7 +134,8 @@ export function Feelings({ question }: Props) {
   )
 }
 
-function PassBy({ question, type }: Props & { type: 'radio' | 'checkbox' }) {
+/** The way past a question, where it has words for it. */
+export function PassBy({ question, type }: Props & { type: 'radio' | 'checkbox' }) {
   if (!question.naText) return null
   return (
     <label className="option option-slim">
@@ -153,6 +221,7 @@ export function Matrix({ question, words }: Props & { words: Words['form'] }) {
           )}
         </fieldset>
       ))}
+      <PassBy question={question} type="checkbox" />
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { QuestionView } from '#surveys/pages.ts'
 import { isTenths, NOT_APPLICABLE } from '#surveys/signifiers.ts'
 import { useLocale } from '../language.ts'
 import { InLanguage } from '../local-text.tsx'
+import { PassBy } from './plain-choices.tsx'
 import type { Coins, DividePointsProps, DyadProps, Points, TriadProps } from './signifier-props.ts'
 
 type Props = { readonly question: QuestionView; readonly words: Words['form'] }
@@ -82,6 +83,7 @@ export function PlainTriad({ question, words }: Props) {
     title: question.title,
     language: question.language,
     corners: question.corners.map((corner) => corner.text) as unknown as TriadProps['corners'],
+    shown: question.cornersShown,
     notApplicable,
     value:
       question.value === NOT_APPLICABLE
@@ -102,11 +104,11 @@ export function PlainTriad({ question, words }: Props) {
             <InLanguage language={question.language} text={corner.text} />
             <input
               type="number"
-              name={`${question.name}.${index}`}
+              name={`${question.name}.${question.cornersShown[index]}`}
               min={0}
               max={10}
               inputMode="numeric"
-              defaultValue={typed[index] as number | undefined}
+              defaultValue={typed[question.cornersShown[index] ?? index] as number | undefined}
             />
           </label>
         ))}
@@ -134,9 +136,13 @@ export function PlainDividePoints({ question, words }: Props) {
     name: question.name,
     items: question.items,
     total,
-    value: Object.fromEntries(
-      Object.entries(typed).filter((entry): entry is [string, number] => isCount(entry[1])),
-    ) satisfies Points,
+    notApplicable: question.naText,
+    value:
+      question.value === NOT_APPLICABLE
+        ? NOT_APPLICABLE
+        : (Object.fromEntries(
+            Object.entries(typed).filter((entry): entry is [string, number] => isCount(entry[1])),
+          ) satisfies Points),
   }
   return (
     <div {...island('dividepoints', props)}>
@@ -156,6 +162,7 @@ export function PlainDividePoints({ question, words }: Props) {
           </label>
         ))}
       </div>
+      <PassBy question={question} type="checkbox" />
     </div>
   )
 }

@@ -3,10 +3,13 @@ import { langAndDir, languageFor } from '#app/words/languages.ts'
 import type { Words } from '#app/words/words.ts'
 import type { AnswerProblem } from '#surveys/answers.ts'
 import type { QuestionView } from '#surveys/pages.ts'
+import { NOT_APPLICABLE } from '#surveys/signifiers.ts'
 import { useLocale, useWords } from '../language.ts'
 import { InLanguage } from '../local-text.tsx'
-import { Choices, Feelings, Matrix } from './plain-choices.tsx'
+import { Choices, Feelings, Matrix, PassBy, YesOrNo } from './plain-choices.tsx'
+import { PlainNumber, PlainRanking } from './plain-kinds.tsx'
 import { PlainDividePoints, PlainDyad, PlainTriad } from './plain-signifiers.tsx'
+import { isYesOrNo } from './yes-or-no.ts'
 
 export type QuestionProps = {
   readonly question: QuestionView
@@ -29,7 +32,13 @@ const GROUPED = new Set([
   'triad',
   'dividepoints',
   'boolean',
+  'ranking',
+  'period',
 ])
+
+/** A number with a way past it has two fields. */
+const isGrouped = ({ kind, number, naText }: QuestionView) =>
+  GROUPED.has(kind) || (number !== undefined && naText !== '')
 
 /** One question as plain HTML: works without script, and a script may make its line or triangle richer. */
 export function QuestionField(props: QuestionProps) {
@@ -43,7 +52,7 @@ export function QuestionField(props: QuestionProps) {
     )
   const className = problem ? 'question question-with-error' : 'question'
   const around = <Hints {...props} />
-  if (GROUPED.has(question.kind)) {
+  if (isGrouped(question)) {
     return (
       <fieldset
         className={className}
@@ -80,7 +89,8 @@ function describedBy({ question, problem }: QuestionProps): string | undefined {
   return ids.filter(Boolean).join(' ') || undefined
 }
 
-const hintOf = (question: QuestionView) => question.description || question.maxSelectedChoices
+const hintOf = (question: QuestionView) =>
+  question.description || question.maxSelectedChoices || question.number
 
 function Hints({ question, problem, words }: QuestionProps) {
   return (
@@ -89,6 +99,7 @@ function Hints({ question, problem, words }: QuestionProps) {
         <p className="question-hint" id={hintId(question.name)}>
           <Said question={question} text={question.description} />{' '}
           {question.maxSelectedChoices && words.max(question.maxSelectedChoices)}
+          {question.number && words.kinds.range(question.least ?? 0, question.most ?? 0)}
         </p>
       )}
       {problem && (
@@ -111,6 +122,7 @@ function Field(props: QuestionProps): ReactNode {
   }
   switch (question.kind) {
     case 'radiogroup':
+    case 'period':
       return <Choices question={question} type="radio" />
     case 'checkbox':
       return <Choices question={question} type="checkbox" />
@@ -118,7 +130,10 @@ function Field(props: QuestionProps): ReactNode {
       return <Feelings question={question} />
     case 'rating':
       return <Rating question={question} />
+    case 'ranking':
+      return <PlainRanking question={question} words={words} />
     case 'boolean':
+      if (isYesOrNo(question)) return <YesOrNo question={question} />
       return (
         <label className="option consent">
           <input
@@ -141,9 +156,18 @@ function Field(props: QuestionProps): ReactNode {
               {choice.text}
             </option>
           ))}
+          {question.naText && <option value={NOT_APPLICABLE}>{question.naText}</option>}
         </select>
       )
     case 'text':
+      if (question.number)
+        return (
+          <PlainNumber
+            question={question}
+            describedBy={describedBy(props)}
+            isWrong={props.problem !== undefined}
+          />
+        )
       return (
         <input
           type="text"
@@ -234,6 +258,7 @@ function Rating({ question }: { question: QuestionView }) {
           </label>
         ))}
       </div>
+      <PassBy question={question} type="radio" />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Words } from '#app/words/words.ts'
 import type { Locale } from '#surveys/definition.ts'
+import type { CornersShown } from '#surveys/order.ts'
 import type { NOT_APPLICABLE, Triad } from '#surveys/signifiers.ts'
 
 export type DyadValue = number | typeof NOT_APPLICABLE | undefined
@@ -30,7 +31,10 @@ export type TriadProps = {
   readonly title: string
   /** The language of title, ends and corners, where it may be another than that of the page. */
   readonly language?: Locale
+  /** As they are shown: top, left below, right below. */
   readonly corners: readonly [string, string, string]
+  /** Which corner of the definition each of those is; answers and fields go by the definition. */
+  readonly shown: CornersShown
   readonly notApplicable: string
   readonly value: TriadValue
   readonly words: Words['form']['triad']
@@ -44,7 +48,25 @@ export type DividePointsProps = {
   readonly name: string
   readonly items: readonly { readonly value: string; readonly text: string }[]
   readonly total: number
-  readonly value: Points
+  /** The words for "does not apply"; '' where it cannot be said. */
+  readonly notApplicable: string
+  readonly value: Points | typeof NOT_APPLICABLE
   readonly words: Words['form']['points']
-  readonly onChange?: (value: Points | undefined) => void
+  readonly onChange?: (value: Points | typeof NOT_APPLICABLE | undefined) => void
+}
+
+/** The values that have a place, the first first. */
+export type RankingValue = readonly string[] | typeof NOT_APPLICABLE
+
+export type RankingProps = {
+  readonly name: string
+  readonly language?: Locale
+  readonly items: readonly { readonly value: string; readonly text: string }[]
+  /** How many can have a place. */
+  readonly most: number
+  /** The words for "does not apply"; '' where it cannot be said. */
+  readonly notApplicable: string
+  readonly value: RankingValue
+  readonly words: Words['form']['kinds']['ranking']
+  readonly onChange?: (value: RankingValue) => void
 }

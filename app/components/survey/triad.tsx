@@ -30,13 +30,16 @@ export function Triad({
   title,
   language,
   corners,
+  shown,
   notApplicable,
   value,
   words,
   onChange,
 }: TriadProps) {
   const [answer, setAnswer] = useState<TriadValue>(value)
-  const coins = answer === undefined || answer === NOT_APPLICABLE ? NONE : answer.tenths
+  const written = answer === undefined || answer === NOT_APPLICABLE ? NONE : answer.tenths
+  // Everything below goes by the corners as they stand in the picture.
+  const coins = shown.map((corner) => written[corner]) as unknown as Coins
   const by = answer === undefined || answer === NOT_APPLICABLE ? 'coins' : answer.by
   const total = coins[0] + coins[1] + coins[2]
   const keysId = `${name}-toetsen`
@@ -44,8 +47,10 @@ export function Triad({
     setAnswer(next)
     onChange?.(next)
   }
-  const put = (tenths: Coins, way: Way) =>
+  const put = (shares: Coins, way: Way) => {
+    const tenths = [0, 1, 2].map((corner) => shares[shown.indexOf(corner)]) as unknown as Coins
     choose(tenths.every((part) => part === 0) ? undefined : { tenths, by: way })
+  }
   const summary =
     total === 0
       ? words.unset
@@ -56,7 +61,7 @@ export function Triad({
       {answer === NOT_APPLICABLE && <input type="hidden" name={name} value={NOT_APPLICABLE} />}
       {total > 0 && (
         <>
-          {coins.map((part, index) => (
+          {written.map((part, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a corner is its place
             <input key={index} type="hidden" name={`${name}.${index}`} value={part} />
           ))}

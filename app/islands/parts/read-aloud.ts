@@ -74,9 +74,12 @@ function addButton(
   title.after(button)
 }
 
+const SAID =
+  '.question-hint, label.option, .ranking-plain bdi, .ranking-order bdi, .ranking-rest bdi, .number-field > span'
+
 /** The question, what is said about it, and its answers, with pauses between them. */
 function textOf(question: HTMLElement, title: HTMLElement): string {
-  const parts = [title, ...question.querySelectorAll<HTMLElement>('.question-hint, label.option')]
+  const parts = [title, ...question.querySelectorAll<HTMLElement>(SAID)]
   return parts
     .map((part) => part.textContent?.trim())
     .filter(Boolean)

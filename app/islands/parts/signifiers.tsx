@@ -1,16 +1,18 @@
 import { createRoot } from 'react-dom/client'
 import { DividePoints } from '#app/components/survey/divide-points.tsx'
 import { Dyad } from '#app/components/survey/dyad.tsx'
+import { Ranking } from '#app/components/survey/ranking.tsx'
 import type {
   DividePointsProps,
   DyadProps,
+  RankingProps,
   TriadProps,
 } from '#app/components/survey/signifier-props.ts'
 import { Triad } from '#app/components/survey/triad.tsx'
 import type { TellerWords } from '#app/words/nl-teller.ts'
 import { pageLocale } from './dom.ts'
 
-type FormWords = Pick<TellerWords['form'], 'dyad' | 'triad' | 'points'>
+type FormWords = Pick<TellerWords['form'], 'dyad' | 'triad' | 'points' | 'kinds'>
 
 const loadDutch = async () => (await import('#app/words/nl-signifiers.ts')).nlSignifiers
 
@@ -41,6 +43,9 @@ export async function enrichSignifier(place: HTMLElement): Promise<void> {
   }
   if (place.dataset.island === 'dividepoints') {
     createRoot(place).render(<DividePoints {...(props as DividePointsProps)} words={form.points} />)
+  }
+  if (place.dataset.island === 'ranking') {
+    createRoot(place).render(<Ranking {...(props as RankingProps)} words={form.kinds.ranking} />)
   }
   if (place.dataset.island === 'triad') {
     createRoot(place).render(<Triad {...(props as TriadProps)} words={form.triad} />)

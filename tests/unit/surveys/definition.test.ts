@@ -89,6 +89,86 @@ describe('a definition', () => {
       ['too-few-entries pages[0].elements[0].corners'],
     ],
     [
+      'a number that is more than six digits',
+      withElements({ type: 'text', inputType: 'number', name: 'n', max: 1_000_000 }),
+      ['wrong-setting pages[0].elements[0].max'],
+    ],
+    [
+      'a number whose end comes before its start',
+      withElements({ type: 'text', inputType: 'number', name: 'n', min: 5, max: 5 }),
+      ['wrong-setting pages[0].elements[0].max'],
+    ],
+    [
+      'a date as a kind of text',
+      withElements({ type: 'text', inputType: 'date', name: 'n' }),
+      ['wrong-setting pages[0].elements[0].inputType'],
+    ],
+    [
+      'a limit of a number for words',
+      withElements({ ...word, min: 1, unitText: 'keer' }),
+      [
+        'unknown-property pages[0].elements[0].min',
+        'unknown-property pages[0].elements[0].unitText',
+      ],
+    ],
+    [
+      'one thing to put in order',
+      withElements({ type: 'ranking', name: 'r', choices: [{ value: 'a', text: 'A' }] }),
+      ['too-few-entries pages[0].elements[0].choices'],
+    ],
+    [
+      'numbers to put in order',
+      withElements({
+        type: 'ranking',
+        name: 'r',
+        choices: [1, 2].map((value) => ({ value, text: 'A' })),
+      }),
+      [
+        'value-not-allowed pages[0].elements[0].choices[0]',
+        'value-not-allowed pages[0].elements[0].choices[1]',
+      ],
+    ],
+    [
+      'a period with a hole',
+      withElements({
+        type: 'period',
+        name: 'p',
+        choices: ['under-1y', '2-5y', 'over-5y'].map((value) => ({ value, text: value })),
+      }),
+      ['wrong-setting pages[0].elements[0].choices'],
+    ],
+    [
+      'an order that is not random',
+      withElements({ ...choice, choicesOrder: 'asc' }),
+      ['wrong-setting pages[0].elements[0].choicesOrder'],
+    ],
+    [
+      'a choice with the value of "other"',
+      withElements({ ...choice, showOtherItem: true, choices: [{ value: 'other', text: 'A' }] }),
+      ['value-twice pages[0].elements[0].choices[0]'],
+    ],
+    [
+      'a question with the name of what is typed at "other"',
+      withElements(
+        { ...choice, name: 'who', showOtherItem: true },
+        { ...word, name: 'Who-comment' },
+      ),
+      ['name-twice pages[0].elements[1]'],
+    ],
+    [
+      'the same the other way round',
+      withElements(
+        { ...word, name: 'who-Comment' },
+        { ...choice, name: 'who', showOtherItem: true },
+      ),
+      ['name-twice pages[0].elements[1]'],
+    ],
+    [
+      'a way past a consent',
+      withElements({ type: 'boolean', name: 'may', purpose: 'consent-read', naText: 'n' }),
+      ['wrong-setting pages[0].elements[0].naText'],
+    ],
+    [
       'a value twice',
       withElements({
         ...choice,

@@ -62,6 +62,33 @@ describe('the view of a page', () => {
     expect(question('telling', 'region', older)).toMatchObject({ isVisible: true, maxLength: 10 })
   })
 
+  it('gives the limits and unit of a number, and what was typed at "other"', () => {
+    expect(question('meaning', 'moves', {}, 'en')).toMatchObject({
+      least: 0,
+      most: 20,
+      number: { decimals: 0, unit: 'times' },
+      maxLength: undefined,
+    })
+    const typed = { helpers: ['other'], 'helpers-Comment': 'oma' }
+    expect(question('meaning', 'helpers', typed)?.other).toEqual({
+      text: 'iemand anders',
+      typed: 'oma',
+    })
+    expect(question('meaning', 'first_helper')?.other).toEqual({ text: '', typed: '' })
+    expect(question('meaning', 'readers')?.other).toBeUndefined()
+  })
+
+  it('stands in the order of its form, and as it was written without one', () => {
+    const orderOf = (seed?: string) =>
+      pageView(smallSurvey, 'meaning', {}, 'nl', seed)
+        ?.questions.find(({ name }) => name === 'order')
+        ?.choices.map(({ value }) => value)
+    expect(orderOf()).toEqual(['rest', 'money', 'talk'])
+    expect(orderOf('form 1')).toEqual(orderOf('form 1'))
+    const orders = new Set(Array.from({ length: 40 }, (_, form) => String(orderOf(`form ${form}`))))
+    expect(orders.size).toBe(6)
+  })
+
   it('gives limits, ends and corners', () => {
     expect(question('telling', 'story')?.maxLength).toBe(20_000)
     expect(question('telling', 'title')?.maxLength).toBe(200)

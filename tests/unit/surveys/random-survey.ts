@@ -1,4 +1,5 @@
 import type { Page, Question, SurveyDefinition } from '#surveys/definition.ts'
+import { isList, isNumber } from '#surveys/question-kinds.ts'
 import { TRIAD_POINTS } from '#surveys/signifiers.ts'
 
 /** A source of numbers in [0, 1) that repeats itself for a seed (mulberry32). */
@@ -24,6 +25,14 @@ const choices = VALUES.map((value) => ({ value, text: value }))
 
 const withNa = { naText: 'does not fit', choices: choices.filter(({ value }) => value !== 'na') }
 
+const words = {
+  naText: 'does not fit',
+  choices: ['a', 'b', 'c', '12to15'].map((value) => ({ value, text: value })),
+}
+
+const PERIODS = ['under-1y', '1-2y', 'over-2y', 'unknown']
+const periods = PERIODS.map((value) => ({ value, text: value }))
+
 const KINDS: readonly ((name: string, chance: Chance) => Question)[] = [
   (name) => ({ type: 'radiogroup', name, choices }),
   (name) => ({ type: 'dropdown', name, choices }),
@@ -31,6 +40,32 @@ const KINDS: readonly ((name: string, chance: Chance) => Question)[] = [
   (name) => ({ type: 'radiogroup', name, ...withNa }),
   (name) => ({ type: 'checkbox', name, ...withNa }),
   (name) => ({ type: 'feelings', name, ...withNa, maxSelectedChoices: 3 }),
+  (name) => ({ type: 'radiogroup', name, ...withNa, choicesOrder: 'random', showOtherItem: true }),
+  (name) => ({ type: 'checkbox', name, choices, choicesOrder: 'random', showOtherItem: true }),
+  (name) => ({ type: 'dropdown', name, ...withNa, choicesOrder: 'random' }),
+  (name) => ({ type: 'ranking', name, ...words, choicesOrder: 'random', maxSelectedChoices: 3 }),
+  (name) => ({ type: 'period', name, naText: 'does not fit', choices: periods }),
+  (name) => ({ type: 'text', inputType: 'number', name, min: -5, max: 60, decimals: 1 }),
+  (name) => ({ type: 'text', inputType: 'number', name, naText: 'does not fit' }),
+  (name) => ({ type: 'boolean', name, naText: 'does not fit' }),
+  (name) => ({ type: 'rating', name, rateMin: 0, rateMax: 5, naText: 'does not fit' }),
+  (name) => ({ type: 'triad', name, corners: choices.slice(0, 3), cornersOrder: 'random' }),
+  (name) => ({
+    type: 'dividepoints',
+    name,
+    total: 10,
+    naText: 'does not fit',
+    items: choices.slice(0, 3),
+    itemsOrder: 'random',
+  }),
+  (name) => ({
+    type: 'matrix',
+    name,
+    naText: 'does not fit',
+    rowOrder: 'random',
+    rows: choices.slice(0, 3),
+    columns: [1, 2, 3].map((value) => ({ value, text: String(value) })),
+  }),
   (name) => ({ type: 'boolean', name }),
   (name) => ({ type: 'rating', name, rateMin: 0, rateMax: 5 }),
   (name) => ({ type: 'dyad', name, leftText: 'l', rightText: 'r' }),
@@ -55,6 +90,8 @@ const COMPARABLE = new Set([
   'boolean',
   'rating',
   'dyad',
+  'ranking',
+  'period',
 ])
 
 function randomLiteral(chance: Chance, question: Question): string {
@@ -62,6 +99,8 @@ function randomLiteral(chance: Chance, question: Question): string {
     boolean: ['true', 'false', "'true'"],
     rating: ['0', '1', '3', "'3'", '5'],
     dyad: ['0', '37', '50', '100', "'na'", "'50'"],
+    text: ['0', '3', "'3'", '2.5', '-4', "'na'", '60'],
+    period: [...PERIODS.map((value) => `'${value}'`), "'na'"],
   }
   return pick(
     chance,
@@ -72,17 +111,18 @@ function randomLiteral(chance: Chance, question: Question): string {
 function randomTest(chance: Chance, question: Question): string {
   const name = `{${question.name}}`
   const literal = (): string => randomLiteral(chance, question)
-  const isOrdered = question.type === 'rating' || question.type === 'dyad'
+  const isOrdered = question.type === 'rating' || question.type === 'dyad' || isNumber(question)
   const ordered = isOrdered ? ['<', '<=', '>', '>='] : []
-  const isList = question.type === 'checkbox' || question.type === 'feelings'
-  const parts = isList ? ['contains', 'notcontains'] : []
-  const lists = isList ? ['allof'] : []
-  const signs = ['=', '==', '!=', ...ordered, ...parts]
-  if (!COMPARABLE.has(question.type) || chance() < 0.25) {
+  const parts = isList(question) ? ['contains', 'notcontains'] : []
+  const lists = isList(question) ? ['allof'] : []
+  const equal = question.type === 'ranking' ? [] : ['=', '!=']
+  const signs = [...equal, ...equal.slice(0, 1).map(() => '=='), ...ordered, ...parts]
+  if (!(COMPARABLE.has(question.type) || isNumber(question)) || chance() < 0.25) {
     return `${name} ${pick(chance, ['empty', 'notempty'])}`
   }
   if (chance() < 0.3) {
-    const operator = pick(chance, ['anyof', 'noneof', '=', '!=', ...lists, ...parts])
+    const any = question.type === 'ranking' ? [] : ['anyof', 'noneof']
+    const operator = pick(chance, [...any, ...equal, ...lists, ...parts])
     return `${name} ${operator} [${literal()}, ${literal()}]`
   }
   return `${name} ${pick(chance, signs)} ${literal()}`
@@ -135,19 +175,27 @@ function subset(chance: Chance, values: readonly string[]): string[] {
 /** An answer that the checker takes, or undefined. */
 export function rightAnswer(chance: Chance, question: Question): unknown {
   if (chance() < 0.35) return undefined
+  if (question.naText !== undefined && chance() < 0.2) return 'na'
+  if (isNumber(question)) return pick(chance, [0, 3, 2, 60, 25])
   switch (question.type) {
     case 'radiogroup':
     case 'dropdown':
-      return pick(chance, VALUES)
+      if (question.showOtherItem && chance() < 0.3) return 'other'
+      return pick(
+        chance,
+        VALUES.filter((value) => value !== 'na' || question.naText === undefined),
+      )
     case 'checkbox':
     case 'feelings':
-      if (question.naText === undefined) return subset(chance, VALUES)
-      return chance() < 0.2
-        ? 'na'
-        : subset(
-            chance,
-            VALUES.filter((value) => value !== 'na'),
-          )
+      if (question.showOtherItem && chance() < 0.3) return ['b', 'other']
+      return subset(
+        chance,
+        VALUES.filter((value) => value !== 'na' || question.naText === undefined),
+      )
+    case 'ranking':
+      return pick(chance, [['b', 'a'], ['c'], ['a', 'c', '12to15'], []])
+    case 'period':
+      return pick(chance, PERIODS)
     case 'boolean':
       return chance() < 0.5
     case 'rating':

@@ -134,6 +134,47 @@ describe('an answer is refused with the question named and the reason', () => {
     ['a list for rows', { needs: [1] }, { code: 'wrong-kind' }, 'needs'],
     ['nine points of ten', { first: { network: 9 } }, { code: 'triad-sum', limit: 10 }, 'first'],
     ['half points', { first: { network: 9.5, voice: 0.5 } }, { code: 'not-whole' }, 'first'],
+    [
+      'four in an order of three',
+      { order: ['a', 'b', 'c', 'd'] },
+      { code: 'not-a-choice' },
+      'order',
+    ],
+    [
+      'more than may be put in order',
+      { order: ['rest', 'money', 'talk'] },
+      { code: 'too-many', limit: 2 },
+      'order',
+    ],
+    ['a thing twice in an order', { order: ['rest', 'rest'] }, { code: 'not-a-choice' }, 'order'],
+    ['two things in one place', { order: { rest: 1, money: 1 } }, { code: 'rank-places' }, 'order'],
+    ['a place that is no number', { order: { rest: 'x' } }, { code: 'rank-places' }, 'order'],
+    ['a place for what is not there', { order: { love: 1 } }, { code: 'not-a-choice' }, 'order'],
+    ['words for a number', { moves: 'vijf' }, { code: 'not-a-number' }, 'moves'],
+    ['a number past its end', { moves: 21 }, { code: 'out-of-range', limit: 20 }, 'moves'],
+    ['a number before its start', { hours: -5.01 }, { code: 'out-of-range', limit: -5 }, 'hours'],
+    ['half a move', { moves: 1.5 }, { code: 'not-whole' }, 'moves'],
+    ['too many decimals', { hours: 1.125 }, { code: 'too-precise', limit: 2 }, 'hours'],
+    ['na where a number has no words for it', { hours: 'na' }, { code: 'not-a-number' }, 'hours'],
+    ['a date', { since: '2021-05-01' }, { code: 'not-a-choice' }, 'since'],
+    [
+      '"other" where there is none',
+      { consent_share: 'other' },
+      { code: 'not-a-choice' },
+      'consent_share',
+    ],
+    [
+      'a text at "other" that is too long',
+      { helpers: ['other'], 'helpers-Comment': 'a'.repeat(401) },
+      { code: 'too-long', limit: 400 },
+      'helpers-Comment',
+    ],
+    [
+      'a text at an "other" that is not asked',
+      { 'readers-Comment': 'x' },
+      { code: 'unknown-question' },
+      'readers-Comment',
+    ],
     ['words for a yes or no', { consent_read: 'true' }, { code: 'consent-needed' }, 'consent_read'],
     ['a question that is not asked', { age: 41 }, { code: 'unknown-question' }, 'age'],
     ['an answer to what is only read', { intro: 'x' }, { code: 'unknown-question' }, 'intro'],
@@ -194,6 +235,22 @@ describe('answers as they are kept', () => {
       consent_share: 'no',
     }
     expect(answersOf(right)).toEqual(right)
+    const more = {
+      order: ['talk', 'rest'],
+      moves: 0,
+      hours: -2.25,
+      since: '1-5y',
+      helpers: ['mama', 'other'],
+      'helpers-Comment': 'de buurvrouw',
+      first_helper: 'other',
+      moved: false,
+    }
+    expect(answersOf({ ...least, ...more })).toEqual({ ...least, ...more })
+    const skipped = { order: 'na', moves: 'na', since: 'na', first_helper: 'na', moved: 'na' }
+    expect(answersOf({ ...least, ...skipped })).toEqual({ ...least, ...skipped })
+    // What was typed at "other" goes when another answer was chosen after all.
+    const left = { helpers: ['mama'], 'helpers-Comment': 'de buurvrouw' }
+    expect(answersOf({ ...least, ...left })).toEqual({ ...least, helpers: ['mama'] })
     const passed = { faces: 'na', readers: 'na', more_often: 'na', on_time: 'na', difference: 'na' }
     expect(answersOf({ ...least, ...passed })).toEqual({ ...least, ...passed })
   })

@@ -23,6 +23,18 @@ const definition: SurveyDefinition = {
         },
         { type: 'dyad', name: 'on_time', leftText: 'laat', rightText: 'vroeg' },
         { type: 'boolean', name: 'sure', title: 'Zeker?' },
+        { type: 'text', inputType: 'number', name: 'moves', unitText: 'keer' },
+        {
+          type: 'checkbox',
+          name: 'who',
+          showOtherItem: true,
+          choices: [{ value: 'mama', text: 'mama' }],
+        },
+        {
+          type: 'ranking',
+          name: 'order',
+          choices: ['rest', 'talk'].map((value) => ({ value, text: `${value}!` })),
+        },
         { type: 'comment', name: 'why', title: 'Waarom?', visibleIf: '{sure} = true' },
       ],
     },
@@ -53,6 +65,10 @@ test.each([
   ],
   ["{on_time} != 'na'", 'Alleen als je bij vraag 2 niet “Past niet bij mijn verhaal” koos.'],
   ['{sure} = true', 'Alleen als je bij vraag 3 “ja” koos.'],
+  ['{moves} >= 2', 'Alleen als je bij vraag 4 ten minste 2 keer koos.'],
+  ['{moves} = 2', 'Alleen als je bij vraag 4 “2 keer” koos.'],
+  ["{who} contains 'other'", 'Alleen als je bij vraag 5 “anders” koos.'],
+  ["{order} contains 'rest'", 'Alleen als je bij vraag 6 “rest!” koos.'],
   ['!({sure} = false)', 'Alleen als het niet zo is dat je bij vraag 3 “nee” koos.'],
 ])('%s is said on paper as "%s"', (source, said) => {
   expect(say(source)).toBe(said)
@@ -87,7 +103,10 @@ test('numbers count what is asked, not what is read', () => {
     ['prompt', 1],
     ['on_time', 2],
     ['sure', 3],
-    ['why', 4],
+    ['moves', 4],
+    ['who', 5],
+    ['order', 6],
+    ['why', 7],
   ])
 })
 

@@ -1,7 +1,14 @@
 import { build } from 'esbuild'
+import type { Question as CoreQuestion } from 'survey-core'
 import { expect, it } from 'vitest'
+import type { Question } from '#surveys/definition.ts'
+import { cornersShown } from '#surveys/order.ts'
+import { pageView } from '#surveys/pages.ts'
 import { openModel, visiblePages, visibleQuestions } from '#surveys/surveyjs.ts'
+import { randomSurvey, seededChance } from './random-survey.ts'
 import { smallSurvey } from './small-survey.ts'
+
+const withoutKind = ({ type: _, ...question }: Question) => question
 
 it('survey-core knows every property of our kinds and gives them all back', () => {
   const model = openModel(smallSurvey, {}, 'nl')
@@ -13,6 +20,10 @@ it('survey-core knows every property of our kinds and gives them all back', () =
   expect(again.getQuestionByName('readers').toJSON()).toEqual({ ...readers, type: undefined })
   expect(again.getQuestionByName('more_often').toJSON()).toEqual({ ...more, type: undefined })
   expect(again.getQuestionByName('on_time').toJSON()).toEqual({ ...dyad, type: undefined })
+  for (const question of smallSurvey.pages[2]?.elements.slice(9) ?? [])
+    expect(again.getQuestionByName(question.name).toJSON(), question.name).toEqual(
+      withoutKind(question),
+    )
   expect(again.toJSON()).toEqual(model.toJSON())
 })
 
@@ -69,6 +80,56 @@ it('a choice that does not fit stands below the others, alone, and is kept as na
   expect(model.getValue('readers')).toBe('na')
   expect(model.getQuestionByName('more_often').renderedValue).toBe('na')
   expect(model.validate(false)).toBe(false)
+})
+
+type Shown = Readonly<Record<'choices' | 'rows' | 'corners' | 'items', readonly string[]>>
+
+/** What survey-core shows of a question, by value. */
+function shownByCore(question: CoreQuestion): Shown {
+  // A text to write has a number of rows.
+  const values = (items: unknown) =>
+    (Array.isArray(items) ? items : [])
+      .map(({ value }) => String(value))
+      .filter((value) => value !== 'other')
+  const corners: readonly { value: unknown }[] = question.corners ?? []
+  return {
+    choices: values(question.visibleChoices),
+    rows: values(question.rows),
+    corners: values(
+      cornersShown(question as never, question.seed).flatMap((place) => corners[place] ?? []),
+    ),
+    items: values(question.visibleItems),
+  }
+}
+
+it('the renderer of survey-core shows the same order as the pages of tellers, for a form and as written', () => {
+  let differs = 0
+  for (let number = 1; number <= 30; number++) {
+    const definition = randomSurvey(seededChance(number))
+    for (const seed of [undefined, `form ${number}`]) {
+      const model = openModel(definition, {}, 'nl', seed)
+      for (const page of definition.pages) {
+        const view = pageView(definition, page.name, {}, 'nl', seed)
+        const written = pageView(definition, page.name, {}, 'nl')
+        for (const [at, question] of (view?.questions ?? []).entries()) {
+          if (['html', 'boolean', 'rating'].includes(question.kind)) continue
+          const ours = (['choices', 'rows', 'corners', 'items'] as const).map((list) =>
+            question[list].map(({ value }) => value),
+          )
+          const core = shownByCore(model.getQuestionByName(question.name))
+          const theirs = [
+            core.choices.filter((value) => value !== 'na' || ours[0]?.includes(value)),
+            core.rows,
+            core.corners,
+            core.items,
+          ]
+          expect(theirs, `${number} ${question.name} ${question.kind}`).toEqual(ours)
+          if (JSON.stringify(question) !== JSON.stringify(written?.questions[at])) differs++
+        }
+      }
+    }
+  }
+  expect(differs).toBeGreaterThan(20)
 })
 
 it('what a browser loads needs nothing of Node', async () => {
