@@ -89,9 +89,9 @@ export default function Search() {
       />
       {page.search && (
         <section aria-labelledby="gevonden">
-          <h2 id="gevonden" role="status">
-            {say.count(page.all)}
-          </h2>
+          <div role="status">
+            <h2 id="gevonden">{say.count(page.all)}</h2>
+          </div>
           <p className="soft small">{page.all === 0 ? say.nothing : say.newest}</p>
           <ul className="plain-list">
             {page.stories.map((story) => (
