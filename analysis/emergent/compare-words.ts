@@ -1,6 +1,7 @@
 import type { Terms } from '../search/terms.ts'
 import { type Keyness, keyness } from '../statistics/keyness.ts'
 import { fold } from '../text/dutch.ts'
+import { blankPlaceholders } from '../text/placeholders.ts'
 import { tokens } from '../text/spans.ts'
 
 /** Words and pairs in fewer stories than this, in both groups together, are not looked at. */
@@ -42,7 +43,8 @@ export function compareWords(
 }
 
 /** Each term and pair of a text once, with how it is written there first. */
-function termsAndPairs(text: string, terms: Terms): ReadonlyMap<string, string> {
+function termsAndPairs(story: string, terms: Terms): ReadonlyMap<string, string> {
+  const text = blankPlaceholders(story)
   const found = new Map<string, string>()
   let before: { term: string; form: string; end: number } | undefined
   for (const token of tokens(text)) {

@@ -1,6 +1,7 @@
 import { seeded } from '../chance.ts'
 import type { Terms } from '../search/terms.ts'
 import { fold } from '../text/dutch.ts'
+import { blankPlaceholders } from '../text/placeholders.ts'
 import { type Span, sentences, tokens } from '../text/spans.ts'
 import { factorise, type SparseRow } from './factorise.ts'
 
@@ -52,7 +53,7 @@ export function* proposeThemes(
 ): Generator<void, readonly Proposal[]> {
   const open: OpenText[] = []
   for (const [at, story] of stories.entries()) {
-    open.push(readOpen(story, terms))
+    open.push(readOpen({ ...story, text: blankPlaceholders(story.text) }, terms))
     if (at % 50 === 49) yield
   }
   const texts = open.filter((text) => text.counts.size > 0)

@@ -11,7 +11,7 @@ import { searchTerms } from './search.server.ts'
 
 /** Beyond this many stories a random part of them is looked at: enough to see a group, and the page stays quick. */
 const MOST_STORIES = 2000
-const SHOWN_WORDS = 40
+const SHOWN_WORDS = 15
 const DAY_MS = 86_400_000
 
 export type ShownProposal = Omit<Proposal, 'examples'> & {
@@ -91,7 +91,7 @@ export type ComparedWords = {
   readonly second: readonly Keyness[]
 }
 
-/** The words that tellers of one role use more than those of another, forty of each at most; numbers alone, no story. */
+/** The words that tellers of one role use more than those of another, fifteen of each at most; numbers alone, no story. */
 export async function loadComparedWords(
   app: App,
   projectId: string,

@@ -104,3 +104,12 @@ test('words and pairs of two groups are laid beside each other, once a story', (
   expect(found[0]).toMatchObject({ word: 'rechter', inFirst: 4, inSecond: 0 })
   expect(found.map((one) => one.word)).toContain('eigen kamer')
 })
+
+test('what stands for a name is no word', () => {
+  const some = [
+    '[naam 1] belde [naam 2].',
+    '[naam 1] kwam langs.',
+    '[naam 1] en [school 1] zwegen.',
+  ]
+  expect(compareWords(some, ['Stil.', 'Leeg.'], terms).map((one) => one.word)).not.toContain('naam')
+})
