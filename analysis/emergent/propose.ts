@@ -1,6 +1,6 @@
 import { seeded } from '../chance.ts'
 import type { Terms } from '../search/terms.ts'
-import { fold } from '../text/dutch.ts'
+import { fold, stem } from '../text/dutch.ts'
 import { blankPlaceholders } from '../text/placeholders.ts'
 import { type Span, sentences, tokens } from '../text/spans.ts'
 import { factorise, type SparseRow } from './factorise.ts'
@@ -34,7 +34,7 @@ const TELLING = 10
 const SHOWN_WORDS = 6
 const SHOWN_EXAMPLES = 5
 /** Below this it came back too seldom to be anything. */
-const STABLE_FROM = 0.2
+const STABLE_FROM = 0.3
 /** A word in more than this part of the stories says nothing about a group. */
 const COMMON_FROM = 0.4
 
@@ -73,6 +73,16 @@ export function* proposeThemes(
     .sort((a, b) => b.stability * b.stories - a.stability * a.stories)
 }
 
+/** Words of every story, which are searched for but name no subject. */
+const OF_EVERY_STORY = new Set(
+  `zeggen weten staan blijven zitten kijken denken vragen heten horen zien vinden geven nemen lopen praten
+  vertellen maken krijgen niet geen nooit niemand niks moeder vader mama papa ouder kind man vrouw jaar week maand huis
+  mens tijd een twee drie vier vijf`
+    .trim()
+    .split(/\s+/)
+    .map(stem),
+)
+
 /** What is open of a story: its sentences without a theme, and how often each term stands in them. */
 type OpenText = {
   readonly story: OpenStory
@@ -92,7 +102,8 @@ function readOpen(story: OpenStory, terms: Terms): OpenText {
     for (const token of tokens(story.text.slice(start, end))) {
       // The stem alone: the parts of a compound would count it twice.
       const [term] = terms.ofWord(token.text)
-      if (term && term.length > 2) counts.set(term, (counts.get(term) ?? 0) + 1)
+      if (term && term.length > 2 && !OF_EVERY_STORY.has(term))
+        counts.set(term, (counts.get(term) ?? 0) + 1)
     }
   return { story, sentences: open, counts }
 }
