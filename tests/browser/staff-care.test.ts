@@ -36,7 +36,7 @@ test('a lead adds an organisation, cannot add it twice, and merges it with anoth
   expect(await page.locator('main li h3').count()).toBeGreaterThanOrEqual(19)
   await page.fill('#organisation-name', 'Curess Almelo')
   await page.click('button[value=add]')
-  const card = page.locator('main li', { hasText: 'Curess Almelo' })
+  const card = page.locator('main li', { has: page.locator('h3', { hasText: 'Curess Almelo' }) })
   await card.waitFor()
   await page.fill('#organisation-name', 'curess  almelo')
   await page.click('button[value=add]')
