@@ -54,6 +54,9 @@ export async function jumpTo(page: Page, question: string): Promise<void> {
     before = sealedIn(html)
   }
   await sealed.evaluate((field, value) => {
+    const form = (field as HTMLInputElement).form
+    // What stands on this page is no answer to the page before the wanted one.
+    for (const question of form?.querySelectorAll('.question') ?? []) question.remove()
     ;(field as HTMLInputElement).value = value
   }, before)
   await press(page)
