@@ -5,7 +5,7 @@ import type { Edit, Outcome } from './edits.ts'
 import { entriesOf, findTarget, withQuestion } from './find.ts'
 import { before, putAfter, withoutAt } from './places.ts'
 
-const valueOf = ({ value }: Choice) => String(value)
+const valueIn = ({ value }: Choice) => String(value)
 
 /** Adds a choice, row, column, corner or item; a question without that list gets one. */
 export function addEntry(
@@ -17,15 +17,15 @@ export function addEntry(
   if (!found.ok) return found
   const { question } = found.value
   const entry = canonicalObject(edit.entry)
-  const value = valueOf(entry)
+  const value = valueIn(entry)
   const entries = entriesOf(question, list)
   if (!entries && question[list] !== undefined) return fail({ code: 'not-possible', name: list })
-  if (entries?.some((one) => valueOf(one).toLowerCase() === value.toLowerCase()))
+  if (entries?.some((one) => valueIn(one).toLowerCase() === value.toLowerCase()))
     return fail({ code: 'name-taken', name: value })
   return ok({
     definition: withQuestion(definition, found.value, {
       ...question,
-      [list]: putAfter(entries ?? [], entry, after, valueOf),
+      [list]: putAfter(entries ?? [], entry, after, valueIn),
     }),
     inverse: entries
       ? { do: 'remove-entry', question: question.name, list, value }
@@ -48,7 +48,7 @@ export function removeEntry(
   if (!found.ok) return found
   const { question } = found.value
   const entries = entriesOf(question, list) ?? []
-  const place = entries.findIndex((one) => valueOf(one) === edit.value)
+  const place = entries.findIndex((one) => valueIn(one) === edit.value)
   const entry = entries[place]
   if (!entry) return fail({ code: 'entry-unknown', name: edit.value })
   return ok({
@@ -60,7 +60,7 @@ export function removeEntry(
       do: 'add-entry',
       question: question.name,
       list,
-      after: before(entries, place, valueOf),
+      after: before(entries, place, valueIn),
       entry,
     },
   })
@@ -76,20 +76,20 @@ export function moveEntry(
   if (!found.ok) return found
   const { question } = found.value
   const entries = entriesOf(question, list) ?? []
-  const place = entries.findIndex((one) => valueOf(one) === value)
+  const place = entries.findIndex((one) => valueIn(one) === value)
   const entry = entries[place]
   if (!entry) return fail({ code: 'entry-unknown', name: value })
   return ok({
     definition: withQuestion(definition, found.value, {
       ...question,
-      [list]: putAfter(withoutAt(entries, place), entry, after, valueOf),
+      [list]: putAfter(withoutAt(entries, place), entry, after, valueIn),
     }),
     inverse: {
       do: 'move-entry',
       question: question.name,
       list,
       value,
-      after: before(entries, place, valueOf),
+      after: before(entries, place, valueIn),
     },
   })
 }
