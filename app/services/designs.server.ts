@@ -52,6 +52,13 @@ export type DesignProblem = { readonly code: 'survey-wrong' | 'survey-unknown' }
 /** Addresses under a project that are pages of their own. */
 const TAKEN = ['code', 'contact', 'hulp']
 
+/** What a form asks a new survey to begin as: `kopie/SLUG`, `kant-en-klaar/SLUG`, or anything else for empty. */
+export function readStart(asked: string): StartFrom {
+  const [kind, slug = ''] = asked.split('/', 2)
+  if (kind === 'kopie') return { kind: 'survey', slug }
+  return kind === 'kant-en-klaar' ? { kind: 'instrument', slug } : { kind: 'empty' }
+}
+
 /** All surveys of a project, with whether there is something that was not published yet. */
 export async function listDesigns(app: App, projectId: string): Promise<readonly Design[]> {
   const [surveys, drafts, versions] = await app.database.staff.inProject(projectId, (db) =>

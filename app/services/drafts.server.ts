@@ -43,14 +43,19 @@ export type EditOutcome = { readonly key: string } & (
   | { readonly state: 'refused'; readonly problem: EditProblem }
 )
 
+/** One edit that was done, by the name of who did it. */
+export type SavedEdit = {
+  readonly revision: number
+  readonly key: string
+  readonly edit: Edit
+  readonly inverse: Edit
+  readonly by: string
+}
+
 /** The draft after saving: every edit since the revision that was known, in order, and what became of the own ones. */
 export type Saved = {
   readonly revision: number
-  readonly since: readonly {
-    readonly revision: number
-    readonly key: string
-    readonly edit: Edit
-  }[]
+  readonly since: readonly SavedEdit[]
   readonly outcomes: readonly EditOutcome[]
   readonly mayUndo: boolean
   readonly mayRedo: boolean
@@ -303,9 +308,16 @@ async function savedOf(
   outcomes: readonly EditOutcome[],
 ): Promise<Saved> {
   const since = await listEditsSince(db, draft, basedOn)
+  const names = await listNames(db, [...new Set(since.map((one) => one.by))])
   return {
     revision: draft.revision,
-    since: since.map(({ revision, key, edit }) => ({ revision, key, edit })),
+    since: since.map((one) => ({
+      revision: one.revision,
+      key: one.key,
+      edit: one.edit,
+      inverse: one.inverse,
+      by: names.get(one.by) ?? '',
+    })),
     outcomes,
     ...(await stacks(db, draft, by)),
   }

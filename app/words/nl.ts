@@ -1,3 +1,4 @@
+import { type DesignWords, nlDesign } from './nl-design.ts'
 import { type DeskWords, nlDesk } from './nl-desk.ts'
 import { type DoubtWords, nlDoubt } from './nl-doubt.ts'
 import { type GuardWords, nlGuard } from './nl-guard.ts'
@@ -16,6 +17,7 @@ export type Words = TellerWords &
   DoubtWords &
   GuardWords &
   DeskWords &
+  DesignWords &
   WallsWords & { readonly voice: VoiceWords; readonly listening: ListeningWords }
 
 export const nl: Words = {
@@ -27,6 +29,7 @@ export const nl: Words = {
   ...nlDoubt,
   ...nlGuard,
   ...nlDesk,
+  ...nlDesign,
   voice: nlVoice,
   listening: nlListening,
 }

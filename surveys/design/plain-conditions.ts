@@ -54,6 +54,10 @@ export const takesList = (test: Test) => test === 'any' || test === 'none'
 /** Whether a rule of this kind takes no value. */
 export const takesNothing = (test: Test) => test === 'answered' || test === 'skipped'
 
+/** Whether a rule of this kind looks at how much an answer is. */
+export const isOrdered = (test: Test) =>
+  test === 'more' || test === 'at-least' || test === 'less' || test === 'at-most'
+
 /** A condition for the builder; undefined when it says more than the builder can show, or cannot be read. */
 export function toPlain(source: string): PlainCondition | undefined {
   const parsed = parseCondition(source)
@@ -155,6 +159,7 @@ export function firstRule(question: Question): Rule {
 /** A value to begin with. */
 export function firstValues(question: Question, test: Test): readonly Single[] {
   if (takesNothing(test)) return []
-  const [first] = valuesFor(question)
+  const values = valuesFor(question)
+  const [first] = isOrdered(test) ? values.filter((value) => typeof value === 'number') : values
   return [first ?? 50]
 }

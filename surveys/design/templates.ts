@@ -2,6 +2,9 @@ import type { Purpose, SurveyDefinition } from '#surveys/definition.ts'
 import { type Instrument, instruments } from '#surveys/instruments/index.ts'
 import { canonicalDefinition } from './canonical.ts'
 
+/** What the name of a page begins with. */
+export const NUMBERED_PAGE = 'pagina'
+
 /** What every place for stories asks: an invitation, the story, and what may be done with it. */
 const ALWAYS: ReadonlySet<Purpose | undefined> = new Set<Purpose>([
   'prompt',
@@ -24,7 +27,8 @@ export function emptySurvey(
   title: string,
 ): SurveyDefinition {
   const like = instruments.find((one) => one.kind === 'story' && one.role === role)
-  if (kind === 'needs' || !like) return { title, pages: [{ name: 'pagina_1', elements: [] }] }
+  if (kind === 'needs' || !like)
+    return { title, pages: [{ name: `${NUMBERED_PAGE}_1`, elements: [] }] }
   const pages = like.definition.pages
     .map((page) => ({
       ...page,
