@@ -53,7 +53,13 @@ export function Designer({ first, role, published, savePath, publicPath, answer 
   useEffect(() => {
     if (focus.field !== '') setPanel('question')
   }, [focus])
-  const onLibrary = useMemo(() => () => setLibraryOpen(true), [])
+  const onLibrary = useMemo(
+    () => () => {
+      setLibraryOpen(true)
+      setPanel('question')
+    },
+    [],
+  )
   const id = useId()
   return (
     <div className="designer">

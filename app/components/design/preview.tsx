@@ -1,4 +1,4 @@
-import { Component, memo, type ReactNode, useState } from 'react'
+import { Component, memo, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useWords } from '#app/components/language.ts'
 import { DividePoints } from '#app/components/survey/divide-points.tsx'
 import { Dyad } from '#app/components/survey/dyad.tsx'
@@ -102,12 +102,29 @@ function PhonePage({
         {view.title && <p className="design-phone-title">{view.title}</p>}
         {view.description && <p>{view.description}</p>}
         {view.questions.map((one) => (
-          <Asked key={`${one.name} ${one.kind}`} view={one} locale={locale} words={form} />
+          <AtHand key={`${one.name} ${one.kind}`} isAtHand={one.name === question}>
+            <Asked view={one} locale={locale} words={form} />
+          </AtHand>
         ))}
       </form>
     </>
   )
 }
+
+/** Brings the question at hand into sight within the preview, and leaves the page where it is. */
+function AtHand({ isAtHand, children }: { isAtHand: boolean; children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const column = place.current?.closest('.design-preview')
+    if (!isAtHand || !place.current || !column) return
+    const { top } = place.current.getBoundingClientRect()
+    column.scrollTop += top - column.getBoundingClientRect().top - AIR_PX
+  }, [isAtHand])
+  return <div ref={place}>{children}</div>
+}
+
+/** What stays visible above the question at hand. */
+const AIR_PX = 80
 
 /** One question with what a phone with scripts makes of it. */
 function Asked({
