@@ -77,8 +77,13 @@ describe('a lead', () => {
     await page.getByRole('button', { name: 'Opnieuw', exact: true }).focus()
     await keyboard.press('Enter')
     await expect.poll(() => rows(page)).toEqual(before)
-    for (let step = 0; step < 4; step++) await keyboard.press('Control+z')
+    const undo = page.getByRole('button', { name: 'Ongedaan maken' })
+    for (let step = 0; step < 20; step++) {
+      if ((await undo.getAttribute('aria-disabled')) === 'true') break
+      await Promise.all([page.waitForResponse(/bewaar$/), keyboard.press('Control+z')])
+    }
     await expect.poll(async () => (await rows(page)).length).toBe(before.length - 1)
+    expect(await undo.getAttribute('aria-disabled')).toBe('true')
     await closePage(page)
   })
 
