@@ -6,6 +6,7 @@ import { pactCodebook } from '#analysis/codebooks/pact.ts'
 import { tokens } from '#analysis/text/spans.ts'
 import { openClient } from '#db/client.server.ts'
 import stories from '#db/example/stories-parents.json' with { type: 'json' }
+import { benchDesigner } from '#tests/bench/designer.ts'
 import { serveFloor } from '#tests/bench/floor.ts'
 import { quantile } from '#tests/bench/load.ts'
 import { insertManyStories } from '#tests/bench/many-stories.ts'
@@ -22,10 +23,10 @@ const MANY = 10_000
 const READS = 40
 
 /**
- * Measures the program against named baselines on this machine and prints a table; `page` measures a teller's page alone, and
- * `peak SECONDS` offers the peak of a campaign, half an hour when no time is given.
+ * Measures the program against named baselines on this machine and prints a table; `page` measures a teller's page alone, `designer`
+ * the designer, and `peak SECONDS` offers the peak of a campaign, half an hour when no time is given.
  *
- * Exit code 1 when that page is slower or larger than promised. `--floor` serves the baseline of submissions itself.
+ * Exit code 1 when one of these is slower or larger than promised. `--floor` serves the baseline of submissions itself.
  */
 export async function main(argv: readonly string[], _in: unknown, out: Writable): Promise<number> {
   const [first, given] = argv
@@ -39,9 +40,10 @@ export async function main(argv: readonly string[], _in: unknown, out: Writable)
   const dataDir = await exampleFolder()
   const program = await startProgram({ dataDir })
   try {
-    const missed = await benchTellerPage(program, say)
+    const missed = first === 'designer' ? [] : [...(await benchTellerPage(program, say))]
+    if (first !== 'page') missed.push(...(await benchDesigner(program, say)))
     for (const one of missed) say(`MISSED ${one}`)
-    if (first !== 'page') {
+    if (first !== 'page' && first !== 'designer') {
       await benchSubmissions(program, say)
       benchAnalysis(say)
       await benchDashboard(program, say)

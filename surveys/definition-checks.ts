@@ -59,7 +59,8 @@ const OF_QUESTION = [
 const OF_ANSWER = ['isRequired', 'requiredIf']
 const OF_ENTRY = ['value', 'text']
 
-const TEXTS = new Set([
+/** The properties that hold a text in one or more languages. */
+export const TEXTS: ReadonlySet<string> = new Set([
   'title',
   'description',
   'text',
@@ -77,7 +78,8 @@ const TEXTS = new Set([
   'unitText',
 ])
 
-const FLAGS = new Set(['isRequired', 'hasPictures', 'showOtherItem'])
+/** The properties that are yes or no. */
+export const FLAGS: ReadonlySet<string> = new Set(['isRequired', 'hasPictures', 'showOtherItem'])
 
 /** Settings that have one word. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -89,18 +91,19 @@ const WORDS: Readonly<Record<string, string>> = {
 }
 
 /** The most that a limit may be, per property; a setting is a whole number of at least `least`. */
-const NUMBERS: Readonly<Record<string, { readonly least: number; readonly most: number }>> = {
-  maxLength: { least: 1, most: 20_000 },
-  maxSelectedChoices: { least: 1, most: 100 },
-  rateMin: { least: 0, most: 10 },
-  rateMax: { least: 1, most: 10 },
-  total: { least: 1, most: 100 },
-  colCount: { least: 0, most: 6 },
-  // Six digits are enough to count with, and too few for a telephone number.
-  min: { least: -999_999, most: 999_999 },
-  max: { least: -999_999, most: 999_999 },
-  decimals: { least: 0, most: 3 },
-}
+export const NUMBERS: Readonly<Record<string, { readonly least: number; readonly most: number }>> =
+  {
+    maxLength: { least: 1, most: 20_000 },
+    maxSelectedChoices: { least: 1, most: 100 },
+    rateMin: { least: 0, most: 10 },
+    rateMax: { least: 1, most: 10 },
+    total: { least: 1, most: 100 },
+    colCount: { least: 0, most: 6 },
+    // Six digits are enough to count with, and too few for a telephone number.
+    min: { least: -999_999, most: 999_999 },
+    max: { least: -999_999, most: 999_999 },
+    decimals: { least: 0, most: 3 },
+  }
 
 /**
  * Whether a word can name a question or a page, or be a value: letters, digits, `_` and `-`, and nothing that every object has.

@@ -1,5 +1,6 @@
 import { enAudit } from './en-audit.ts'
 import { enCoding } from './en-coding.ts'
+import { enDesign } from './en-design.ts'
 import { enDesk } from './en-desk.ts'
 import { enDouble } from './en-double.ts'
 import { enDoubt } from './en-doubt.ts'
@@ -43,6 +44,7 @@ export const en: Words = {
   ...enSearch,
   ...enWatch,
   ...enOrganisations,
+  ...enDesign,
   voice: enVoice,
   listening: enListening,
 }

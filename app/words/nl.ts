@@ -1,5 +1,6 @@
 import { type AuditWords, nlAudit } from './nl-audit.ts'
 import { type CodingWords, nlCoding } from './nl-coding.ts'
+import { type DesignWords, nlDesign } from './nl-design.ts'
 import { type DeskWords, nlDesk } from './nl-desk.ts'
 import { type DoubleWords, nlDouble } from './nl-double.ts'
 import { type DoubtWords, nlDoubt } from './nl-doubt.ts'
@@ -40,6 +41,7 @@ export type Words = TellerWords &
   SearchWords &
   WatchWords &
   OrganisationsWords &
+  DesignWords &
   WallsWords & { readonly voice: VoiceWords; readonly listening: ListeningWords }
 
 export const nl: Words = {
@@ -63,6 +65,7 @@ export const nl: Words = {
   ...nlSearch,
   ...nlWatch,
   ...nlOrganisations,
+  ...nlDesign,
   voice: nlVoice,
   listening: nlListening,
 }

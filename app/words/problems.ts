@@ -59,6 +59,12 @@ export type StaffProblemCode =
   | 'round-finished'
   | 'organisation-there'
   | 'organisation-used'
+  | 'survey-unknown'
+  | 'survey-wrong'
+  | 'edit-wrong'
+  | 'project-wrong'
+  | 'not-publishable'
+  | 'nothing-new'
 
 /** Every refusal a person can meet, by code. */
 export type ProblemCode = TellerProblemCode | StaffProblemCode

@@ -8,6 +8,7 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
   'rate_limits',
   'staff_invitations',
   'story_terms',
+  'survey_presence',
 ])
 
 /** One row as PostgreSQL writes it in JSON. */

@@ -81,6 +81,12 @@ const STAFF_PROBLEMS: Record<StaffProblemCode, true> = {
   'round-finished': true,
   'organisation-there': true,
   'organisation-used': true,
+  'survey-unknown': true,
+  'survey-wrong': true,
+  'edit-wrong': true,
+  'project-wrong': true,
+  'not-publishable': true,
+  'nothing-new': true,
 }
 const NOT_FOR_TELLERS = new Set([
   ...NAMES,
