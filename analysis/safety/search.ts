@@ -3,6 +3,9 @@ import { readCues, type Signal } from './cue.ts'
 import { ACUTE_CUES } from './cues-acute.ts'
 import { BROADER_CUES } from './cues-broader.ts'
 import { CHILD_ABUSE_CUES } from './cues-child-abuse.ts'
+import { CHILD_SIGN_CUES } from './cues-child-signs.ts'
+import { CONTROL_CUES } from './cues-control.ts'
+import { IMPLICIT_CUES } from './cues-implicit.ts'
 import { SEXUAL_ABUSE_CUES } from './cues-sexual-abuse.ts'
 import { SUICIDE_CUES } from './cues-suicide.ts'
 import { VIOLENCE_CUES } from './cues-violence.ts'
@@ -28,6 +31,9 @@ export function makeSafetySearch(knownWords?: ReadonlySet<string>): SafetySearch
     ...SUICIDE_CUES,
     ...ACUTE_CUES,
     ...BROADER_CUES,
+    ...CONTROL_CUES,
+    ...CHILD_SIGN_CUES,
+    ...IMPLICIT_CUES,
   ].flatMap((lines) => readCues(lines, WORD_GROUPS))
   const dutch = indexCues(cues, makeVocabulary(knownWords))
   return (text, more) => {

@@ -24,7 +24,7 @@ export const WORD_GROUPS: Readonly<Record<string, string>> = {
   grab: 'duw duwt duwde duwden duwen geduwd knijp knijpt kneep knepen knijpen geknepen sleurt sleurde sleuren gesleurd smijt smeet smeten smijten gesmeten gooit gooide gooiden gooien gegooid grijpt greep gegrepen beet bijt gebeten krabt krabde gekrabd gekrapt rukt rukte gerukt drukt drukte gedrukt schudt schudde geschud trekt trok trokken getrokken kneedt',
   throttle:
     'wurg wurgt wurgde wurgden wurgen gewurgd kelen verstikken verstikt verstikte smoren smoorde',
-  blow: 'klap klappen mep meppen stomp stompen schop schoppen trap trappen vuist vuisten vuistslag vuistslagen tik tikken slag slagen oplawaai dreun dreunen draai lel pets petsen oorvijg',
+  blow: 'klap klappen mep meppen stomp stompen schop schoppen trappen vuist vuisten vuistslag vuistslagen tikken slagen oplawaai dreun dreunen lel pets petsen oorvijg',
   get: 'krijg krijgt krijgen kreeg kregen gekregen gaf geeft geven gegeven vang ving vangen uitgedeeld deelde verkocht verkoopt',
   throw:
     'gooit gooide gooiden gooien gegooid smijt smeet smeten smijten gesmeten smijt slingerde vloog vlogen',
@@ -52,11 +52,18 @@ export const WORD_GROUPS: Readonly<Record<string, string>> = {
   money:
     'pinpas bankpas pasje bankpasje pas geld zakgeld salaris loon portemonnee rekening huishoudgeld creditcard',
   take: 'afgepakt afpakt afpakte pakte pakt afgenomen nam neemt ingenomen inneemt beheerde beheert hield houdt bewaarde verstopte verstopt verstoppen verstop',
+  snoop:
+    'las leest lezen gelezen bladerde bladert bladeren snuffelde snuffelt snuffelen neusde neust spitte doorspitte doorzocht doorzoekt doorzoeken controleerde controleert controleren checkte checkt checken gecheckt nakeek nakijkt meelas meeleest meelezen meekeek meekijkt meekijken afluisterde afluistert doorlas opeiste inzag ging keek',
+  comms:
+    'berichten berichtjes bericht apps appjes whatsapp telefoon mobiel mobieltje toestel mail mails mailbox dagboek gesprekken socials snapchat insta agenda belgeschiedenis oproepen telefoontjes post handtas',
+  ex: 'hij ie ex man vrouw ex-man exman ex-vrouw exvrouw partner echtgenoot echtgenote vriend vriendin vriendje stiefvader zij ze',
+  social:
+    'vrienden vriendinnen vriendin vriendje familie zus zusje zussen broer ouders moeder oma opa tante buren buurvrouw collega mensen niemand anderen werk werkte werken baan opleiding studeerde buiten uitging deur kerk sport sportschool feest feestje verjaardag make-up opmaken rokje jurkje',
+  many: '20 25 30 40 50 60 70 80 90 100 150 200 300 twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd honderden tientallen talloze eindeloos',
 
   // Fear and marks.
   afraid:
     'bang bange banger angst angstig doodsbang doodsangst doodsangsten bangste schrik benauwd',
-  bruise: 'blauwe plekken',
   hurtVerb: 'pijn zeer',
 
   // Shutting in or out, leaving without.
@@ -77,7 +84,7 @@ export const WORD_GROUPS: Readonly<Record<string, string>> = {
   night: 'nachts snachts nacht avonds savonds avond nachten donker',
   undress:
     'uitkleden uitkleed uitkleedde uitgekleed bloot blote naakt naakte naaktfoto naaktfotos uittrekken uitdoen uittrok',
-  secret: 'geheim geheimpje geheimen dingetje spelletje tussen verklappen doorvertellen',
+  secret: 'geheim geheimpje geheimen dingetje spelletje verklappen doorvertellen',
 
   // Not wanting to live.
   life: 'leven bestaan wereld aarde',

@@ -1,10 +1,11 @@
 import { readSentences } from './labelled.ts'
 
 /**
- * Half with a signal, half that only look or sound like it, written in one go and not searched before the cues were done:
- * UNSEENLOOK
+ * Half with a signal, half that only look or sound like it, written in one go right after the varied ones:
+ * the cues of then found 0.49 of them, with 0.08 false alarms, and those widened by the varied ones alone 0.86, with 0.08. That is
+ * too good, as one head wrote both. Cues were written after it.
  */
-export const UNSEEN_SENTENCES = readSentences(`
+export const LATER_SENTENCES = readSentences(`
 adult GEWELD Zodra mijn telefoon trilde wilde hij weten wie het was.
 adult GEWELD Mijn salaris stond op zijn naam en ik kreeg zakgeld alsof ik een kind was.
 adult GEWELD Hij belde mijn werk om te horen of ik er wel echt was.
