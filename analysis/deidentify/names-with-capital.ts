@@ -138,7 +138,8 @@ export function judgeOpening(
 }
 
 /** Small words that begin a family name and hardly ever a sentence. */
-const FAMILY_FRONT = /^(?:van|von|vande|vanden|vander|vd|den|der|ten|ter|di|du|la|le|el|al|ait|ben|bin)$/
+const FAMILY_FRONT =
+  /^(?:van|von|vande|vanden|vander|vd|den|der|ten|ter|di|du|la|le|el|al|ait|ben|bin)$/
 
 /** "Van Dalen", "De Bruyne zei", "De Bruyne: ..."; not "De Paaskerk", "In Gent". */
 function judgeParticle(words: readonly Word[], at: number): Verdict | undefined {

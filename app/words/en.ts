@@ -1,6 +1,7 @@
 import { enDesk } from './en-desk.ts'
 import { enDoubt } from './en-doubt.ts'
 import { enGuard } from './en-guard.ts'
+import { enJudged } from './en-judged.ts'
 import { enPeople } from './en-people.ts'
 import { enStaff } from './en-staff.ts'
 import { enTeller } from './en-teller.ts'
@@ -19,6 +20,7 @@ export const en: Words = {
   ...enDoubt,
   ...enGuard,
   ...enDesk,
+  ...enJudged,
   voice: enVoice,
   listening: enListening,
 }

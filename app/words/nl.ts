@@ -1,6 +1,7 @@
 import { type DeskWords, nlDesk } from './nl-desk.ts'
 import { type DoubtWords, nlDoubt } from './nl-doubt.ts'
 import { type GuardWords, nlGuard } from './nl-guard.ts'
+import { type JudgedWords, nlJudged } from './nl-judged.ts'
 import { nlPeople, type PeopleWords } from './nl-people.ts'
 import { nlStaff, type StaffWords } from './nl-staff.ts'
 import { nlTeller, type TellerWords } from './nl-teller.ts'
@@ -16,6 +17,7 @@ export type Words = TellerWords &
   DoubtWords &
   GuardWords &
   DeskWords &
+  JudgedWords &
   WallsWords & { readonly voice: VoiceWords; readonly listening: ListeningWords }
 
 export const nl: Words = {
@@ -27,6 +29,7 @@ export const nl: Words = {
   ...nlDoubt,
   ...nlGuard,
   ...nlDesk,
+  ...nlJudged,
   voice: nlVoice,
   listening: nlListening,
 }
