@@ -125,6 +125,7 @@ export function judgeOpening(
   if (PARTICLES.has(word.lower) && next && isJoined(next) && next.isCapital)
     return judgeParticle(words, at)
   if (isSpeaker(words, at)) return { rule: 'speaker', confidence: word.isKnown ? 0.35 : 0.6 }
+  if (isBeforeName(words, at)) return { rule: 'word-before-name', confidence: 0.35 }
   if (word.isKnown || lowerSeen.has(word.lower)) return undefined
   if (word.isShouted) return undefined
   if (word.isListedName) return { rule: 'listed-name', confidence: 0.6 }
@@ -151,6 +152,15 @@ function judgeParticle(words: readonly Word[], at: number): Verdict | undefined 
   const acts = after !== undefined && isJoined(after) && HUMAN_VERBS.has(after.lower)
   if (!isFront && !(word.lower === 'de' && (acts || isSpeaker(words, at + 1)))) return undefined
   return { rule: 'family-word', confidence: 0.35 }
+}
+
+/** "Serge Parsani" at the start of a sentence, where "serge" is a word too; not "Minister Parsani". */
+function isBeforeName(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at] as Word, words[at + 1]]
+  if (!word.isKnown || word.isCommon || word.isShouted || word.text.length > 7) return false
+  if (TITLES.has(word.lower) || KIN.has(word.lower) || !next || !isJoined(next)) return false
+  if (!next.isCapital || next.isShouted || next.isKnown || NOT_NAMES.has(next.base)) return false
+  return !/(?:er|aar|or|ist|ent|ing|en|ige?|sche?|se)$/.test(word.lower)
 }
 
 /** Who speaks stands at the start of a line or a sentence, before a colon: "Karin: ik wil niet." */
