@@ -1,5 +1,16 @@
 import type { CueLines } from './cue.ts'
 
+/** Groups of words for these cues alone: what is looked through, who is seen, how often. */
+export const CONTROL_GROUPS: Readonly<Record<string, string>> = {
+  snoop:
+    'las leest lezen gelezen bladerde bladert bladeren snuffelde snuffelt snuffelen neusde neust spitte doorspitte doorzocht doorzoekt doorzoeken controleerde controleert controleren checkte checkt checken gecheckt nakeek nakijkt meelas meeleest meelezen meekeek meekijkt meekijken afluisterde afluistert doorlas opeiste inzag ging keek',
+  comms:
+    'berichten berichtjes bericht apps appjes whatsapp telefoon mobiel mobieltje toestel mail mails mailbox dagboek gesprekken socials snapchat insta agenda belgeschiedenis oproepen telefoontjes post handtas',
+  social:
+    'vrienden vriendinnen vriendin vriendje familie zus zusje zussen broer ouders moeder oma opa tante buren buurvrouw collega mensen niemand anderen werk werkte werken baan opleiding studeerde buiten uitging deur kerk sport sportschool feest feestje verjaardag make-up opmaken rokje jurkje',
+  many: '20 25 30 40 50 60 70 80 90 100 150 200 300 twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd honderden tientallen talloze eindeloos',
+}
+
 /**
  * How one partner rules another without a blow, and how a home becomes unsafe: by class of expression.
  * What is read, paid, allowed, asked, waited for and threatened; and what people do who are afraid at home.

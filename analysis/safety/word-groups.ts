@@ -52,14 +52,7 @@ export const WORD_GROUPS: Readonly<Record<string, string>> = {
   money:
     'pinpas bankpas pasje bankpasje pas geld zakgeld salaris loon portemonnee rekening huishoudgeld creditcard',
   take: 'afgepakt afpakt afpakte pakte pakt afgenomen nam neemt ingenomen inneemt beheerde beheert hield houdt bewaarde verstopte verstopt verstoppen verstop',
-  snoop:
-    'las leest lezen gelezen bladerde bladert bladeren snuffelde snuffelt snuffelen neusde neust spitte doorspitte doorzocht doorzoekt doorzoeken controleerde controleert controleren checkte checkt checken gecheckt nakeek nakijkt meelas meeleest meelezen meekeek meekijkt meekijken afluisterde afluistert doorlas opeiste inzag ging keek',
-  comms:
-    'berichten berichtjes bericht apps appjes whatsapp telefoon mobiel mobieltje toestel mail mails mailbox dagboek gesprekken socials snapchat insta agenda belgeschiedenis oproepen telefoontjes post handtas',
   ex: 'hij ie ex man vrouw ex-man exman ex-vrouw exvrouw partner echtgenoot echtgenote vriend vriendin vriendje stiefvader zij ze',
-  social:
-    'vrienden vriendinnen vriendin vriendje familie zus zusje zussen broer ouders moeder oma opa tante buren buurvrouw collega mensen niemand anderen werk werkte werken baan opleiding studeerde buiten uitging deur kerk sport sportschool feest feestje verjaardag make-up opmaken rokje jurkje',
-  many: '20 25 30 40 50 60 70 80 90 100 150 200 300 twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd honderden tientallen talloze eindeloos',
 
   // Fear and marks.
   afraid:
