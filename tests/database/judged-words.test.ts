@@ -8,6 +8,7 @@ import {
   type Reviewer,
 } from '#app/services/deidentification.server.ts'
 import { withdrawStory } from '#app/services/receipts.server.ts'
+import type { Db } from '#db/client.server.ts'
 import { listJudgedWords } from '#db/queries/judged-words.ts'
 import { openTestApp, PROJECT_ID, type TestApp, tellStory } from '../setup/app.ts'
 
@@ -89,11 +90,11 @@ test('what people leave in three stories is no longer ticked, until a story is t
 })
 
 test('one story in which people had it replaced keeps a word ticked', async () => {
+  await prepare((await told('Mijn broer zag Velthorst bij de kerk staan.')).id, {})
   for (const place of ['tuin', 'straat', 'keuken'])
     await prepare((await told(`In de ${place} stond Velthorst te wachten op ons.`)).id, {
       leave: ['Velthorst'],
     })
-  await prepare((await told('Mijn broer zag Velthorst bij de kerk staan.')).id, {})
   const next = await told('Later belde Velthorst mij weer op.')
   expect(markOf(await review(next.id), 'Velthorst')).toMatchObject({ on: true })
 })
@@ -103,22 +104,27 @@ test('what people mark by hand in three stories is proposed, with how often', as
     await prepare((await told(`Elke ${day} fietste ik langs het gele hek naar huis.`)).id, {
       add: ['gele hek'],
     })
-  const next = await review((await told('Bij het Gele Hek wachtte mijn vader op mij.')).id)
-  expect(markOf(next, 'Gele Hek')).toMatchObject({ on: true, judged: { byHand: 3 } })
-  expect(next.result.story?.text).not.toContain('Gele Hek')
+  const next = await review((await told('Later stond dat gele hek er nog, zei mijn vader.')).id)
+  expect(markOf(next, 'gele hek')).toMatchObject({ on: true, judged: { byHand: 3 } })
+  expect(next.result.story?.text).not.toContain('gele hek')
 })
 
 test('no word can be read from what is kept, and another project has other hashes', async () => {
   await prepare((await told('Wij woonden naast Quibbelaar in die tijd.')).id, {
     add: ['Quibbelaar'],
   })
-  const rows = await at.db.execute(sql`select marks::text as marks from redactions`)
-  const kept = rows.map((row) => String(row.marks)).join('\n')
+  const inProject = <T>(projectId: string, read: (db: Db) => Promise<T>) =>
+    at.app.database.deidentification.inProject(projectId, read)
+  const rows = await inProject(PROJECT_ID, (db) =>
+    db.execute(sql`select marks::text as marks from redactions`),
+  )
+  const kept = [...rows].map((row) => String(row.marks)).join('\n')
   expect(kept).toContain('"word"')
   expect(kept.toLowerCase()).not.toContain('quibbelaar')
 
   const words = [...kept.matchAll(/"word": ?"([^"]+)"/g)].map(([, word = '']) => word)
-  expect((await listJudgedWords(at.db, PROJECT_ID, words)).length).toBeGreaterThan(0)
+  const found = await inProject(PROJECT_ID, (db) => listJudgedWords(db, PROJECT_ID, words))
+  expect(found.length).toBeGreaterThan(0)
   const other = '00000000-0000-4000-8000-00000000beef'
-  expect(await listJudgedWords(at.db, other, words)).toEqual([])
+  expect(await inProject(other, (db) => listJudgedWords(db, other, words))).toEqual([])
 })
