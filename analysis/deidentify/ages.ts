@@ -1,3 +1,4 @@
+import { findAgeFigures } from './age-figures.ts'
 import type { Find } from './identifier.ts'
 import { isOrdinal, numberOf } from './numbers.ts'
 import type { Reading, Word } from './reading.ts'
@@ -27,8 +28,10 @@ const AFTER_DURATION = words(
  * place. Durations ("8 jaar getrouwd", "na 8 jaar", "8 jaar geleden") are no ages. In order of the text.
  */
 export function findAges({ words: read, text }: Reading): Find[] {
-  const found: Find[] = []
+  const figures = findAgeFigures(text)
+  const found: Find[] = [...figures]
   for (const [at, word] of read.entries()) {
+    if (figures.some(({ start, end }) => start < word.end && word.start < end)) continue
     const joined = /^(\p{L}+|\d{1,2})-?jarig(?:e|en)?$/u.exec(word.lower)
     const stuck = joined?.[1] === undefined ? undefined : numberOf(joined[1])
     if (joined?.[1] !== undefined && stuck !== undefined && stuck > 0 && stuck < 105) {
@@ -43,7 +46,7 @@ export function findAges({ words: read, text }: Reading): Find[] {
     const isRank = /^\d+$/.test(word.text) && suffix
     add(found, word.start, word.end + (isRank ? suffix[0].length : 0), 'age', confidence)
   }
-  return found
+  return found.sort((a, b) => a.start - b.start)
 }
 
 function add(found: Find[], start: number, end: number, rule: string, confidence: number): void {
@@ -141,6 +144,7 @@ function beforeConfidence(
     if (IS.has(read[back - 1]?.lower ?? '')) return unit || endsClause(read, at) ? 0.7 : 0
     if (isToen(read, at) && verbAfter(read, at, unit)) return 0.85
   }
+  if (before.lower === 'nummer' || before.lower === 'nr') return 0
   if (/^(?:leeftijd|jarig|verjaardag|werd|rond|tot|vanaf)$/.test(before.lower))
     return before.lower === 'leeftijd' ? 0.9 : 0
   if (/^(?:en|of|tot)$/.test(before.lower))
@@ -226,6 +230,8 @@ function looseConfidence(read: readonly Word[], at: number, unit: string | undef
   while (open > at - 4 && open > 0 && !/[(,]/.test(read[open]?.gap ?? '')) open--
   const gap = read[open]?.gap ?? ''
   const before = read[open - 1]
+  // "(Ita) -- 4." and "(1 & 3)": the number does not belong to what the bracket opens.
+  if (read.slice(open + 1, at + 1).some((word) => /[)&/–-]/.test(word.gap))) return 0
   if (/\(\s*$/.test(gap)) {
     return before && (PEOPLE.has(before.lower) || before.isCapital) ? 0.9 : unit ? 0.6 : 0.4
   }

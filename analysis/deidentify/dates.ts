@@ -2,7 +2,11 @@ import type { Find } from './identifier.ts'
 
 const MONTHS =
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|febr|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec'
-const YEAR = "(?:19|20)\\d{2}|['’]\\d{2}"
+const YEAR = "(?:19|20)\\d{2}|['’`]\\d{2}"
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])'
+const MONTH = '(?:0?[1-9]|1[0-2])'
+/** What stands between the parts of a date: a mark or a space, or a mark with a space. */
+const BETWEEN = '(?:\\s?[-/.]\\s?|\\s)'
 const DAY_WORDS =
   'eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|twintigste|eenendertigste|dertigste|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]ntwintigste|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|dertig'
 
@@ -11,20 +15,32 @@ type DatePattern = { readonly rule: string; readonly regex: RegExp; readonly con
 const PATTERNS: readonly DatePattern[] = [
   {
     rule: 'day-month-in-figures',
-    regex:
-      /(?<![\d\p{L}/.-])(?:0?[1-9]|[12]\d|3[01])\s?([-/.])\s?(?:0?[1-9]|1[0-2])\s?\1\s?(?:(?:19|20)\d{2}|\d{2})(?![\d\p{L}/-])/gu,
+    regex: new RegExp(
+      `(?<![\\d\\p{L}/.-])${DAY}(?:\\s?([-/.])\\s?${MONTH}\\s?\\1\\s?(?:${YEAR}|\\d{2})|\\s${MONTH}\\s(?:19|20)\\d{2})(?![\\d\\p{L}/-])`,
+      'gu',
+    ),
     confidence: 0.95,
   },
   {
     rule: 'year-first',
-    regex:
-      /(?<![\d\p{L}/.-])(?:19|20)\d{2}[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d|3[01])(?![\d\p{L}/-])/gu,
+    regex: new RegExp(
+      `(?<![\\d\\p{L}/.-])(?:19|20)\\d{2}([-/.\\s])${MONTH}\\1${DAY}(?![\\d\\p{L}/-])`,
+      'gu',
+    ),
     confidence: 0.95,
+  },
+  {
+    rule: 'year-first',
+    regex: new RegExp(
+      `(?<![\\d\\p{L}/.-])(?:${YEAR})${BETWEEN}(?:${MONTHS})${BETWEEN}${DAY}(?![\\d\\p{L}/-])`,
+      'giu',
+    ),
+    confidence: 0.9,
   },
   {
     rule: 'day-month',
     regex: new RegExp(
-      `(?<![\\d\\p{L}.,])(?:0?[1-9]|[12]\\d|3[01])(?:e|de|ste)?(?:\\s|-|\\sin\\s|\\svan\\s)(?:${MONTHS})\\b\\.?(?:[\\s-](?:${YEAR})(?!\\d))?`,
+      `(?<![\\d\\p{L}.,])(?:0?[1-9]|[12]\\d|3[01])(?:e|de|ste)?(?:${BETWEEN}|\\sin\\s|\\svan\\s)(?:${MONTHS})\\b\\.?(?:${BETWEEN}?(?:${YEAR})(?!\\d))?`,
       'giu',
     ),
     confidence: 0.9,

@@ -122,11 +122,10 @@ export function judgeOpening(
       : undefined
   }
   if (word.isShouted && isSignature(reading, at)) return { rule: 'initials', confidence: 0.3 }
-  if (PARTICLES.has(word.lower) && next && isJoined(next) && next.isCapital) {
-    if (FAMILY_NAMES.has(next.base)) return { rule: 'family-name', confidence: 0.6 }
-    const isFamily = !next.isKnown && !next.isShouted && !/(?:sche?|se)$/.test(next.lower)
-    if (isFamily && !NOT_NAMES.has(next.base)) return { rule: 'family-word', confidence: 0.35 }
-  }
+  if (PARTICLES.has(word.lower) && next && isJoined(next) && next.isCapital)
+    return judgeParticle(words, at)
+  if (isSpeaker(words, at)) return { rule: 'speaker', confidence: word.isKnown ? 0.35 : 0.6 }
+  if (isBeforeName(words, at)) return { rule: 'word-before-name', confidence: 0.35 }
   if (word.isKnown || lowerSeen.has(word.lower)) return undefined
   if (word.isShouted) return undefined
   if (word.isListedName) return { rule: 'listed-name', confidence: 0.6 }
@@ -137,6 +136,44 @@ export function judgeOpening(
     return { rule: 'capital-at-start', confidence: 0.7 }
   if (isAlone && !reading.usesCapitals) return undefined
   return { rule: 'capital-at-start', confidence: 0.3 }
+}
+
+/** Small words that begin a family name and hardly ever a sentence. */
+const FAMILY_FRONT =
+  /^(?:van|von|vande|vanden|vander|vd|den|der|ten|ter|di|du|la|le|el|al|ait|ben|bin)$/
+
+/** "Van Dalen", "De Bruyne zei", "De Bruyne: ..."; not "De Paaskerk", "In Gent". */
+function judgeParticle(words: readonly Word[], at: number): Verdict | undefined {
+  const [word, next, after] = [words[at] as Word, words[at + 1] as Word, words[at + 2]]
+  if (FAMILY_NAMES.has(next.base)) return { rule: 'family-name', confidence: 0.6 }
+  if (NOT_NAMES.has(next.base) || next.isShouted || /-|(?:sche?|se)$/.test(next.lower))
+    return undefined
+  const isFront = FAMILY_FRONT.test(word.lower) && !next.isKnown
+  const acts = after !== undefined && isJoined(after) && HUMAN_VERBS.has(after.lower)
+  if (!isFront && !(word.lower === 'de' && (acts || isSpeaker(words, at + 1)))) return undefined
+  return { rule: 'family-word', confidence: 0.35 }
+}
+
+/** "Serge Parsani" at the start of a sentence, where "serge" is a word too; not "Minister Parsani". */
+function isBeforeName(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at] as Word, words[at + 1]]
+  if (!word.isKnown || word.isCommon || word.isShouted || word.text.length > 7) return false
+  if (TITLES.has(word.lower) || KIN.has(word.lower) || !next || !isJoined(next)) return false
+  if (!next.isCapital || next.isShouted || next.isKnown || NOT_NAMES.has(next.base)) return false
+  return !/(?:er|aar|or|ist|ent|ing|en|ige?|sche?|se)$/.test(word.lower)
+}
+
+/** Who speaks stands at the start of a line or a sentence, before a colon: "Karin: ik wil niet." */
+function isSpeaker(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at] as Word, words[at + 1]]
+  return (
+    next !== undefined &&
+    /^\s?:\s/.test(next.gap) &&
+    !word.isShouted &&
+    !word.isCommon &&
+    word.text.length > 2 &&
+    next.isCapital
+  )
 }
 
 /** "(KS)", or two or three capitals that have a line of their own. */

@@ -18,6 +18,7 @@ import { claim, type Taken } from './taken.ts'
 export function findNames(reading: Reading, taken: Taken): Find[] {
   const found: Find[] = []
   const sure = new Set<string>()
+  const fronts = new Set<string>()
   const doubts: (readonly [number, Verdict])[] = []
   const lowerSeen = new Set(
     reading.words.filter((word) => !word.isCapital).map((word) => word.lower),
@@ -28,6 +29,8 @@ export function findNames(reading: Reading, taken: Taken): Find[] {
     const type = verdict.rule === 'capital-after-place-word' ? 'PLAATS' : 'NAAM'
     found.push(claim(reading, taken, [from, to], { type, ...verdict }))
     for (let i = at; i <= to; i++) {
+      const front = frontAt(reading.words, i - 1)
+      if (front && i > at) fronts.add(front)
       const [before, word] = [reading.words[i - 1], reading.words[i] as Word]
       // "Museum of Modern Art" makes no name of every museum, "Hugo Koeman" makes one of Koeman.
       if (
@@ -51,10 +54,23 @@ export function findNames(reading: Reading, taken: Taken): Find[] {
       claim(reading, taken, [at, at], { type: 'NAAM', rule: 'name-elsewhere', confidence: 0.7 }),
     )
   }
+  // "De Gucht" at the start of a sentence, after "Karel De Gucht" elsewhere.
+  for (const at of reading.words.keys()) {
+    if (taken[at] || !fronts.has(frontAt(reading.words, at) ?? '')) continue
+    const find = { type: 'NAAM', rule: 'name-elsewhere', confidence: 0.7 } as const
+    found.push(claim(reading, taken, [at, at], find))
+  }
   for (const [at, verdict] of doubts) {
     if (!taken[at]) found.push(claim(reading, taken, [at, at], { type: 'NAAM', ...verdict }))
   }
   return found
+}
+
+/** The small word of a family name with a capital, and the name after it; undefined for other words. */
+function frontAt(words: readonly Word[], at: number): string | undefined {
+  const [word, next] = [words[at], words[at + 1]]
+  if (!word?.isCapital || !next?.isCapital || !PARTICLES.has(word.lower)) return undefined
+  return `${word.lower} ${next.base}`
 }
 
 /** Where a sure name stands again, as the first word of a sentence or in small letters. */

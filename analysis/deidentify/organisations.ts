@@ -150,7 +150,8 @@ function afterArticle(
   if (!/^(?:de|het|'t)$/.test(article.lower)) return undefined
   // "Willem van de Voorde" is a person.
   if (before.lower === 'van' && isJoined(before) && words[at - 3]?.isCapital) return undefined
-  const isVisited = /^(?:bij|naar|op)$/.test(before.lower) && !/sche?$|se$/.test(word.lower)
+  // "op de Vlinder" is called so with its article; "bij de McDonald's" is not.
+  const isVisited = /^(?:bij|naar|op)$/.test(before.lower) && word.isKnown
   const from = isVisited || (article.isCapital && !article.opens) ? at - 1 : at
   return {
     range: [from, endOfName(words, at, taken)],

@@ -71,6 +71,25 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     type: 'TELEFOON',
+    rule: 'phone-mistyped',
+    // A digit too few or too many behind a code with its hyphen is a number that was mistyped.
+    regex: /(?<![\d\p{L}/.-])0[1-9]\d{1,2}-\d(?:\s?\d){5,8}(?!\d)/gu,
+    confidence: 0.7,
+  },
+  {
+    type: 'TELEFOON',
+    rule: 'phone-of-a-service',
+    regex: /(?<![\d\p{L}/.-])0[89]0\d[\s-]?\d{4}(?!\d)/gu,
+    confidence: 0.6,
+  },
+  {
+    type: 'ZAAKNUMMER',
+    rule: 'long-number',
+    regex: /(?<![\d\p{L}€$/.,+-])(?<!€\s)[1-9]\d{6,13}(?![\d\p{L}%/-])(?!\s?(?:euro|eur)\b)/giu,
+    confidence: 0.45,
+  },
+  {
+    type: 'TELEFOON',
     rule: 'phone-in-words',
     regex:
       /(?<![\p{L}\d])(?:nul|0)[\s-]{0,2}(?:zes|6)(?:[\s,.-]{1,3}(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|dubbel|(?:\p{L}{3,6}(?:en|ën))?(?:tien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|elf|twaalf|\d{1,3})){4,8}(?![\p{L}\d])/giu,

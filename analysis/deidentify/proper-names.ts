@@ -29,6 +29,8 @@ export function endOfName(words: readonly Word[], from: number, taken: Taken): n
       (isNameWord(word) || (PARTICLES.has(word.lower) && !word.opens))
     )
       to = at
+    // "Cornet d'Elzius"
+    else if (/^[dl]['’]\p{Lu}/u.test(word.text)) to = at
     else if (!PARTICLES.has(word.lower) && !/^(?:en|der|des)$/.test(word.lower)) break
     // "Olivier Hertoghe van Petercam": a family name is there already, and somewhere he is from begins.
     else if (word.lower === 'van' && to > from && !GIVEN_NAMES.has((words[to] as Word).base)) break

@@ -73,10 +73,11 @@ function find(
   }
 }
 
-/** Drops what overlaps a find of an earlier kind, or a surer or longer one of the same kind. */
+/** Drops what overlaps a find that is proposed when it is not, a find of an earlier kind, or a surer or longer one of the same kind. */
 function apart(finds: readonly Find[]): Find[] {
   const ranked = [...finds].sort(
     (a, b) =>
+      Number(b.confidence >= SURE) - Number(a.confidence >= SURE) ||
       PRECEDENCE.indexOf(a.type) - PRECEDENCE.indexOf(b.type) ||
       b.end - b.start - (a.end - a.start) ||
       b.confidence - a.confidence,

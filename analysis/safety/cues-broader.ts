@@ -10,21 +10,21 @@ export const BROADER_CUES: readonly CueLines[] = [
       krabt|krabde|krabden|krabben|beet|bijt|spuugde|spuugt|spuwde|gespuugd|bespuugd|spugen + @me|gezicht|armen|nek|arm|wang|mama|moeder - kat|hond|poes|mug|jeuk|konijn|baby|brood ~7
       gezicht|wang|lip|neus|oog|rib|ribben|arm|pols|kaak|tand|tanden|trommelvlies + open|kapot|gebroken|brak|gekneusd|blauw|bloedde|dik|opgezwollen|gescheurd + hij|zij|ze|ex|man|vriend|papa|vader|partner|door - gevallen|viel|voetbal|fiets|sport|val|trampoline|skiën|operatie|tandarts|bal ~12
       kapotmaken|kapotmaakt|kapotmaakte|kapotgemaakt|kapot_maken|kapot_zou|kapot_maakt|breken_zou|afmaken|afmaakt + @me|haar|ons|hem|mama + hij|zij|ze|ex|riep|zei|dreig*|zou - huwelijk|relatie|speelgoed|contact|gezin|verdriet|huiswerk|school|studie ~10
-      opwacht|opwachtte|opwachten|opgewacht|achternagezeten|achternazat|rondrijdt|rondreed|rondhangt|rondhing|bespioneert|bespioneerde|bespioneren|begluurt|afluistert|afluisterde|afluisteren - school|feest|kleuters ~5
+      opwacht|opwachtte|opwachten|opgewacht|achternagezeten|achternazat|rondrijdt|rondreed|rondhangt|rondhing|bespioneert|bespioneerde|bespioneren|begluurt|afluistert|afluisterde|afluisteren - school|feest|kleuters|zit|zitten|zat|zaten ~5
       gps|gps-zender|gps-tracker|zendertje|airtag|spyware|volgapp|afluisterapparatuur|camera's|cameraatjes|verborgen_camera + auto|bumper|telefoon|tas|huis|jas|geplakt|verstopt|geplaatst|gehangen|opgehangen|kinderen ~10 - vakantie|bezorger|wandeling
       keel|hals|nek|mond + dicht|dichtgeknepen|dichtkneep|dichtkneep|kneep|drukte|vingers|handen|greep|pakte|legde + hij|ze|zij|ex|man|vader|papa|mama - sjaal|pijn|ontsteking|griep|brok|huisarts|zwembad ~9
       schrik|krimp|duik|verstijf|kromp|dook|verstijfde|ineenkrimp|ineenkromp + hand|arm|stem|deur|sleutel|voetstappen|auto|harde|opheft|optilt|opsteekt|verheft - cadeau|spook|film|onweer|factuur|rekening|brief ~10
       ontploft|ontplofte|ontploffen|explodeert|explodeerde|ontsteekt|ontstak|flipt|flipte|flippen|doordraaide|doordraait|losbarstte + hij|pa|papa|vader|stief*|ex|thuis|woede|ze|mama - bom|vuurwerk|ballon|batterij|klas|markt|groep ~8
       omgooide|omgegooid|omgooit|omver|kapotgooide|kapotgegooid|kapotsloeg|kapotgeslagen|kapottrapte|ingetrapt|ingeslagen|intrapte|vernielde|vernield|sloopte|kort_en_klein + hij|papa|pa|vader|ex|ze|zij|mama|man|boos|woede|stief* - wind|storm|hond|kat|bal|per_ongeluk|vandaal|inbrekers ~10
       eieren|tenen|tandvlees + lopen|liepen|loop|liep - paas|verstop|lopende|balletles ~4
-      oppassen|opletten|voorzichtig + zei|zeggen|deed|doen|woord|geluid|anders|bui|humeur|stemming|hij_thuis + thuis|papa|hij|ex|man|vader|boos|ontplof*|klappen - oversteken|verkeer|opa|oppas|schaats*|glad ~14
+      oppassen|opletten + zei|zeggen|deed|doen|woord|geluid|anders|bui|humeur|stemming|hij_thuis + papa|boos|ontplof*|klappen - oversteken|verkeer|opa|oppas|schaats*|glad ~14
       durfde|durf|durven + niets|niks|geen|niet + tegenspreken|terugzeggen|weg_te_gaan|tegenspraak|adem|bewegen|weigeren|ademen - spreekbeurt|klas|rechter ~10
       mijn|haar|ons|elke + stap|beweging|cent|euro|minuut|bonnetje|uitgave + verantwoorden|controleerde|controleert|uitleggen|verantwoording|bijhield|bijhoudt|weten|natrok|checkte - uitkering|bewindvoerder|belasting*|gemeente|werkgever|sociale ~12
-      mocht|mag|liet|laat|liet|verbood + nooit|niet|geen + alleen|eigen|familie|vriendinnen|vrienden|werken|rijbewijs|bankrekening|naar_buiten|de_deur_uit|bellen + man|hij|ex|partner|hem|vriend - school|kind|kinderen|rechter|verkeer|zwembad|corona ~12
+      mocht|mag|liet|laat|liet|verbood + nooit|niet|geen + familie|vriendinnen|vrienden|werken|rijbewijs|bankrekening|naar_buiten|de_deur_uit + man|hij|ex|partner|hem|vriend - school|kind|kinderen|rechter|verkeer|zwembad|corona ~12
       niemand|anderen + geloven|geloofde|gelooft|gek|bezwijken + hij|ze|zei|ex|partner|verzon|draaide|gek - sinterklaas|grap ~9
       vrouwenopvang|mannenopvang|noodopvang|opvanghuis|schuiladres|onderduik*|ondergedoken|geheim_adres|blijf_van_mijn_lijf|blijfgroep|safehouse
       contactverbod|straatverbod|gebiedsverbod|huisverbod|locatieverbod|lastigvallen|lastigviel|lastiggevallen|valt_lastig|terroriseert|terroriseerde|intimideert|intimideerde|chanteert|chanteerde|gechanteerd|chantage
-      benen|knieën|handen|stem|lijf + trilden|trilde|trillen|beefden|beefde|beven + hij|sleutel|auto|thuis|ex|oprit|deur - kou|koud|examen|spreekbeurt|sollicitatie|rechtszaal ~10
+      benen|knieën|handen|stem|lijf + trilden|trilde|trillen|beefden|beefde|beven + sleutel|auto|oprit|deur - kou|koud|examen|spreekbeurt|sollicitatie|rechtszaal ~10
       uithaalde|uitgehaald|haalde_uit|haalt_uit|raakte_mij|raakte_me + gezicht|wang|jukbeen|kaak|hoofd|oog|vol|vuist|buik|mij|me - voetbal|bal|portemonnee|wasmachine|afwasmachine|slaap ~9
       kokend|kokende|heet|hete|koffie|thee|water|soep|benzine|olie + over|in_mijn_gezicht|in_haar_gezicht + gooide|gooit|smeet|goot|gooien|gegooid + @me|mama|moeder|haar|hem|heen - plant|bad|zand ~12
       slaap|nacht|nachts|bed|uren|urenlang + verhoren|verhoor|ondervragen|ondervroeg|ondervraagd|wakker_gehouden|wakker_hield|wakker_maakte|uitgehoord|preken + hij|ze|zij|me|mij|ex|man - politie|recherche|baby ~12
@@ -34,11 +34,11 @@ export const BROADER_CUES: readonly CueLines[] = [
       stoel|kast|kastje|bank|bureau|slot|ketting|mes|hamer|kussen + deur|deurklink|slaapkamerdeur|klink + sliep|slaap|slapen|zette|schoof|blokkeerde|barricadeerde - kinderslot|hond|nieuw_huis ~12
       noodknop|aware|alarmknop|paniekknop|stalkingsalarm|veiligheidsplan|beschermingsmaatregel*
       hond|kat|poes|konijn|cavia|hamster|huisdier|huisdieren + doodgetrapt|doodgeslagen|doodde|vergiftigd|verdronken|mishandeld|mishandelde|doodgemaakt|wurgde|schopte|trapte|doodmaken + hij|papa|vader|ex|straf*|ogen|boos - buurman_zijn|auto|dierenarts|ziek ~12
-      locatie|bereikbaar|antwoorden|reageren|opnemen|foto_sturen|selfie|bewijzen + delen|altijd|binnen_een_minuut|meteen|elk_uur|aan_staan|aanstaan|binnen_vijf + moest|moet|moeten|eiste|verplicht|boos + ik|hij|van_hem|man|ex - werkgever|baas|advocaat|school|rechter|raad|gemeente ~14
+      locatie|bereikbaar|opnemen|foto_sturen|selfie|bewijzen + delen|altijd|binnen_een_minuut|meteen|elk_uur|aan_staan|aanstaan|binnen_vijf + moest|moet|moeten|eiste|verplicht|boos + ik|hij|van_hem|man|ex - werkgever|baas|advocaat|school|rechter|raad|gemeente ~14
       stiekem|heimelijk|ongevraagd + post|mails|mail|telefoon|berichten|dagboek|appjes|gesprekken + las|leest|opende|doorzocht|checkte|luisterde|keek|kopieerde + hij|man|ex|partner|zij|ze|mijn - cadeau|sinterklaas ~10
       deuren|borden|serviesgoed|meubels|spullen|glazen|stoelen + gooide|gooit|smeet|smijt|slaat|sloeg|vlogen|gesmeten + hij|man|ex|vader|papa|ze|als|zweeg|boos - open|dicht|verhuis*|vuilnis|weg_gedaan|container ~9
       kleineert|kleineerde|kleineren|vernedert|vernederde|vernederen|isoleert|isoleerde|isoleren|gekleineerd|geïsoleerd|gaslight*|gaslighting|manipuleert|manipuleerde|gemanipuleerd + vader|moeder|hij|ze|zij|ex|man|partner|vrouw|mij|me|cliënt* ~9
-      trillen|trilde|rillen|rillend|bevend|beven|schuilen|verstopt|verstopte|weggekropen|kroop|gekropen + vochten|vechten|schreeuwden|schreeuwen|gillen|gilde|ruzie|sloegen|beneden|bed|kast - koud|koorts|verstoppertje|griep|cadeau ~12
+      trillen|trilde|rillen|rillend|bevend|beven|schuilen|verstopt|verstopte|weggekropen|kroop|gekropen + vochten|vechten|schreeuwden|schreeuwen|gillen|gilde|ruzie|sloegen|beneden - koud|koorts|verstoppertje|griep|cadeau ~12
       papa's|vaders|zijn|mama's + auto|voetstappen|sleutel|stem + bang|eng|buikpijn|verstop|verstopte|schrik|trillen|tril - kapot|ongeluk|rijbewijs|proefrit ~10
       pakte|pakt|afpakt|afpakte|afgepakt|inhield|inhoudt + geld|salaris|pasje|telefoon|sleutels|paspoort|rijbewijs|loon + haar|mijn|me|mama|moeder|altijd + hij|vader|man|ex|papa|stief* - politie|juf|school|straf|hotel ~10
     `,
@@ -52,13 +52,13 @@ export const BROADER_CUES: readonly CueLines[] = [
       slaag|billenkoek|pandoering|ransel|oorvijg|oorvijgen|draai_om_de_oren|draai_om_mijn_oren|tik_op_de_billen - spreekwoord ~3
       knijpt|knijp|kneep|knijpen|schudt|schudde|trekt|trok|sleurt|mept|slaat + kleine|kleintje|kleintjes|baby|peuter|zoontje|dochtertje|kindje|kinderen|oren|oor|haren - speen|jas|aan|wagen|bel|kleren|aan|flesje|los|tussenuit|ertussenuit|oogje ~8
       zonder + eten|jas|ontbijt|avondeten|warm_eten|schone_kleren|toezicht + kinderen|kind|zoon|dochter|ik|school|komen|kwam|bed|stuur*|gestuurd - trek|niet_zonder|zin|vergeten_jas ~9
-      vies|vieze|ongewassen|stinkend|stinkt|hongerig|uitgehongerd|uitgedroogd|verwaarloosd|verwaarloost|vermagerd|onverzorgd|vervuild|smerig + kinderen|kind|zoon|dochter|terug|luier|kleren|baby|zoontje|dochtertje|school|thuis - modder|buiten_gespeeld|voetbal|bos|speeltuin|lekker|zwemmen|sporten|aten ~9
-      honger|trek + papa|mama|vader|moeder|thuis|bed|eten|koelkast|weekend - rust|lekker|diner|sport|lunch|taart|pannenkoeken|frietjes ~9
+      vies|vieze|ongewassen|stinkend|stinkt|hongerig|uitgehongerd|uitgedroogd|verwaarloosd|verwaarloost|vermagerd|onverzorgd|vervuild|smerig + kinderen|kind|zoon|dochter|luier|baby|zoontje|dochtertje - modder|buiten_gespeeld|voetbal|bos|speeltuin|lekker|zwemmen|sporten|aten ~9
+      honger + papa|mama|vader|moeder|thuis|bed|eten|koelkast - rust|lekker|diner|sport|lunch|taart|pannenkoeken|frietjes ~9
       vergeet|vergat|vergeten|niks|niets|geen|nooit + eten|avondeten|brood|ontbijt|drinken + maken|koelkast|kast|huis|krijg|kreeg|kregen|geven|gaf|koken + papa|mama|vader|moeder|ik|hij|ze - lust|zin|broodtrommel|ziek|dieet|allergie|honger_had ~12
       laveloos|stomdronken|straalbezopen|knetterstoned|lam|bewusteloos|dronken + bank|vader|moeder|papa|mama|thuis|hij|ze|auto|stuur|kinderen|oppassen|ligt - feest|hotel|kroeg|carnaval ~9
-      au|auw|pijn + doet|deed|doen|maakt + mij|me|mn|ons|broertje|zusje|papa|mama + papa|mama|stief*|vriend|oma|opa|hij|oom|juf - buik|hoofd|knie|keel|tand|gevallen|scheiding|missen|hart|buikpijn|verdriet|rug ~7
+      au|auw|pijn + doet|deed|doen|maakt + mij|me|mn|ons|broertje|zusje|papa|mama + papa|mama|stief*|vriend|oma|opa|hij|oom|juf - buik|hoofd|knie|keel|tand|gevallen|scheiding|missen|hart|buikpijn|verdriet|rug|vertrek|keuze ~7
       knieën|hoek|gang|schuur|kelder|kast|hok|berging|garage|balkon|zolder|buiten|regen + straf|gestraft|uren|urenlang|nacht|nachts|opgesloten|op_slot|sluit|slapen + moet|moest|moesten|mag|zet|zette|sluit|sloot|papa|mama|hij|ze|stief* - spelen|verstop*|fiets|slapie|kamperen|tent|hut ~10
-      wou|wilde|wenste|zegt|zei|zeggen + nooit|niet|ongelukje|fout|ongewenst|last|vergissing + gekregen|geboren|bestond|gewenst|gehouden|abortus|kind + mama|papa|moeder|vader|ze|hij|me|ik - scheiden|huis|hond ~12
+      wou|wilde|wenste|zegt|zei|zeggen + nooit|ongelukje|ongewenst|vergissing + gekregen|geboren|bestond|gewenst|abortus|kind + mama|papa|moeder|vader|ze|hij|me|ik - scheiden|huis|hond ~12
       waardeloos|mislukkeling|stom_kind|rotkind|kutkind|achterlijk|dombo|nietsnut|dik_varken|varken|imbeciel|hopeloos_geval|stuk_vuil + noemt|noemde|zegt|zei|uitmaakt|scheldt|schold|genoemd|uitgemaakt - pesten|klas|zichzelf|school ~8
       pantoffel|slof|riem|stok|lat|pollepel|slipper|mattenklopper|kleerhanger|snoer|ceintuur + krijg*|kreeg|slaat|sloeg|slaan|billen|rug|met_de|straf|geslagen - broek|auto|honden|vliegtuig|soep|wandelen|winkel ~8
       gezicht|hoofd|neus|haren + bord|muur|tafel|grond|vloer|wc|water|eten|deur|modder + duwde|duwt|drukte|drukt|sloeg|slaat|bonkte|trok|stootte|hield - bal|gevallen|gleed|zwembad|struikel* ~12
@@ -66,7 +66,7 @@ export const BROADER_CUES: readonly CueLines[] = [
       brandplek*|brandwond*|blauwe_plekken|kneuzingen|onderkleed|ondervoed|ondervoede|uitgehongerd|vermagerd|verwaarloz*|verwaarloosd* + kind|leerling|peuter|kleuter|baby|jongen|meisje|zoon|dochter|kinderen|wij|zagen|zag|had
       ineen|ineenkromp|ineenkrimpt|duikt_weg|dook_weg|verstijft|verstijfde + leerling|kind|kleuter|jongen|meisje|peuter|hij|zij|hand|arm|optil*|stem - prik|spin|sport ~10
       koude|ijskoude + douche|bad|tuinslang + moest|moet|zet|zette|straf|duwde|onder - training|sporten|warm|zomer|boiler ~8
-      matras|grond|vloer|deken|kussen + gang|kelder|schuur|garage|zonder|koud|kale + slapen|slaapt|sliep + dochter|zoon|kind|kinderen|ik|moest|moet|straf - logeerpartij|kamperen|logeren_gezellig|verhuiz* ~14
+      matras|grond|vloer|deken|kussen + gang|kelder|schuur|garage|zonder|koud|kale + slapen|slaapt|sliep + moest|moet|straf - logeerpartij|kamperen|logeren_gezellig|verhuiz* ~14
       dronken|bezopen|drank|gedronken|stoned|drugs|onder_invloed + auto|reed|rijdt|stuur|rijden|achterin|oppassen|passen|voor_ons_zorgen + kinderen|ons|kind|zoon|dochter|ik|broertje|zusje|wij - politiecontrole|folder ~12
       alleen|weg|uit|nachten|weekend|dagen|avond + zorgen|zorgde|oppassen|eten_maken|koken|verzorgen + kleintjes|broertje|zusje|broertjes|zusjes|baby + moest|moet|ik + mama|papa|moeder|vader|zonder|niemand - mocht|leuk|verdiende|zakgeld ~16
       uitgemaakt|uitmaakt|uitmaken|gescholden|scheldt|schold|uitscheldt|roept|riep|noemt + vuil|dom|stom|lui|dik|nietsnut|lelijk|waardeloos|erge_woorden|hele_erge|mislukk*|varken + ik|me|mij|zoon|dochter|kind|hem|haar|papa|mama|vader - pesten|klas|klasgenoten|schoolplein|kinderen_op_school ~10
@@ -108,7 +108,7 @@ export const BROADER_CUES: readonly CueLines[] = [
       pillen|pil|tabletten|slaappillen|medicijnen|paracetamol + uitgeteld|geteld|klaargelegd|klaar|op_tafel|verzameld|opgespaard|in_mijn_hand|doorgespoeld|gepakt + ik|dochter|zoon|hij|zij|had|al - huisarts|apotheek|oma|voorschrift|adhd|hoofdpijn ~9
       hoeft|hoef|hoefde + niet + meer + allemaal|leven|voor_mij|van_mij|verder|voor_mij - uitje|feest|cadeau|brengen|mediation|advocaat|school|alimentatie ~9
       hoeft voor|van mij|me allemaal|leven niet
-      spoor|rails|overweg|station|viaduct|brug|dak|flat|afgrond + stond|sta|gestaan|zat|liep + ik|weer|teruggelopen|naar_beneden|trein|keek|toch|springen|dacht - trein_gemist|wachten|opgehaald|huis_stond|vakantie|kwijt|bijster|woon*|schoolreis ~10
+      spoor|rails|overweg|viaduct|brug|dak|flat|afgrond + stond|sta|gestaan|zat|liep + ik|weer|teruggelopen|naar_beneden|trein|keek|toch|springen|dacht - trein_gemist|wachten|opgehaald|huis_stond|vakantie|kwijt|bijster|woon*|schoolreis|vrienden|schuur|samen|uitzicht|koffers|bootjes ~10
       er_niet|niet_meer_ben|weg_ben|dood_ben|weg_was|er_niet_was + hoeft|hoeven|huilen|ruzie|rust|blij|beter|opgelost|erg + mama|papa|ze|niemand|iedereen|ouders|als_ik - vakantie|logeer*|school|opa|oma_ben ~14
       boom|muur|vrachtwagen|tegenligger|water|vangrail + rijd|rijden|reed|stuur|gooi + klaar|over|afgelopen|rust|weg|dacht|gedachte|voorbij - ongeluk|deuk|verzekering|glad ~12
     `,
@@ -118,7 +118,7 @@ export const BROADER_CUES: readonly CueLines[] = [
     signals: ['ACUUT', 'GEWELD'],
     lines: `
       bonken|bonzen|beuken|bonkt|bonst|beukt|rammelen|rammelt|schreeuwen|schreeuwt|tieren|tiert|schoppen|trappen + nu|beneden|buiten|voor_de_deur|op_dit_moment|weer|staat|deur - muziek|bal|gisteren|vroeger|hart|buren_feest ~8
-      misgaat|mis_gaat|misgaan|uit_de_hand|escaleert|gebeurt_er_iets|ongelukken|doden|drama + vanavond|vannacht|straks|nu|morgen|weekend|zeker|zo - toets|taart|planning|presentatie|vorig|toen ~12
+      misgaat|mis_gaat|misgaan|uit_de_hand|escaleert|gebeurt_er_iets|ongelukken + vanavond|vannacht|straks|nu|morgen|weekend|zeker|zo - toets|taart|planning|presentatie|vorig|toen ~12
       komt|rijdt|loopt|is + onderweg|hierheen|eraan|hiernaartoe|deze_kant + mes|wapen|bijl|dronken|woedend|dreig*|bang|boos|schiet*|pistool|vermoord* - ophalen|pakket|oma ~10
       wc|badkamer|kast|slaapkamer|zolder|schuur|auto|toilet + schrijf|typ|app|zit|verstopt|verstop|schuil + hij|papa|want|zoekt|bang|ons|kinderen|ze - huiswerk|boek|rustig|lezen|plassen ~12
       nooit_meer|nooit_weer|niet_meer + levend|levende + zie|zien|terug|ziet|thuis + zegt|zei|dreigt|hij|ze|kinderen|ex - dode|verdwenen_kat|hond ~12

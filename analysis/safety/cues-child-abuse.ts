@@ -8,7 +8,7 @@ export const CHILD_ABUSE_CUES: readonly CueLines[] = [
     lines: `
       kindermishandel*|verwaarloos*|verwaarloz*|gekleineerd|kindermishandeling - tuin|huis|plant|relatie|vriendschap
       @shut - quarantaine|gevangenis|lift|corona|hond|hamster|poes
-      @darkPlace + @must + donker|straf|stout|opgesloten|slot|uren|urenlang|koud|kou|bibber*|huil*|boos|eten|tot|nacht|licht|pyjama|slaan ~12 - spelen|kampeer*|fiets|kerstspullen|dozen|film|verstoppertje|muziek|logeer*|rommel|gereedschap|poes|konijn
+      @darkPlace + @must + donker|straf|stout|opgesloten|slot|uren|urenlang|koud|kou|bibber*|huil*|boos|eten|tot|nacht|licht|pyjama|slaan ~12 - spelen|kampeer*|fiets|kerstspullen|dozen|film|verstoppertje|muziek|logeer*|rommel|opruimen|gereedschap|poes|konijn
       @darkPlace + moest|moet|moesten|moeten|zette|zet|stopt|stopte|duwde|sloot|sluit + papa|mama|stief*|hij|zij|oma|opa|vriend|vriendin|ze ~10 - fiets|spelen|dozen|kerst*|opruimen|verstoppertje|helpen|klussen|rommel|gereedschap|poes|konijn|spullen
       @must + @darkPlace|@outside|gang|hoek|hal + straf|stout|lastig|morste|knoei*|huilde|vergeten|vergeet|gemorst|luister*|uren|urenlang ~12 - spelen|juf|meester
       @outside + slapen|staan|gezet|zette|blijven|zitten|moest|moesten|moet + deur|slot|straf|koud|kou|donker|nacht|nachts|pyjama|urenlang|uren|sokken - tent|kamperen|camping|wachten_bus|roken|spelen|voetbal* ~10
@@ -88,10 +88,10 @@ export const CHILD_ABUSE_CUES: readonly CueLines[] = [
     signals: ['MISHANDELING'],
     lines: `
       niet|nooit|geen lief|aardig + papa|mama|stiefpapa|stiefmama|vriend|vriendin + slaat|boos|schreeuwt|mij|tegen|gemeen|doet - juf|meester|hond|poes ~9
-      gemeen|gemene|eng|enge + papa|mama|stiefpapa|stiefmama|stiefvader|vriend|vriendin|oma|opa + mij|me|tegen|altijd|doet|dan|is|als - film|meester|juf|game|droom|hond|spook|monster|heks|eng_donker ~9
+      gemeen|gemene|eng|enge + papa|mama|stiefpapa|stiefmama|stiefvader|vriend|vriendin|oma|opa + mij|me|tegen|altijd|doet|dan|is|als - film|meester|juf|game|droom|hond|spook|monster|heks|eng_donker|stemmetje|voorlez*|grappig|masker|lach* ~9
       kelder|schuur|schuurtje|kast|gang|balkon|zolder|hok + moet|moest|stopt|zet|gezet + papa|mama|stief*|hij|zij|stil|donker|koud|opa|oma ~9 - spelen|fiets|dozen|opruimen|verstoppertje|poes|kat|sinterklaas|kerstboom|muziek|knutsel*|springtouw|bal|ei|konijn|knuffels|jas|gezegd
       stout + @darkPlace|slaan|slaat|klap|tik|billen|buiten|eten|opgesloten ~10
-      tik|tikken|klap|klappen|mep|meppen + papa|mama|billen|oma|vingers|hoofd|kreeg|krijg|krijgt - tafel|tablet|toets|handen|muziek|tikkertje|applaus
+      tik|tikken|klap|klappen|mep|meppen + papa|mama|billen|oma|vingers|hoofd|kreeg|krijg|krijgt - tafel|tablet|toets|handen|muziek|tikkertje|applaus|molen|mediator|bank
       billenkoek|pak_slaag
       voor mn|mijn billen
       bibberen|bibber|tril|trillen|bevroren|kou + papa|mama|buiten|straf|balkon|auto - zwembad|zwemmen|schaatsen|sneeuw ~9

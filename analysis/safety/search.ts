@@ -1,5 +1,5 @@
 import { sentences, type Token, tokens } from '../text/spans.ts'
-import { readCues, type Signal } from './cue.ts'
+import { type LanguageCues, readCues, type Signal } from './cue.ts'
 import { ACUTE_CUES } from './cues-acute.ts'
 import { BROADER_CUES } from './cues-broader.ts'
 import { CHILD_ABUSE_CUES } from './cues-child-abuse.ts'
@@ -18,9 +18,12 @@ export type SafetySearch = (text: string, more?: CueIndex) => SafetyFind[]
 
 /**
  * A search for all cues. With `knownWords` a word that is not one of them also counts with a typing error in it; without, a
- * word counts by its sound alone.
+ * word counts by its sound alone. `wider` are cues besides those that every search has: a phone does without them.
  */
-export function makeSafetySearch(knownWords?: ReadonlySet<string>): SafetySearch {
+export function makeSafetySearch(
+  knownWords?: ReadonlySet<string>,
+  wider: LanguageCues = { groups: {}, cues: [] },
+): SafetySearch {
   const cues = [
     ...VIOLENCE_CUES,
     ...CHILD_ABUSE_CUES,
@@ -28,7 +31,8 @@ export function makeSafetySearch(knownWords?: ReadonlySet<string>): SafetySearch
     ...SUICIDE_CUES,
     ...ACUTE_CUES,
     ...BROADER_CUES,
-  ].flatMap((lines) => readCues(lines, WORD_GROUPS))
+    ...wider.cues,
+  ].flatMap((lines) => readCues(lines, { ...WORD_GROUPS, ...wider.groups }))
   const dutch = indexCues(cues, makeVocabulary(knownWords))
   return (text, more) => {
     const found = new Map<Signal, SafetyFind[]>()

@@ -6,6 +6,8 @@ export type Vocabulary = {
   readonly numberOf: (written: string) => number
   /** The numbers that a word of a story answers to; kept, as stories repeat their words. */
   readonly lookUp: (word: string) => readonly number[]
+  /** As `lookUp`, for a verb joined to the particle that stood apart; as spelled or by its sound alone. */
+  readonly lookUpJoined?: (word: string) => readonly number[]
 }
 
 const SHORTEST_FUZZY = 3
@@ -26,6 +28,7 @@ export function makeVocabulary(knownWords?: ReadonlySet<string>): Vocabulary {
   const near = new Map<string, Set<string>>()
   const nearStarts = new Map<string, Set<string>>()
   const kept = new Map<string, readonly number[]>()
+  const keptJoined = new Map<string, readonly number[]>()
 
   const numberOf = (written: string): number => {
     const known = numbers.get(written)
@@ -74,7 +77,15 @@ export function makeVocabulary(knownWords?: ReadonlySet<string>): Vocabulary {
     kept.set(word, found)
     return found
   }
-  return { numberOf, lookUp }
+  const lookUpJoined = (word: string): readonly number[] => {
+    const known = keptJoined.get(word)
+    if (known) return known
+    if (keptJoined.size >= MOST_KEPT) keptJoined.clear()
+    const found = whole.get(soundKey(word)) ?? []
+    keptJoined.set(word, found)
+    return found
+  }
+  return { numberOf, lookUp, lookUpJoined }
 }
 
 /** A beginning keeps its last letter as it is: what sounds like t at the end of a word is d inside it. */

@@ -24,7 +24,7 @@ export const WORD_GROUPS: Readonly<Record<string, string>> = {
   grab: 'duw duwt duwde duwden duwen geduwd knijp knijpt kneep knepen knijpen geknepen sleurt sleurde sleuren gesleurd smijt smeet smeten smijten gesmeten gooit gooide gooiden gooien gegooid grijpt greep gegrepen beet bijt gebeten krabt krabde gekrabd gekrapt rukt rukte gerukt drukt drukte gedrukt schudt schudde geschud trekt trok trokken getrokken kneedt',
   throttle:
     'wurg wurgt wurgde wurgden wurgen gewurgd kelen verstikken verstikt verstikte smoren smoorde',
-  blow: 'klap klappen mep meppen stomp stompen schop schoppen trap trappen vuist vuisten vuistslag vuistslagen tik tikken slag slagen oplawaai dreun dreunen draai lel pets petsen oorvijg',
+  blow: 'klap klappen mep meppen stomp stompen schop schoppen trappen vuist vuisten vuistslag vuistslagen tikken slagen oplawaai dreun dreunen lel pets petsen oorvijg',
   get: 'krijg krijgt krijgen kreeg kregen gekregen gaf geeft geven gegeven vang ving vangen uitgedeeld deelde verkocht verkoopt',
   throw:
     'gooit gooide gooiden gooien gegooid smijt smeet smeten smijten gesmeten smijt slingerde vloog vlogen',
@@ -52,11 +52,11 @@ export const WORD_GROUPS: Readonly<Record<string, string>> = {
   money:
     'pinpas bankpas pasje bankpasje pas geld zakgeld salaris loon portemonnee rekening huishoudgeld creditcard',
   take: 'afgepakt afpakt afpakte pakte pakt afgenomen nam neemt ingenomen inneemt beheerde beheert hield houdt bewaarde verstopte verstopt verstoppen verstop',
+  ex: 'hij ie ex man vrouw ex-man exman ex-vrouw exvrouw partner echtgenoot echtgenote vriend vriendin vriendje stiefvader zij ze',
 
   // Fear and marks.
   afraid:
     'bang bange banger angst angstig doodsbang doodsangst doodsangsten bangste schrik benauwd',
-  bruise: 'blauwe plekken',
   hurtVerb: 'pijn zeer',
 
   // Shutting in or out, leaving without.
@@ -77,7 +77,7 @@ export const WORD_GROUPS: Readonly<Record<string, string>> = {
   night: 'nachts snachts nacht avonds savonds avond nachten donker',
   undress:
     'uitkleden uitkleed uitkleedde uitgekleed bloot blote naakt naakte naaktfoto naaktfotos uittrekken uitdoen uittrok',
-  secret: 'geheim geheimpje geheimen dingetje spelletje tussen verklappen doorvertellen',
+  secret: 'geheim geheimpje geheimen dingetje spelletje verklappen doorvertellen',
 
   // Not wanting to live.
   life: 'leven bestaan wereld aarde',

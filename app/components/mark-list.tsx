@@ -25,7 +25,7 @@ export function MarkList({ isSaved, ...choosing }: Choosing & { readonly isSaved
 }
 
 function MarkForm({ review, choices, dispatch }: Choosing) {
-  const { review: say } = useWords()
+  const { review: say, judged } = useWords()
   const [words, setWords] = useSelectedWords()
   return (
     <Form method="post" preventScrollReset>
@@ -49,7 +49,9 @@ function MarkForm({ review, choices, dispatch }: Choosing) {
                 <span>{review.original[mark.field]?.slice(mark.start, mark.end)}</span>
               </label>
               <span className="mark-facts">
-                <span className="soft small">{sureness(mark, say)}</span>
+                <span className="soft small">
+                  {mark.judged ? judged.because(mark.judged) : sureness(mark, say)}
+                </span>
                 <span className="tag">{say.types[mark.type] ?? mark.type}</span>
               </span>
             </li>

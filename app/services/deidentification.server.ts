@@ -31,6 +31,7 @@ import type { RedactionMark, SafetyMark } from '#db/schema/stories.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import type { App } from './app.server.ts'
 import { isId } from './http.server.ts'
+import { judged, unjudged, withJudgements } from './judged-words.server.ts'
 import { decrypt } from './keys.server.ts'
 import { openMessage } from './message-seals.server.ts'
 
@@ -104,7 +105,13 @@ export async function deidentifyStory(app: App, projectId: string, storyId: stri
     if (!original) return
     const consent = await findConsent(tx, projectId, storyId)
     const cues = consent && (await loadLanguageCues(consent.locale))
-    await saveProposal(tx, { projectId, storyId, ...proposeMarks(original, cues) })
+    const { marks, safety } = proposeMarks(original, cues)
+    await saveProposal(tx, {
+      projectId,
+      storyId,
+      safety,
+      marks: await withJudgements(app, tx, projectId, original, marks),
+    })
     await recordEvent(tx, {
       projectId,
       kind: 'story.proposed',
@@ -178,6 +185,7 @@ export async function loadReview(
       story,
       original,
       ...redaction,
+      marks: unjudged(redaction.marks),
       result: redactWith(original, redaction.marks),
       consent: consent?.choices ?? {},
       preparedByName: story.preparedBy ? await findName(tx, story.preparedBy) : undefined,
@@ -243,8 +251,9 @@ export async function editMarks(
 
     if (edit.isDone && (await waitsForTranscript(tx, story)))
       return fail({ code: 'not-transcribed' })
-    const marks = applyEdit(original, redaction.marks, edit)
-    if (!marks) return fail({ code: 'mark-outside-text' })
+    const edited = applyEdit(original, unjudged(redaction.marks), edit)
+    if (!edited) return fail({ code: 'mark-outside-text' })
+    const marks = edit.isDone ? judged(app, projectId, original, edited) : edited
     const saved = await saveMarks(tx, { projectId, storyId, basedOn: edit.basedOn, marks })
     if (!saved) return fail({ code: 'changed-by-other' })
     if (edit.isDone) await prepare(app, tx, story, reviewer)

@@ -43,6 +43,7 @@ const HASH_PURPOSES = [
   'recovery',
   'invitation',
   'proof',
+  'word',
 ] as const
 
 export type HashPurpose = (typeof HASH_PURPOSES)[number]

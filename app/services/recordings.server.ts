@@ -12,6 +12,7 @@ import { dayOf } from './app.server.ts'
 import { boundTo } from './attachments.server.ts'
 import { proposeMarks, type Reviewer, type ReviewProblem } from './deidentification.server.ts'
 import { isId } from './http.server.ts'
+import { withJudgements } from './judged-words.server.ts'
 import { decrypt, decryptBytes, encrypt } from './keys.server.ts'
 
 /** A recording or a drawing as it is shown to a reader. */
@@ -95,7 +96,13 @@ export async function saveTranscript(
     const typed: Record<string, string> = JSON.parse(decrypt(key, original.cipher, storyId))
     const words = { ...typed, [STORY]: text }
     await replaceOriginal(tx, projectId, storyId, encrypt(key, JSON.stringify(words), storyId))
-    await saveTranscribed(tx, { projectId, storyId, ...proposeMarks(words) })
+    const { marks, safety } = proposeMarks(words)
+    await saveTranscribed(tx, {
+      projectId,
+      storyId,
+      safety,
+      marks: await withJudgements(app, tx, projectId, words, marks),
+    })
     await recordEvent(tx, {
       projectId,
       kind: 'recording.transcribed',

@@ -5,6 +5,7 @@ import { enDesk } from './en-desk.ts'
 import { enDouble } from './en-double.ts'
 import { enDoubt } from './en-doubt.ts'
 import { enGuard } from './en-guard.ts'
+import { enJudged } from './en-judged.ts'
 import { enManage } from './en-manage.ts'
 import { enNeeds } from './en-needs.ts'
 import { enOrganisations } from './en-organisations.ts'
@@ -45,6 +46,7 @@ export const en: Words = {
   ...enWatch,
   ...enOrganisations,
   ...enDesign,
+  ...enJudged,
   voice: enVoice,
   listening: enListening,
 }

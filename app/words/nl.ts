@@ -5,6 +5,7 @@ import { type DeskWords, nlDesk } from './nl-desk.ts'
 import { type DoubleWords, nlDouble } from './nl-double.ts'
 import { type DoubtWords, nlDoubt } from './nl-doubt.ts'
 import { type GuardWords, nlGuard } from './nl-guard.ts'
+import { type JudgedWords, nlJudged } from './nl-judged.ts'
 import { type ManageWords, nlManage } from './nl-manage.ts'
 import { type NeedsWords, nlNeeds } from './nl-needs.ts'
 import { nlOrganisations, type OrganisationsWords } from './nl-organisations.ts'
@@ -42,6 +43,7 @@ export type Words = TellerWords &
   WatchWords &
   OrganisationsWords &
   DesignWords &
+  JudgedWords &
   WallsWords & { readonly voice: VoiceWords; readonly listening: ListeningWords }
 
 export const nl: Words = {
@@ -66,6 +68,7 @@ export const nl: Words = {
   ...nlWatch,
   ...nlOrganisations,
   ...nlDesign,
+  ...nlJudged,
   voice: nlVoice,
   listening: nlListening,
 }

@@ -166,6 +166,14 @@ export type RedactionMark = {
   readonly confidence: number
   readonly by: 'program' | 'person'
   readonly on: boolean
+  /** Stands for the word once a person decided about it: a hash under the server's key, another in every project. */
+  readonly word?: string
+  /** In how many stories people left the word, had it replaced, and marked it themselves, when that changed what is proposed. */
+  readonly judged?: {
+    readonly rejected: number
+    readonly accepted: number
+    readonly byHand: number
+  }
 }
 
 export type SafetyMark = {

@@ -3,8 +3,11 @@ import { CONFUSABLE_WORDS } from '#analysis/safety/confusable-words.ts'
 import { findSafetySignals } from '#analysis/safety/signals.ts'
 import { findSignalsBySound } from '#analysis/safety/signals-by-sound.ts'
 import { FRESH_SENTENCES, SECOND_SENTENCES } from './fresh-sentences.ts'
+import { LATER_SENTENCES } from './later-sentences.ts'
 import { halves, measure, misspell, seeded } from './measure.ts'
+import { NEW_SENTENCES } from './new-sentences.ts'
 import { SENTENCES } from './sentences.ts'
+import { VARIED_SENTENCES } from './varied-sentences.ts'
 
 const signalsOf = (text: string) => [
   ...new Set(findSafetySignals(text).map(({ signal }) => signal)),
@@ -23,6 +26,9 @@ describe('labelled sentences', () => {
     { name: 'all', sentences: SENTENCES, recall: 0.95, falseAlarms: 0.06 },
     { name: 'the second set', sentences: SECOND_SENTENCES, recall: 0.95, falseAlarms: 0.1 },
     { name: 'the third set', sentences: FRESH_SENTENCES, recall: 0.95, falseAlarms: 0.1 },
+    { name: 'varied ways of saying', sentences: VARIED_SENTENCES, recall: 0.97, falseAlarms: 0.03 },
+    { name: 'later ones', sentences: LATER_SENTENCES, recall: 0.97, falseAlarms: 0.03 },
+    { name: 'what nobody told before', sentences: NEW_SENTENCES, recall: 0.35, falseAlarms: 0.05 },
     {
       name: 'the half that cues were written by',
       sentences: seen,
