@@ -77,11 +77,14 @@ export const TABLES: Readonly<Record<string, Grants>> = {
   waiting_forms: { program: 'select insert update delete' },
   // Coding
   codebooks: { program: 'select', staff: 'select insert' },
+  codebook_drafts: { staff: 'select insert update' },
+  codebook_steps: { staff: 'select insert update(edition)' },
   codings: {
     tellers: 'select(project_id story_id) delete',
     deidentification: 'select(project_id story_id) delete',
-    staff: 'select insert update',
+    staff: 'select insert update delete',
   },
+  coding_moves: { staff: 'select insert update' },
   // Releases
   releases: {
     tellers: 'select(project_id number made_at)',
