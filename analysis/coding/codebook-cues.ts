@@ -126,21 +126,22 @@ export function tryCues(
   stories: readonly (StoryToRead & { readonly id: string })[],
   examples = 3,
 ): readonly CueTrial[] {
-  const books = cues.map((cue) => ({ cue, index: indexCues(bookWith(cue, classes)) }))
-  const found = books.map(() => [] as FoundSentence[])
+  const index = indexCues(bookWith(cues, classes))
+  const found = cues.map(() => [] as FoundSentence[])
   for (const { id, text, role } of stories)
-    for (const span of sentences(text))
-      books.forEach(({ index }, at) => {
-        const [find] = findCues(text, span, role, index)
-        if (!find) return
-        const { start, end } = span
-        found[at]?.push({
+    for (const { start, end } of sentences(text)) {
+      const met = new Set<number>()
+      for (const find of findCues(text, { start, end }, role, index)) {
+        if (met.has(find.cue.theme)) continue
+        met.add(find.cue.theme)
+        found[find.cue.theme]?.push({
           storyId: id,
           sentence: text.slice(start, end),
           start: find.start - start,
           end: find.end - start,
         })
-      })
+      }
+    }
   return cues.map((cue, at) => {
     const mine = found[at] ?? []
     const firsts = mine.filter((one, i) => mine.findIndex((x) => x.storyId === one.storyId) === i)
@@ -153,14 +154,19 @@ export function tryCues(
   })
 }
 
-function bookWith({ owner, line }: ChangedCue, classes: Codebook['classes']): Codebook {
-  const text = { nl: '-', en: '-' }
-  const theme = { code: 'X', group: 'X', name: text, definition: '', include: '', exclude: '' }
+/** A codebook in which each of these cues is a theme of its own. */
+function bookWith(cues: readonly ChangedCue[], classes: Codebook['classes']): Codebook {
+  const name = { nl: '-', en: '-' }
+  const texts = { group: 'X', name, definition: '', include: '', exclude: '', examples: [] }
   return {
     slug: 'trial',
-    name: text,
-    groups: [{ code: 'X', name: text }],
+    name,
+    groups: [{ code: 'X', name }],
     classes,
-    themes: [{ ...theme, cues: { [owner]: [line] }, examples: [] }],
+    themes: cues.map(({ owner, line }, at) => ({
+      code: `X${at}`,
+      ...texts,
+      cues: { [owner]: [line] },
+    })),
   }
 }

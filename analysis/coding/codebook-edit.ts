@@ -1,4 +1,11 @@
-import { type Codebook, everyTheme, type LocalText, type Theme, type ThemeGroup } from './codebook.ts'
+import { SENSITIVE_CODES } from '../dashboard/release.ts'
+import {
+  type Codebook,
+  everyTheme,
+  type LocalText,
+  type Theme,
+  type ThemeGroup,
+} from './codebook.ts'
 import { isSame } from './codebook-patch.ts'
 
 /** What people write about a theme: all of it but its code. */
@@ -183,12 +190,19 @@ function merge(book: Codebook, from: string, into: string): Outcome {
   const goes = book.themes.find((theme) => theme.code === from)
   const stays = book.themes.find((theme) => theme.code === into)
   if (!goes || !stays) return refuse('theme-unknown')
-  const merged = { ...stays, cues: joinedCues(stays.cues, goes.cues) }
+  const sensitive = isSensitive(goes) || isSensitive(stays)
+  const cues = joinedCues(stays.cues, goes.cues)
+  const merged: Theme = { ...stays, cues, ...(sensitive ? { sensitive } : {}) }
   const themes = book.themes
     .filter((theme) => theme !== goes)
     .map((theme) => (theme === stays ? merged : theme))
   const retired = [...(book.retired ?? []), { ...goes, mergedInto: into }]
   return done({ ...book, themes, retired }, into, [{ from, into }])
+}
+
+/** Whether the numbers of a theme need more tellers: what it says of itself, or what it has been from the start. */
+export function isSensitive(theme: Pick<Theme, 'code' | 'sensitive'>): boolean {
+  return theme.sensitive === true || SENSITIVE_CODES.has(theme.code)
 }
 
 /** The cues of both, each line once, those of `one` first. */
@@ -202,12 +216,16 @@ function joinedCues(one: Theme['cues'], other: Theme['cues']): Theme['cues'] {
 function split(book: Codebook, edit: CodebookEdit & { kind: 'split' }): Outcome {
   const from = book.themes.find((theme) => theme.code === edit.from)
   if (!from) return refuse('theme-unknown')
-  const texts = { ...blankTheme(from.group), name: edit.name, usually: from.usually }
+  const texts = { ...blankTheme(from.group), name: edit.name }
   const problem = themeProblem(book, texts)
   if (problem) return refuse(problem)
   const code = nextThemeCode(book)
-  const { usually, ...rest } = { code, ...texts }
-  const theme = usually ? { ...rest, usually } : rest
+  const theme: Theme = {
+    code,
+    ...texts,
+    ...(from.usually ? { usually: from.usually } : {}),
+    ...(isSensitive(from) ? { sensitive: true } : {}),
+  }
   const themes = book.themes.flatMap((one) => (one === from ? [one, theme] : [one]))
   return done({ ...book, themes }, code, [{ from: from.code, into: code, codings: edit.codings }])
 }

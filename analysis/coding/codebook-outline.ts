@@ -60,6 +60,7 @@ export const THEME_PARTS = [
   'examples',
   'usually',
   'color',
+  'sensitive',
 ] as const
 export type ThemePart = (typeof THEME_PARTS)[number]
 

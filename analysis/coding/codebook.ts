@@ -24,6 +24,8 @@ export type Theme = {
   readonly usually?: Direction
   /** `#rrggbb`; without one a theme has the colour of its group. */
   readonly color?: string
+  /** About violence, abuse or suicide: in a release its numbers need twenty tellers. */
+  readonly sensitive?: true
   /** The id under which other programs know this theme, when it came from one. */
   readonly guid?: string
 }
@@ -132,6 +134,7 @@ function parseTheme(input: unknown, at: string): Theme {
     ),
     examples: texts(theme.examples ?? [], `${at}.examples`),
     ...(theme.usually === undefined ? {} : { usually: direction(theme.usually, `${at}.usually`) }),
+    ...(theme.sensitive === true ? { sensitive: true as const } : {}),
     ...optional(theme, 'color', at),
     ...optional(theme, 'guid', at),
   }

@@ -378,6 +378,8 @@ export const enStaff: StaffWords = {
       'message.written': 'message to the teller written',
       'message.answered': 'teller answered a message',
       'answer.read': 'answer of the teller read',
+      'codebook.changed': 'codebook changed',
+      'codebook.published': 'new edition of the codebook',
     },
   },
   manage: {

@@ -392,6 +392,8 @@ export const nlStaff = {
       'message.written': 'bericht aan de verteller geschreven',
       'message.answered': 'verteller antwoordde op een bericht',
       'answer.read': 'antwoord van de verteller gelezen',
+      'codebook.changed': 'codeboek veranderd',
+      'codebook.published': 'nieuwe uitgave van het codeboek',
     } as Record<string, string>,
   },
   manage: {

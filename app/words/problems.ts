@@ -52,6 +52,21 @@ export type StaffProblemCode =
   | 'role-not-yours'
   | 'not-yourself'
   | 'breach-wrong'
+  | 'theme-unknown'
+  | 'group-unknown'
+  | 'theme-name-taken'
+  | 'theme-name-missing'
+  | 'group-in-use'
+  | 'merge-with-itself'
+  | 'nothing-changed'
+  | 'theme-changed-by-other'
+  | 'cues-wrong'
+  | 'step-unknown'
+  | 'step-built-on'
+  | 'nothing-to-publish'
+  | 'file-no-codebook'
+  | 'file-unsafe'
+  | 'file-too-large'
 
 /** Every refusal a person can meet, by code. */
 export type ProblemCode = TellerProblemCode | StaffProblemCode
