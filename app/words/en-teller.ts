@@ -1,3 +1,4 @@
+import { enCodebookProblems } from './en-codebook.ts'
 import { enBusy } from './en-busy.ts'
 import { enContact } from './en-contact.ts'
 import { enLater } from './en-later.ts'
@@ -269,5 +270,6 @@ export const enTeller: TellerWords = {
     'contact-wrong': 'Please look at your details again.',
     'breach-wrong':
       'Write down what happened, choose which data it is about, and a moment that has passed.',
+    ...enCodebookProblems,
   },
 }

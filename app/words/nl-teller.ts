@@ -1,3 +1,4 @@
+import { nlCodebookProblems } from './nl-codebook.ts'
 import { nlBusy } from './nl-busy.ts'
 import { nlContact } from './nl-contact.ts'
 import { nlLater } from './nl-later.ts'
@@ -268,6 +269,7 @@ export const nlTeller = {
     'contact-wrong': 'Kijk nog even naar je gegevens.',
     'breach-wrong':
       'Schrijf op wat er gebeurde, kies om welke gegevens het gaat, en een moment dat geweest is.',
+    ...nlCodebookProblems,
   } satisfies Record<ProblemCode, string>,
 }
 

@@ -1,3 +1,4 @@
+import { type CodebookWords, nlCodebook } from './nl-codebook.ts'
 import { type DeskWords, nlDesk } from './nl-desk.ts'
 import { type DoubtWords, nlDoubt } from './nl-doubt.ts'
 import { type GuardWords, nlGuard } from './nl-guard.ts'
@@ -16,7 +17,7 @@ export type Words = TellerWords &
   DoubtWords &
   GuardWords &
   DeskWords &
-  WallsWords & { readonly voice: VoiceWords; readonly listening: ListeningWords }
+  WallsWords & { readonly codebook: CodebookWords } & { readonly voice: VoiceWords; readonly listening: ListeningWords }
 
 export const nl: Words = {
   ...nlTeller,
@@ -27,6 +28,7 @@ export const nl: Words = {
   ...nlDoubt,
   ...nlGuard,
   ...nlDesk,
+  codebook: nlCodebook,
   voice: nlVoice,
   listening: nlListening,
 }
