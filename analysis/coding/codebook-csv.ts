@@ -1,5 +1,5 @@
-import type { Codebook, Theme } from './codebook.ts'
-import { CUE_OWNERS, cueLinesOf, cueProblem, MOST_CUES } from './codebook-cues.ts'
+import { type Codebook, CUE_OWNERS, type Theme } from './codebook.ts'
+import { cueLinesOf, cueProblem, MOST_CUES } from './codebook-cues.ts'
 import type { NotUnderstood, Outline, OutlineTheme } from './codebook-outline.ts'
 
 /**
@@ -102,7 +102,8 @@ function readRow(
     notUnderstood.push({ where: `${where}: ${usually}`, why: 'bad-direction' })
   else if (usually !== undefined) texts.usually = usually || undefined
   const color = field('color')?.toLowerCase()
-  if (color && !isColor(color)) notUnderstood.push({ where: `${where}: ${color}`, why: 'bad-color' })
+  if (color && !isColor(color))
+    notUnderstood.push({ where: `${where}: ${color}`, why: 'bad-color' })
   else if (color !== undefined) texts.color = color || undefined
   const examples = field('examples')
   if (examples !== undefined) texts.examples = linesOf(examples)

@@ -1,13 +1,9 @@
 import { sentences } from '../text/spans.ts'
-import type { Codebook, Theme } from './codebook.ts'
+import { type Codebook, CUE_OWNERS, type CueOwner, type Theme } from './codebook.ts'
 import { indexCues } from './cue-index.ts'
 import { type CueLine, readCueLine } from './cue-lines.ts'
 import { findCues } from './find-cues.ts'
 import type { StoryToRead } from './read-story.ts'
-
-/** Whose words a cue is looked for in, in the order in which they are shown. */
-export const CUE_OWNERS = ['all', 'ouder', 'jongere', 'kind', 'professional', 'ander'] as const
-export type CueOwner = (typeof CUE_OWNERS)[number]
 
 /** Why a cue line cannot be used. */
 export type CueProblem =
@@ -63,9 +59,10 @@ function safely<T>(read: () => T): T | undefined {
 }
 
 function valuesOf(cue: CueLine) {
-  return cue.phrases.flat().flatMap(({ atom }) => (atom.kind === 'any' ? atom.of : [atom])).flatMap(
-    (atom) => (atom.kind === 'any' ? [] : [atom]),
-  )
+  return cue.phrases
+    .flat()
+    .flatMap(({ atom }) => (atom.kind === 'any' ? atom.of : [atom]))
+    .flatMap((atom) => (atom.kind === 'any' ? [] : [atom]))
 }
 
 /** The lines of a text field, trimmed, without empty ones, each once. */

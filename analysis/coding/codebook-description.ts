@@ -1,5 +1,5 @@
-import type { Codebook, Theme } from './codebook.ts'
-import { CUE_OWNERS, cueProblem, MOST_CUES } from './codebook-cues.ts'
+import { type Codebook, CUE_OWNERS, type Theme } from './codebook.ts'
+import { cueProblem, MOST_CUES } from './codebook-cues.ts'
 import type { NotUnderstood, OutlineTheme } from './codebook-outline.ts'
 
 const DIRECTIONS = { hielp: 'helped', hinderde: 'hindered', gemengd: 'mixed' } as const
@@ -40,11 +40,7 @@ type Told = {
  * Reads a description. One without our headings is the definition as a whole, and says nothing about the rest; an empty one says
  * nothing at all. `where` names the theme in what was not understood.
  */
-export function readDescription(
-  text: string,
-  where: string,
-  classes: Codebook['classes'],
-): Told {
+export function readDescription(text: string, where: string, classes: Codebook['classes']): Told {
   const plain = text.replace(/\r\n?/g, '\n').trim()
   if (plain === '') return { parts: {}, notUnderstood: [] }
   const lines = plain.split('\n')

@@ -95,8 +95,7 @@ export function bringBackCodings(
 
 function place(board: CodingBoard, coding: PlacedCoding, into: string): MovedCoding {
   const there = [...board.codings.values()].find(
-    (one) =>
-      one.code === into && one.storyId === coding.storyId && one.saidBy === coding.saidBy,
+    (one) => one.code === into && one.storyId === coding.storyId && one.saidBy === coding.saidBy,
   )
   const moved = { id: coding.id, from: coding.code, into }
   if (!there) {

@@ -95,7 +95,9 @@ export function compareOutline(
     }
     const withGroup = groupFor(now, theme, known, guidOf)
     const isBack = known && !withGroup.book.themes.some(({ code }) => code === known.code)
-    const before = isBack ? apply(withGroup.book, { kind: 'bring-back', code: known.code }) : undefined
+    const before = isBack
+      ? apply(withGroup.book, { kind: 'bring-back', code: known.code })
+      : undefined
     const base = before?.book ?? withGroup.book
     const was = known && base.themes.find(({ code }) => code === known.code)
     const texts = textsOf(theme, was, withGroup.group)

@@ -39,14 +39,14 @@ export function writeQdc(
       .filter((theme) => theme.group === group.code)
       .map((theme) => {
         const guid = theme.guid ?? guidFor(projectId, theme.code)
-        const description = escape(describeTheme(theme))
-        return `      <Code guid="${guid}" name="${escape(theme.name.nl)}" isCodable="true" color="${theme.color ?? colorOf(theme.code)}">
+        const description = inXml(describeTheme(theme))
+        return `      <Code guid="${guid}" name="${inXml(theme.name.nl)}" isCodable="true" color="${theme.color ?? colorOf(theme.code)}">
         <Description>${description}</Description>
       </Code>
 `
       })
     const guid = group.guid ?? guidFor(projectId, group.code)
-    return `    <Code guid="${guid}" name="${escape(group.name.nl)}" isCodable="false">
+    return `    <Code guid="${guid}" name="${inXml(group.name.nl)}" isCodable="false">
 ${themes.join('')}    </Code>
 `
   })
@@ -58,7 +58,7 @@ ${codes.join('')}  </Codes>
 `
 }
 
-function escape(text: string): string {
+function inXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
     .replaceAll('&', '&amp;')
@@ -94,8 +94,7 @@ const parser = new XMLParser({
  * and a theme as well where it says that it can be coded with. Deeper levels are brought up to two.
  */
 export function readQdc(text: string, classes: Codebook['classes']): Read<Outline> {
-  if (/<!\s*(DOCTYPE|ENTITY)/i.test(text))
-    return { ok: false, problem: { code: 'file-unsafe' } }
+  if (/<!\s*(DOCTYPE|ENTITY)/i.test(text)) return { ok: false, problem: { code: 'file-unsafe' } }
   const root = parse(text)?.find((node) => 'CodeBook' in node)
   if (!root) return { ok: false, problem: { code: 'file-no-codebook' } }
   const notUnderstood: NotUnderstood[] = []
@@ -200,8 +199,7 @@ function themeOf(
   notUnderstood: NotUnderstood[],
   group: Group,
 ): OutlineTheme {
-  if (description.length > LONGEST_TEXT * 100)
-    notUnderstood.push({ where: name, why: 'too-long' })
+  if (description.length > LONGEST_TEXT * 100) notUnderstood.push({ where: name, why: 'too-long' })
   const told = readDescription(description.slice(0, LONGEST_TEXT * 100), name, classes)
   notUnderstood.push(...told.notUnderstood)
   return {

@@ -68,7 +68,12 @@ function tellTheme({ before, after }: Change<KeptTheme>): readonly ChangeLine[] 
     if (part === 'cues') {
       const { added, removed } = changedCues(before.cues, after.cues)
       const linesOf = (cues: typeof added) => cues.map(({ line }) => line)
-      lines.push({ ...base, what: 'cues-changed', added: linesOf(added), removed: linesOf(removed) })
+      lines.push({
+        ...base,
+        what: 'cues-changed',
+        added: linesOf(added),
+        removed: linesOf(removed),
+      })
     } else {
       const [was, is] = [partText(before, part), partText(after, part)]
       lines.push({ ...base, what: 'theme-changed', part, before: was, after: is })
@@ -79,7 +84,8 @@ function tellTheme({ before, after }: Change<KeptTheme>): readonly ChangeLine[] 
 
 /** A part of a theme as one text. */
 export function partText(theme: KeptTheme, part: Exclude<ThemePart, 'cues'>): string {
-  if (part === 'name') return theme.name.nl === theme.name.en ? theme.name.nl : `${theme.name.nl} / ${theme.name.en}`
+  if (part === 'name')
+    return theme.name.nl === theme.name.en ? theme.name.nl : `${theme.name.nl} / ${theme.name.en}`
   if (part === 'examples') return theme.examples.join('\n')
   return String(theme[part] ?? '')
 }

@@ -74,7 +74,9 @@ export function currentCode(book: Codebook, code: string): string {
   return now
 }
 
-const CUE_OWNERS = ['all', 'ouder', 'jongere', 'kind', 'professional', 'ander'] as const
+/** Whose words a cue is looked for in, in the order in which they are shown. */
+export const CUE_OWNERS = ['all', 'ouder', 'jongere', 'kind', 'professional', 'ander'] as const
+export type CueOwner = (typeof CUE_OWNERS)[number]
 
 /**
  * A codebook from stored or exchanged JSON, in the order it was written.

@@ -36,7 +36,11 @@ export async function exportCodebook(
     loadWorkingCopy(db, projectId),
   )
   if (kind === 'csv')
-    return { name: 'codeboek.csv', type: 'text/csv; charset=utf-8', body: csvOf(codebookRows(book)) }
+    return {
+      name: 'codeboek.csv',
+      type: 'text/csv; charset=utf-8',
+      body: csvOf(codebookRows(book)),
+    }
   const colorOf = (code: string) => colorOfTheme(book, code)
   const body = writeQdc(book, { projectId, colorOf })
   return { name: 'codeboek.qdc', type: 'application/xml; charset=utf-8', body }

@@ -1,22 +1,21 @@
-import type { Codebook, Theme } from '#analysis/coding/codebook.ts'
+import { type Codebook, CUE_OWNERS, type CueOwner, type Theme } from '#analysis/coding/codebook.ts'
 import { isColor, LONGEST_TEXT } from '#analysis/coding/codebook-csv.ts'
 import {
-  CUE_OWNERS,
-  type CueOwner,
   type CueProblem,
+  type CueTrial,
   changedCues,
   cueLinesOf,
   cueProblem,
-  type CueTrial,
   keepCues,
   MOST_CUES,
   tryCues,
 } from '#analysis/coding/codebook-cues.ts'
-import type { ThemeTexts } from '#analysis/coding/codebook-edit.ts'
+import type { CodebookEdit, ThemeTexts } from '#analysis/coding/codebook-edit.ts'
 import { listReadOn, sampleStories } from '#db/queries/codebooks.ts'
 import { recordEvent } from '#db/queries/events.ts'
 import { type App, dayOf } from './app.server.ts'
 import type { Editor } from './codebook.server.ts'
+import { isId } from './http.server.ts'
 
 const LONGEST_NAME = 80
 const MOST_EXAMPLES = 20
@@ -148,14 +147,68 @@ export async function tryChangedCues(
     }
     const shown = trial.added.flatMap(({ examples }) => examples.map(({ storyId }) => storyId))
     const at = app.now()
-    const read = await listReadOn(
-      db,
-      { projectId, readerId: person.id, day: dayOf(at) },
-      [...new Set(shown)],
-    )
+    const read = await listReadOn(db, { projectId, readerId: person.id, day: dayOf(at) }, [
+      ...new Set(shown),
+    ])
     for (const storyId of new Set(shown))
       if (!read.has(storyId))
         await recordEvent(db, { projectId, kind: 'story.read', actorId: person.id, storyId, at })
     return trial
   })
+}
+
+/** A change that was asked for, with the number of the newest change that the person saw. */
+type AskedEdit<Edit extends CodebookEdit = CodebookEdit> = {
+  readonly edit: Edit
+  readonly basedOn: number
+}
+
+/** What the list of themes asks for: to move something, or to make, rename or remove a group; undefined for anything else. */
+export function readListEdit(form: FormData): AskedEdit | undefined {
+  const code = String(form.get('code') ?? '')
+  const by = form.get('by') === '-1' ? -1 : 1
+  const intent = form.get('intent')
+  const basedOn = basedOnOf(form)
+  if (intent === 'move-theme' || intent === 'move-group')
+    return { edit: { kind: intent, code, by }, basedOn }
+  if (intent === 'add-group') return { edit: { kind: intent, name: namesOf(form) }, basedOn }
+  if (intent === 'rename-group')
+    return { edit: { kind: intent, code, name: namesOf(form) }, basedOn }
+  if (intent === 'remove-group') return { edit: { kind: intent, code }, basedOn }
+  return undefined
+}
+
+/** What the page of a theme asks for besides writing it; undefined for anything else. */
+export function readThemeEdit(form: FormData, code: string): AskedEdit | undefined {
+  const intent = form.get('intent')
+  const basedOn = basedOnOf(form)
+  if (intent === 'retire' || intent === 'bring-back')
+    return { edit: { kind: intent, code }, basedOn }
+  if (intent === 'merge')
+    return { edit: { kind: intent, from: code, into: String(form.get('into') ?? '') }, basedOn }
+  return undefined
+}
+
+/** Which passages go to a new theme, and its name. */
+export function readSplit(
+  form: FormData,
+  from: string,
+): AskedEdit<CodebookEdit & { readonly kind: 'split' }> {
+  const codings = form.getAll('coding').map(String).filter(isId)
+  return { edit: { kind: 'split', from, name: namesOf(form), codings }, basedOn: basedOnOf(form) }
+}
+
+/** The number of the newest change that the person saw; 0 when the form does not say. */
+export function basedOnOf(form: FormData): number {
+  const number = Number(form.get('based_on'))
+  return Number.isInteger(number) ? number : 0
+}
+
+function namesOf(form: FormData) {
+  const name = (key: string) =>
+    String(form.get(key) ?? '')
+      .trim()
+      .replace(/\s+/g, ' ')
+      .slice(0, LONGEST_NAME)
+  return { nl: name('name_nl'), en: name('name_en') || name('name_nl') }
 }

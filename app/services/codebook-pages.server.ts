@@ -10,7 +10,12 @@ import {
 import { isSensitive } from '#analysis/coding/codebook-edit.ts'
 import { type ChangeLine, tellPatch } from '#analysis/coding/codebook-telling.ts'
 import { colorOfTheme } from '#analysis/coding/theme-colors.ts'
-import { type CodingCount, countCodings, listEditions, listPassages } from '#db/queries/codebooks.ts'
+import {
+  type CodingCount,
+  countCodings,
+  listEditions,
+  listPassages,
+} from '#db/queries/codebooks.ts'
 import { recordEvent } from '#db/queries/events.ts'
 import { LOCALES, type Locale } from '#surveys/definition.ts'
 import type { App } from './app.server.ts'
@@ -172,7 +177,9 @@ export async function loadThemePage(app: App, projectId: string, code: string) {
 }
 
 /** What tellers read, in the languages in which that is another word than the name. */
-function everydayNames(theme: Theme): readonly { readonly locale: Locale; readonly name: string }[] {
+function everydayNames(
+  theme: Theme,
+): readonly { readonly locale: Locale; readonly name: string }[] {
   return LOCALES.flatMap((locale) => {
     const name = everydayName(theme, 'ouder', locale)
     return name === theme.name.nl || name === theme.name.en ? [] : [{ locale, name }]
@@ -190,9 +197,7 @@ function confirmedByEdition(book: Codebook, code: string, counts: readonly Codin
       currentCode(book, one.code) === code
     )
       byEdition.set(one.edition, (byEdition.get(one.edition) ?? 0) + one.count)
-  return [...byEdition]
-    .sort(([a], [b]) => a - b)
-    .map(([edition, count]) => ({ edition, count }))
+  return [...byEdition].sort(([a], [b]) => a - b).map(([edition, count]) => ({ edition, count }))
 }
 
 /** The editions with what changed in each, newest first, and what waits for the next. */
@@ -252,4 +257,12 @@ export async function loadPassages(app: App, projectId: string, code: string, re
       })),
     }
   })
+}
+
+/** What is needed to write a new theme. */
+export async function loadNewTheme(app: App, projectId: string) {
+  const { book, step } = await app.database.staff.inProject(projectId, (db) =>
+    loadWorkingCopy(db, projectId),
+  )
+  return { step, groups: book.groups, classes: Object.keys(book.classes) }
 }

@@ -176,5 +176,15 @@ function placedOf(taken: unknown): PlacedCoding {
     readonly said_by: string
   }
   const { id, code, state, direction, score, evidence, reasons } = row
-  return { id, storyId: row.story_id, code, saidBy: row.said_by, state, direction, score, evidence, reasons }
+  return {
+    id,
+    storyId: row.story_id,
+    code,
+    saidBy: row.said_by,
+    state,
+    direction,
+    score,
+    evidence,
+    reasons,
+  }
 }

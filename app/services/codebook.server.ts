@@ -157,7 +157,17 @@ export async function storeStep(
   const [number, at, codes] = [after + 1, app.now(), touchedCodes(patch)]
   await insertStep(
     tx,
-    { projectId, number, kind, codes: [...codes], patch, moves, takesBack, madeBy: person.id, madeAt: at },
+    {
+      projectId,
+      number,
+      kind,
+      codes: [...codes],
+      patch,
+      moves,
+      takesBack,
+      madeBy: person.id,
+      madeAt: at,
+    },
     book,
   )
   await recordEvent(tx, {
@@ -189,7 +199,8 @@ export async function takeBackStep(
     if (!back) return fail({ code: 'step-built-on' as const })
     const patch = patchBetween(book, back)
     if (isEmptyPatch(patch)) return fail({ code: 'nothing-changed' as const })
-    const left = isPublished && home ? target.moves.map(({ from, into }) => ({ from: into, into: from })) : []
+    const left =
+      isPublished && home ? target.moves.map(({ from, into }) => ({ from: into, into: from })) : []
     const made = { kind: 'take-back', book: back, patch, moves: left, after: step }
     await storeStep(app, tx, { projectId, person }, { ...made, takesBack: number })
     return ok(number)

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Codebook, parseCodebook } from '#analysis/coding/codebook.ts'
 import { suggestThemes } from '#analysis/coding/suggest.ts'
-import { deleteSuggestions, upsertSuggestions } from '#db/queries/coding-moves.ts'
 import {
   type CodingRow,
   decideCoding,
@@ -11,6 +10,7 @@ import {
   listStoriesToCode,
   listTellerThemes,
 } from '#db/queries/coding.ts'
+import { deleteSuggestions, upsertSuggestions } from '#db/queries/coding-moves.ts'
 import { recordEvent } from '#db/queries/events.ts'
 import { findStory, type StoryRow } from '#db/queries/stories.ts'
 import type { CodingState, Direction } from '#db/schema/coding.ts'

@@ -83,10 +83,7 @@ export async function makeNewRelease(
 function countedThemes(codebook: Codebook, facts: readonly StoryFact[]): Pick<Codebook, 'themes'> {
   const told = new Set(facts.flatMap(({ themes }) => themes.map(({ code }) => code)))
   return {
-    themes: [
-      ...codebook.themes,
-      ...(codebook.retired ?? []).filter(({ code }) => told.has(code)),
-    ],
+    themes: [...codebook.themes, ...(codebook.retired ?? []).filter(({ code }) => told.has(code))],
   }
 }
 

@@ -152,7 +152,10 @@ export const enCodebook: CodebookWords = {
     sign: 'You write',
     means: 'The program looks for',
     rows: [
-      ['wachtlijst', 'This word in any form, such as “wachtlijsten”. Long words may have one typing error.'],
+      [
+        'wachtlijst',
+        'This word in any form, such as “wachtlijsten”. Long words may have one typing error.',
+      ],
       ['omgang*', 'Words that begin so, such as “omgangsregeling”.'],
       ['*regeling', 'Words that end so.'],
       ['*toezicht*', 'Words with this anywhere inside.'],
@@ -284,8 +287,7 @@ export const enCodebook: CodebookWords = {
     saveCsv: 'Save as CSV',
     saveQdc: 'Save as QDC',
     readTitle: 'Read in',
-    readText:
-      'Choose a CSV or QDC file. You first see what would change. Nothing goes by itself.',
+    readText: 'Choose a CSV or QDC file. You first see what would change. Nothing goes by itself.',
     file: 'File',
     show: 'Show what changes',
     reportTitle: 'This would change',

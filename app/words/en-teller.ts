@@ -1,5 +1,5 @@
-import { enCodebookProblems } from './en-codebook.ts'
 import { enBusy } from './en-busy.ts'
+import { enCodebookProblems } from './en-codebook.ts'
 import { enContact } from './en-contact.ts'
 import { enLater } from './en-later.ts'
 import { enReceipt } from './en-receipt.ts'

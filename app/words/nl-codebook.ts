@@ -42,7 +42,8 @@ export const nlCodebook = {
       : `Je ziet de werkversie: uitgave ${edition} met ${many(pending, 'wijziging', 'wijzigingen')}. Verhalen krijgen thema’s volgens uitgave ${edition}, tot iemand een nieuwe uitgave maakt.`,
   toPublish: 'Bekijk wijzigingen en maak een uitgave',
   changed: 'gewijzigd',
-  empty: 'Dit codeboek heeft nog geen thema’s. Maak een groep en een thema, of lees een bestand in.',
+  empty:
+    'Dit codeboek heeft nog geen thema’s. Maak een groep en een thema, of lees een bestand in.',
   emptyGroup: 'In deze groep staat nog geen thema.',
   counts: (confirmed: number, suggested: number) =>
     suggested === 0 ? `${confirmed}×` : `${confirmed}× · ${suggested} open`,
@@ -152,7 +153,10 @@ export const nlCodebook = {
     sign: 'Je schrijft',
     means: 'Het programma zoekt',
     rows: [
-      ['wachtlijst', 'Dit woord in elke vorm, ook “wachtlijsten”. Bij lange woorden mag er één typefout in.'],
+      [
+        'wachtlijst',
+        'Dit woord in elke vorm, ook “wachtlijsten”. Bij lange woorden mag er één typefout in.',
+      ],
       ['omgang*', 'Woorden die zo beginnen, zoals “omgangsregeling”.'],
       ['*regeling', 'Woorden die zo eindigen.'],
       ['*toezicht*', 'Woorden waar dit ergens in zit.'],

@@ -1,5 +1,5 @@
-import { nlCodebookProblems } from './nl-codebook.ts'
 import { nlBusy } from './nl-busy.ts'
+import { nlCodebookProblems } from './nl-codebook.ts'
 import { nlContact } from './nl-contact.ts'
 import { nlLater } from './nl-later.ts'
 import { nlReceipt } from './nl-receipt.ts'

@@ -17,7 +17,10 @@ export type Words = TellerWords &
   DoubtWords &
   GuardWords &
   DeskWords &
-  WallsWords & { readonly codebook: CodebookWords } & { readonly voice: VoiceWords; readonly listening: ListeningWords }
+  WallsWords & { readonly codebook: CodebookWords } & {
+    readonly voice: VoiceWords
+    readonly listening: ListeningWords
+  }
 
 export const nl: Words = {
   ...nlTeller,

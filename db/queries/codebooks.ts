@@ -44,11 +44,7 @@ export async function findDraft(db: Db, projectId: string): Promise<DraftRow | u
 /**
  * The codebook that leads work on, kept from others until the transaction ends; made of `content` when there was none yet.
  */
-export async function lockDraft(
-  db: Db,
-  projectId: string,
-  content: unknown,
-): Promise<DraftRow> {
+export async function lockDraft(db: Db, projectId: string, content: unknown): Promise<DraftRow> {
   await db.insert(codebookDrafts).values({ projectId, content, step: 0 }).onConflictDoNothing()
   const [row] = await db
     .select({ content: codebookDrafts.content, step: codebookDrafts.step })

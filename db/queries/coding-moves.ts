@@ -29,7 +29,11 @@ export async function lockCodings(
 export type MoveRow = typeof codingMoves.$inferSelect
 
 /** What one step moved and was not brought back since, in the order in which it moved. */
-export async function listMoves(db: Db, projectId: string, step: number): Promise<readonly MoveRow[]> {
+export async function listMoves(
+  db: Db,
+  projectId: string,
+  step: number,
+): Promise<readonly MoveRow[]> {
   return db
     .select()
     .from(codingMoves)

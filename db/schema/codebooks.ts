@@ -60,10 +60,7 @@ export const codebookSteps = pgTable(
       columns: [t.projectId],
       foreignColumns: [projects.id],
     }).onDelete('cascade'),
-    check(
-      'codebook_steps_back_only',
-      sql`${t.takesBack} is null or ${t.takesBack} < ${t.number}`,
-    ),
+    check('codebook_steps_back_only', sql`${t.takesBack} is null or ${t.takesBack} < ${t.number}`),
   ],
 )
 

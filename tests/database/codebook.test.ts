@@ -18,13 +18,13 @@ import {
 } from '#app/services/codebook-pages.server.ts'
 import { publishCodebook } from '#app/services/codebook-publish.server.ts'
 import { decideTheme, loadCodebook, loadCodedStory } from '#app/services/coding.server.ts'
+import { loadDashboard } from '#app/services/dashboard.server.ts'
 import {
   confirmStory,
   editMarks,
   loadQueue,
   loadReview,
 } from '#app/services/deidentification.server.ts'
-import { loadDashboard } from '#app/services/dashboard.server.ts'
 import { withdrawStory } from '#app/services/receipts.server.ts'
 import { checkThemes } from '#app/services/recognition.server.ts'
 import { openForm, openTestApp, PROJECT_ID, type TestApp, tellStory } from '../setup/app.ts'
@@ -137,7 +137,9 @@ test('a merge acts in the working copy first, and on stories when it is publishe
   expect(themes).toEqual({ ok: true, value: ['T20'] })
 
   expect(await takeBackStep(at.app, lead, merge)).toMatchObject({ ok: true })
-  expect(await takeBackStep(at.app, lead, merge)).toMatchObject({ problem: { code: 'step-unknown' } })
+  expect(await takeBackStep(at.app, lead, merge)).toMatchObject({
+    problem: { code: 'step-unknown' },
+  })
   await publish()
   expect(await codingsOf(id)).toEqual(before)
   expect((await loadCodebook(at.app, PROJECT_ID)).themes).toHaveLength(30)
@@ -157,7 +159,10 @@ test('a merge acts in the working copy first, and on stories when it is publishe
 
 test('a split takes the chosen passages along, and the rest stays', async () => {
   const stories = [await released('Eén verhaal over geld.'), await released('Nog een over geld.')]
-  const [one, two] = [await coded(stories[0]?.id ?? '', 'T24'), await coded(stories[1]?.id ?? '', 'T24')]
+  const [one, two] = [
+    await coded(stories[0]?.id ?? '', 'T24'),
+    await coded(stories[1]?.id ?? '', 'T24'),
+  ]
   const shown = await loadPassages(at.app, PROJECT_ID, 'T24', lead.person.id)
   expect(shown?.passages.map(({ id }) => id)).toEqual(expect.arrayContaining([one, two]))
   const name = { nl: 'Alimentatie', en: 'Alimony' }
@@ -179,7 +184,8 @@ test('a split takes the chosen passages along, and the rest stays', async () => 
 })
 
 test('a new edition brings suggestions up to date where not everything is decided, and touches no decision', async () => {
-  const text = 'We stonden negen maanden op de wachtlijst. De zeppelin bracht ons naar de jeugdhulp.'
+  const text =
+    'We stonden negen maanden op de wachtlijst. De zeppelin bracht ons naar de jeugdhulp.'
   const open = await released(text)
   const closed = await released(text)
   const wait = (await codingsOf(open.id)).find(({ code }) => code === 'T08')
@@ -284,7 +290,9 @@ test('a changed cue is tried on released stories, and what is shown of them is l
   expect(badCues).toEqual([{ owner: 'all', line: '(open', problem: 'cue-brackets' }])
   for (const round of [1, 2]) {
     const trial = await tryChangedCues(at.app, lead, book.classes, {}, texts.cues)
-    expect(trial.added, `${round}`).toMatchObject([{ line: 'kwikstaart', sentences: 2, stories: 1 }])
+    expect(trial.added, `${round}`).toMatchObject([
+      { line: 'kwikstaart', sentences: 2, stories: 1 },
+    ])
     expect(trial.added[0]?.examples[0]?.storyId).toBe(id)
   }
   const reads = await at.sql`select 1 from events
@@ -302,7 +310,9 @@ test('a file is reported before it is taken over, as one change that can be take
   const before = await loadCodebookList(at.app, PROJECT_ID, '')
   expect(report.value.gone).toHaveLength(before.themes - 1)
   const { step } = report.value
-  expect(await applyImport(at.app, lead, text, { basedOn: step - 1, retireGone: true })).toMatchObject({
+  expect(
+    await applyImport(at.app, lead, text, { basedOn: step - 1, retireGone: true }),
+  ).toMatchObject({
     problem: { code: 'theme-changed-by-other' },
   })
   const done = await applyImport(at.app, lead, text, { basedOn: step, retireGone: true })

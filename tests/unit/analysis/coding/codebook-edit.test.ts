@@ -25,7 +25,7 @@ import {
 import { patchBetween, takeBack, touchedCodes } from '#analysis/coding/codebook-patch.ts'
 
 /** The codebook after a change that must be allowed. */
-function after(book: Codebook, edit: CodebookEdit) {
+function edited(book: Codebook, edit: CodebookEdit) {
   const done = editCodebook(book, edit)
   if (!done.ok) throw new Error(done.problem.code)
   return done.value
@@ -40,12 +40,14 @@ const named = (nl: string) => ({ ...blankTheme('A'), name: { nl, en: nl } })
 
 describe('one change', () => {
   test('a theme gets the next code, at the end of its group, and codes are never used twice', () => {
-    const { book, code } = after(pactCodebook, { kind: 'add-theme', theme: named('Huisdieren') })
+    const { book, code } = edited(pactCodebook, { kind: 'add-theme', theme: named('Huisdieren') })
     expect(code).toBe('T31')
     const group = book.themes.filter((theme) => theme.group === 'A')
     expect(group.at(-1)?.code).toBe('T31')
-    const retired = after(book, { kind: 'retire', code }).book
-    expect(after(retired, { kind: 'add-theme', theme: named('Verhuizen ver weg') }).code).toBe('T32')
+    const retired = edited(book, { kind: 'retire', code }).book
+    expect(edited(retired, { kind: 'add-theme', theme: named('Verhuizen ver weg') }).code).toBe(
+      'T32',
+    )
   })
 
   test('a name that another theme in use has is refused, and so is none', () => {
@@ -62,7 +64,7 @@ describe('one change', () => {
   })
 
   test('a merge keeps the cues of both and the name of the one that went', () => {
-    const { book, moves } = after(pactCodebook, { kind: 'merge', from: 'T19', into: 'T20' })
+    const { book, moves } = edited(pactCodebook, { kind: 'merge', from: 'T19', into: 'T20' })
     expect(moves).toEqual([{ from: 'T19', into: 'T20' }])
     expect(book.themes.map(({ code }) => code)).not.toContain('T19')
     expect(themeNames(book).T19).toEqual(themeNames(pactCodebook).T19)
@@ -76,9 +78,9 @@ describe('one change', () => {
   })
 
   test('a retired theme is not among those that are suggested, and comes back as it was', () => {
-    const { book } = after(pactCodebook, { kind: 'retire', code: 'T05' })
+    const { book } = edited(pactCodebook, { kind: 'retire', code: 'T05' })
     expect(book.themes.some(({ code }) => code === 'T05')).toBe(false)
-    const back = after(book, { kind: 'bring-back', code: 'T05' }).book
+    const back = edited(book, { kind: 'bring-back', code: 'T05' }).book
     const theme = (one: Codebook) => one.themes.find(({ code }) => code === 'T05')
     expect(theme(back)).toEqual(theme(pactCodebook))
     expect(back.retired).toBeUndefined()
@@ -87,27 +89,27 @@ describe('one change', () => {
   test('a theme moves up and down, and over the edge of its group into the next', () => {
     const codes = (book: Codebook) => book.themes.map(({ code, group }) => `${group}${code}`)
     const last = pactCodebook.themes.filter(({ group }) => group === 'A').at(-1)?.code ?? ''
-    const over = after(pactCodebook, { kind: 'move-theme', code: last, by: 1 }).book
+    const over = edited(pactCodebook, { kind: 'move-theme', code: last, by: 1 }).book
     expect(codes(over)).toContain(`B${last}`)
-    expect(codes(after(over, { kind: 'move-theme', code: last, by: -1 }).book)).toEqual(
+    expect(codes(edited(over, { kind: 'move-theme', code: last, by: -1 }).book)).toEqual(
       codes(pactCodebook),
     )
     expect(refusal(pactCodebook, { kind: 'move-theme', code: 'T01', by: -1 })).toBe(
       'nothing-changed',
     )
-    const groups = after(pactCodebook, { kind: 'move-group', code: 'A', by: 1 }).book
+    const groups = edited(pactCodebook, { kind: 'move-group', code: 'A', by: 1 }).book
     expect(groups.groups.map(({ code }) => code).slice(0, 2)).toEqual(['B', 'A'])
     expect(groups.themes[0]?.group).toBe('B')
   })
 
   test('a group with themes stays, an empty one can go', () => {
     expect(refusal(pactCodebook, { kind: 'remove-group', code: 'A' })).toBe('group-in-use')
-    const { book, code } = after(pactCodebook, {
+    const { book, code } = edited(pactCodebook, {
       kind: 'add-group',
       name: { nl: 'Vakantie', en: 'Holidays' },
     })
     expect(code).toBe('K')
-    expect(after(book, { kind: 'remove-group', code }).book).toEqual(pactCodebook)
+    expect(edited(book, { kind: 'remove-group', code }).book).toEqual(pactCodebook)
   })
 
   test('what was changed is known by code, and a change of a theme that changes nothing is none', () => {
@@ -117,7 +119,7 @@ describe('one change', () => {
     expect(refusal(pactCodebook, { kind: 'change-theme', code, theme: texts })).toBe(
       'nothing-changed',
     )
-    const { book } = after(pactCodebook, {
+    const { book } = edited(pactCodebook, {
       kind: 'change-theme',
       code,
       theme: { ...texts, definition: 'Anders.' },
@@ -126,8 +128,8 @@ describe('one change', () => {
   })
 
   test('a change that something else was built on cannot be taken back first', () => {
-    const first = after(pactCodebook, { kind: 'merge', from: 'T01', into: 'T02' }).book
-    const second = after(first, { kind: 'merge', from: 'T02', into: 'T03' }).book
+    const first = edited(pactCodebook, { kind: 'merge', from: 'T01', into: 'T02' }).book
+    const second = edited(first, { kind: 'merge', from: 'T02', into: 'T03' }).book
     expect(takeBack(second, patchBetween(pactCodebook, first))).toBeUndefined()
     const back = takeBack(second, patchBetween(first, second))
     expect(back).toEqual(first)
@@ -135,7 +137,11 @@ describe('one change', () => {
 })
 
 test('two codings of one voice become one: the firmer wins, equals come together', () => {
-  const said = (state: 'suggested' | 'confirmed' | 'rejected', start: number, direction: string) => ({
+  const said = (
+    state: 'suggested' | 'confirmed' | 'rejected',
+    start: number,
+    direction: string,
+  ) => ({
     state,
     direction,
     score: start / 10,
@@ -158,7 +164,12 @@ test('two codings of one voice become one: the firmer wins, equals come together
 })
 
 /** A change by chance that may or may not be allowed. */
-function anyEdit(book: Codebook, codings: readonly PlacedCoding[], random: () => number, n: number) {
+function anyEdit(
+  book: Codebook,
+  codings: readonly PlacedCoding[],
+  random: () => number,
+  n: number,
+) {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
   const code = () => pick(everyTheme(book)).code
   const from = code()
@@ -223,14 +234,17 @@ test.each(Array.from({ length: 25 }, (_, seed) => seed))(
     const start = someCodings(random)
     const board = openBoard(start)
     let book: Codebook = smallCodebook
-    const steps: { before: Codebook; moved: MovedCoding[]; patch: ReturnType<typeof patchBetween> }[] =
-      []
+    const steps: {
+      before: Codebook
+      moved: MovedCoding[]
+      patch: ReturnType<typeof patchBetween>
+    }[] = []
     for (let n = 0; n < 30; n++) {
-      const edited = editCodebook(book, anyEdit(book, [...board.codings.values()], random, n))
-      if (!edited.ok) continue
-      const moved = edited.value.moves.flatMap((move: CodingMove) => moveCodings(board, move))
-      steps.push({ before: book, moved, patch: patchBetween(book, edited.value.book) })
-      book = parseCodebook(JSON.parse(JSON.stringify(edited.value.book)))
+      const outcome = editCodebook(book, anyEdit(book, [...board.codings.values()], random, n))
+      if (!outcome.ok) continue
+      const moved = outcome.value.moves.flatMap((move: CodingMove) => moveCodings(board, move))
+      steps.push({ before: book, moved, patch: patchBetween(book, outcome.value.book) })
+      book = parseCodebook(JSON.parse(JSON.stringify(outcome.value.book)))
       const known = new Set(everyTheme(book).map(({ code }) => code))
       for (const coding of board.codings.values()) expect(known).toContain(coding.code)
       expect(board.codings.size + board.taken.size).toBe(start.length)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { pactCodebook } from '#analysis/codebooks/pact.ts'
 import type { Codebook } from '#analysis/coding/codebook.ts'
-import { cueLinesOf } from '#analysis/coding/codebook-cues.ts'
 import { COLUMNS, codebookRows, readCodebookRows } from '#analysis/coding/codebook-csv.ts'
+import { cueLinesOf } from '#analysis/coding/codebook-cues.ts'
 import { editCodebook } from '#analysis/coding/codebook-edit.ts'
 import { compareOutline, type Outline } from '#analysis/coding/codebook-outline.ts'
 import { guidFor, readQdc, writeQdc } from '#analysis/coding/codebook-qdc.ts'
@@ -88,8 +88,20 @@ describe('as CSV', () => {
   })
 
   test.each([
-    ['a,b\r\n"c ""d""",\n', [['a', 'b'], ['c "d"', '']]],
-    ['\uFEFFa;b\nc;"d\ne"', [['a', 'b'], ['c', 'd\ne']]],
+    [
+      'a,b\r\n"c ""d""",\n',
+      [
+        ['a', 'b'],
+        ['c "d"', ''],
+      ],
+    ],
+    [
+      '\uFEFFa;b\nc;"d\ne"',
+      [
+        ['a', 'b'],
+        ['c', 'd\ne'],
+      ],
+    ],
     ['"open', undefined],
     ['', []],
   ])('%j is read as rows', (text, rows) => {
@@ -202,7 +214,9 @@ describe('as REFI-QDA codebook', () => {
   })
 
   test('an entity that is not one of XML stays as it was typed', () => {
-    const outline = qdcOf('<CodeBook><Codes><Code name="a &bogus; b" isCodable="1"/></Codes></CodeBook>')
+    const outline = qdcOf(
+      '<CodeBook><Codes><Code name="a &bogus; b" isCodable="1"/></Codes></CodeBook>',
+    )
     expect(outline.themes[0]?.name.nl).toBe('a &bogus; b')
   })
 })
