@@ -34,7 +34,10 @@ export type ChangeLine = { readonly code: string; readonly name: string } & (
  * its group is not told.
  */
 export function tellPatch(patch: CodebookPatch): readonly ChangeLine[] {
-  const themes = Object.values(patch.themes).flatMap(tellTheme)
+  // What became of a theme first, then how others changed by it.
+  const told = Object.values(patch.themes).flatMap(tellTheme)
+  const isFate = ({ what }: ChangeLine) => what !== 'theme-changed' && what !== 'cues-changed'
+  const themes = [...told.filter(isFate), ...told.filter((line) => !isFate(line))]
   const groups = Object.values(patch.groups).flatMap(({ before, after }): ChangeLine[] => {
     const one = after ?? before
     if (!one) return []

@@ -158,7 +158,7 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
   'werk.$project.codeboek.bestand.tsx': {
     path: () => `${STAFF}/codeboek/bestand`,
     may: ANALYSTS,
-    acts: [{ what: 'read in', fields: { intent: 'apply' }, may: MANAGERS, status: 409 }],
+    acts: [{ what: 'read in', fields: { intent: 'apply' }, may: MANAGERS, status: 422 }],
   },
   'werk.$project.codeboek.opslaan.ts': { path: () => `${STAFF}/codeboek/opslaan`, may: ANALYSTS },
   'werk.$project.invoer._index.tsx': { path: () => `${STAFF}/invoer`, may: READERS },

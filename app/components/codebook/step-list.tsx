@@ -5,6 +5,7 @@ import type { ToldStep } from '#app/services/codebook-pages.server.ts'
 import { useStaffLocale, useWords } from '../language.ts'
 
 const SHOWN = 12
+const SHOWN_CUES = 5
 
 /** Changes in words, newest first, each with who made it and the way to take it back. */
 export function StepList({
@@ -78,25 +79,31 @@ function OneStep({
 /** The texts before and after, where a text or the cues changed. */
 function BeforeAndAfter({ line }: { line: ChangeLine }) {
   const { codebook: say } = useWords()
-  if (line.what === 'cues-changed')
+  if (line.what === 'cues-changed') {
+    const rest = [line.added, line.removed].reduce(
+      (all, cues) => all + Math.max(0, cues.length - SHOWN_CUES),
+      0,
+    )
     return (
       <ul className="cue-list cue-changes">
-        {line.added.slice(0, SHOWN).map((cue) => (
+        {line.added.slice(0, SHOWN_CUES).map((cue) => (
           <li key={cue}>
             <ins>
               <code>{cue}</code>
             </ins>
           </li>
         ))}
-        {line.removed.slice(0, SHOWN).map((cue) => (
+        {line.removed.slice(0, SHOWN_CUES).map((cue) => (
           <li key={cue}>
             <del>
               <code>{cue}</code>
             </del>
           </li>
         ))}
+        {rest > 0 && <li className="soft small">{say.history.more(rest)}</li>}
       </ul>
     )
+  }
   if (line.what !== 'theme-changed' || line.part === 'sensitive' || line.part === 'group')
     return null
   return (

@@ -10,7 +10,7 @@ export function ThemeFacts({ page }: { page: ThemePage }) {
   const { codebook: say, staff } = useWords()
   const { theme, counts, editions } = page
   return (
-    <section className="card" aria-labelledby="theme-definition">
+    <section className="card theme-facts" aria-labelledby="theme-definition">
       <h2 id="theme-definition">{say.theme.definition}</h2>
       <p className="measure">{theme.definition || say.theme.none}</p>
       <div className="grid-2 theme-sides">
