@@ -109,7 +109,7 @@ export const enCodebook: CodebookWords = {
     includeHint: 'What certainly belongs here?',
     excludeHint: 'What looks like it, but belongs elsewhere?',
     examplesHint:
-      'One sentence a line. Make them up: a sentence of a teller would stay when the teller takes the story back.',
+      'One sentence a line. Make them up. A sentence of a teller stays here, also when the story goes.',
     cuesTitle: 'Cues',
     cuesHint: 'One cue a line. The signs are explained below.',
     save: 'Save in the working copy',

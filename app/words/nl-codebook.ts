@@ -109,7 +109,7 @@ export const nlCodebook = {
     includeHint: 'Wat hoort hier zeker bij?',
     excludeHint: 'Wat lijkt erop, maar hoort ergens anders?',
     examplesHint:
-      'Eén zin per regel. Verzin de zinnen: een zin van een verteller blijft anders staan als die het verhaal weghaalt.',
+      'Eén zin per regel. Verzin de zinnen. Een zin van een verteller blijft hier staan, ook als het verhaal weggaat.',
     cuesTitle: 'Aanwijzingen',
     cuesHint: 'Eén aanwijzing per regel. Uitleg over de tekens staat hieronder.',
     save: 'Bewaar in de werkversie',
