@@ -1,5 +1,6 @@
 import { type LinksFunction, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { themeNames } from '#analysis/coding/codebook.ts'
 import { filterToSearch, parseFilter } from '#analysis/dashboard/filter.ts'
 import { useWords } from '#app/components/language.ts'
 import { WorkroomCharts } from '#app/components/workroom-charts.tsx'
@@ -22,7 +23,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
     throw redirect(`/werk/${projectSlug}/${may(role, 'review') ? 'nakijken' : 'uitgave'}`)
   const filter = parseFilter(new URL(request.url).searchParams)
   const { view, codebook } = await loadDashboard(app, projectId, filter)
-  const names = Object.fromEntries(codebook.themes.map((theme) => [theme.code, theme.name]))
+  const names = themeNames(codebook)
   return {
     view,
     names,

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { themeNames } from '#analysis/coding/codebook.ts'
 import { CodingCard } from '#app/components/coding-card.tsx'
 import { useStaffLocale, useWords } from '#app/components/language.ts'
 import { MarkedText } from '#app/components/marked-text.tsx'
@@ -32,7 +33,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
     isExample: story.isExample,
     codings,
     byTeller,
-    names: Object.fromEntries(codebook.themes.map((theme) => [theme.code, theme.name])),
+    names: themeNames(codebook),
     workroomAt: `/werk/${projectSlug}`,
     next: await findNextToCode(app, projectId, story.id),
   }

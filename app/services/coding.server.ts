@@ -6,11 +6,11 @@ import {
   decideCoding,
   findCodebook,
   findCodebookId,
-  insertCodings,
   listCodings,
   listStoriesToCode,
   listTellerThemes,
 } from '#db/queries/coding.ts'
+import { deleteSuggestions, upsertSuggestions } from '#db/queries/coding-moves.ts'
 import { recordEvent } from '#db/queries/events.ts'
 import { findStory, type StoryRow } from '#db/queries/stories.ts'
 import type { CodingState, Direction } from '#db/schema/coding.ts'
@@ -40,19 +40,27 @@ export async function loadCodebook(app: App, projectId: string): Promise<Codeboo
 /**
  * Suggests themes for a released story and stores them as suggestions, each with its passage.
  *
- * What somebody already decided about is not suggested again; doing it twice adds nothing.
+ * What somebody already decided about is not suggested again, and what was suggested earlier and nobody decided gives way: after a new
+ * edition of the codebook the same job brings suggestions up to date. Doing it twice changes nothing.
  */
 export async function suggestForStory(app: App, projectId: string, storyId: string): Promise<void> {
   const codebook = await loadCodebook(app, projectId)
   await app.database.staff.inProject(projectId, async (db) => {
     const story = await findStory(db, projectId, storyId)
     if (!story?.releasedText) return
-    const known = new Set((await listCodings(db, projectId, storyId)).map((coding) => coding.code))
+    const decided = (await listCodings(db, projectId, storyId)).filter(isDecided)
+    const known = new Set(decided.map((coding) => coding.code))
     const suggestions = suggestThemes(
       { role: story.role, title: story.releasedTitle ?? '', text: story.releasedText },
       codebook,
     ).filter((suggestion) => !known.has(suggestion.code))
-    await insertCodings(
+    await deleteSuggestions(
+      db,
+      projectId,
+      storyId,
+      suggestions.map(({ code }) => code),
+    )
+    await upsertSuggestions(
       db,
       suggestions.map((suggestion) => ({
         projectId,
@@ -65,6 +73,8 @@ export async function suggestForStory(app: App, projectId: string, storyId: stri
     )
   })
 }
+
+const isDecided = (coding: CodingRow) => coding.state !== 'suggested' || coding.saidBy !== 'program'
 
 export type CodedStory = {
   readonly story: StoryRow

@@ -79,6 +79,21 @@ export const STATUS = {
   'project-wrong': 422,
   'not-publishable': 422,
   'nothing-new': 409,
+  'theme-unknown': 404,
+  'group-unknown': 422,
+  'theme-name-taken': 422,
+  'theme-name-missing': 422,
+  'group-in-use': 409,
+  'merge-with-itself': 422,
+  'nothing-changed': 409,
+  'theme-changed-by-other': 409,
+  'cues-wrong': 422,
+  'step-unknown': 404,
+  'step-built-on': 409,
+  'nothing-to-publish': 409,
+  'file-no-codebook': 422,
+  'file-unsafe': 422,
+  'file-too-large': 422,
 } as const satisfies Record<ProblemCode, number>
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

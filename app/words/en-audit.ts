@@ -67,6 +67,8 @@ export const enAudit: AuditWords = {
       'message.written': 'message to the teller written',
       'message.answered': 'teller answered a message',
       'answer.read': 'answer of the teller read',
+      'codebook.changed': 'codebook changed',
+      'codebook.published': 'new edition of the codebook',
       'round.made': 'round of double coding begun',
       'round.resolved': 'decided together about the themes of a story',
       'staff.password-wrong': 'log-in refused: wrong password',

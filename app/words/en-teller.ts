@@ -1,4 +1,5 @@
 import { enBusy } from './en-busy.ts'
+import { enCodebookProblems } from './en-codebook.ts'
 import { enContact } from './en-contact.ts'
 import { enLater } from './en-later.ts'
 import { enReceipt } from './en-receipt.ts'
@@ -286,5 +287,6 @@ export const enTeller: TellerWords = {
     'round-finished': 'This has been decided about. Nothing can change any more.',
     'organisation-there': 'This organisation is in the list already.',
     'organisation-used': 'People belong to this organisation. Merge it with another one.',
+    ...enCodebookProblems,
   },
 }

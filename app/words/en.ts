@@ -1,4 +1,5 @@
 import { enAudit } from './en-audit.ts'
+import { enCodebook } from './en-codebook.ts'
 import { enCoding } from './en-coding.ts'
 import { enDesign } from './en-design.ts'
 import { enDesk } from './en-desk.ts'
@@ -47,6 +48,7 @@ export const en: Words = {
   ...enOrganisations,
   ...enDesign,
   ...enJudged,
+  codebook: enCodebook,
   voice: enVoice,
   listening: enListening,
 }

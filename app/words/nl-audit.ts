@@ -65,6 +65,8 @@ export const nlAudit = {
       'message.written': 'bericht aan de verteller geschreven',
       'message.answered': 'verteller antwoordde op een bericht',
       'answer.read': 'antwoord van de verteller gelezen',
+      'codebook.changed': 'codeboek veranderd',
+      'codebook.published': 'nieuwe uitgave van het codeboek',
       'round.made': 'ronde van dubbel coderen begonnen',
       'round.resolved': 'samen besloten over de thema’s van een verhaal',
       'staff.password-wrong': 'inloggen geweigerd: verkeerd wachtwoord',

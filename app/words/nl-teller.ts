@@ -1,4 +1,5 @@
 import { nlBusy } from './nl-busy.ts'
+import { nlCodebookProblems } from './nl-codebook.ts'
 import { nlContact } from './nl-contact.ts'
 import { nlLater } from './nl-later.ts'
 import { nlReceipt } from './nl-receipt.ts'
@@ -285,6 +286,7 @@ export const nlTeller = {
     'round-finished': 'Hier is al over besloten. Er kan niets meer veranderen.',
     'organisation-there': 'Deze organisatie staat al in de lijst.',
     'organisation-used': 'Bij deze organisatie horen mensen. Voeg haar samen met een andere.',
+    ...nlCodebookProblems,
   } satisfies Record<ProblemCode, string>,
 }
 

@@ -1,4 +1,5 @@
 import { type AuditWords, nlAudit } from './nl-audit.ts'
+import { type CodebookWords, nlCodebook } from './nl-codebook.ts'
 import { type CodingWords, nlCoding } from './nl-coding.ts'
 import { type DesignWords, nlDesign } from './nl-design.ts'
 import { type DeskWords, nlDesk } from './nl-desk.ts'
@@ -44,7 +45,10 @@ export type Words = TellerWords &
   OrganisationsWords &
   DesignWords &
   JudgedWords &
-  WallsWords & { readonly voice: VoiceWords; readonly listening: ListeningWords }
+  WallsWords & { readonly codebook: CodebookWords } & {
+    readonly voice: VoiceWords
+    readonly listening: ListeningWords
+  }
 
 export const nl: Words = {
   ...nlTeller,
@@ -69,6 +73,7 @@ export const nl: Words = {
   ...nlOrganisations,
   ...nlDesign,
   ...nlJudged,
+  codebook: nlCodebook,
   voice: nlVoice,
   listening: nlListening,
 }

@@ -65,6 +65,21 @@ export type StaffProblemCode =
   | 'project-wrong'
   | 'not-publishable'
   | 'nothing-new'
+  | 'theme-unknown'
+  | 'group-unknown'
+  | 'theme-name-taken'
+  | 'theme-name-missing'
+  | 'group-in-use'
+  | 'merge-with-itself'
+  | 'nothing-changed'
+  | 'theme-changed-by-other'
+  | 'cues-wrong'
+  | 'step-unknown'
+  | 'step-built-on'
+  | 'nothing-to-publish'
+  | 'file-no-codebook'
+  | 'file-unsafe'
+  | 'file-too-large'
 
 /** Every refusal a person can meet, by code. */
 export type ProblemCode = TellerProblemCode | StaffProblemCode

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { events, jobs } from '#db/schema/events.ts'
@@ -67,6 +68,8 @@ export const EVENT_KINDS = [
   'organisation.renamed',
   'organisation.merged',
   'organisation.removed',
+  'codebook.changed',
+  'codebook.published',
 ] as const
 
 export type EventKind = (typeof EVENT_KINDS)[number]
@@ -155,6 +158,18 @@ export async function insertJob(
   },
 ): Promise<void> {
   await db.insert(jobs).values(job)
+}
+
+/** Puts the same work in the queue for several stories, each with a new id. */
+export async function insertJobs(
+  db: Db,
+  work: { readonly projectId: string; readonly kind: JobKind },
+  storyIds: readonly string[],
+): Promise<void> {
+  for (let at = 0; at < storyIds.length; at += 1000) {
+    const some = storyIds.slice(at, at + 1000)
+    await db.insert(jobs).values(some.map((storyId) => ({ ...work, id: randomUUID(), storyId })))
+  }
 }
 
 /**

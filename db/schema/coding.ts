@@ -27,6 +27,10 @@ export const codebooks = pgTable(
     id: uuid('id').notNull(),
     number: integer('number').notNull(),
     content: jsonb('content').$type<unknown>().notNull(),
+    /** Why it was published, in the words of who did; nobody published the first. */
+    note: text('note').notNull().default(''),
+    publishedBy: text('published_by').references(() => users.id, { onDelete: 'set null' }),
+    publishedAt: timestamp('published_at', { withTimezone: true }),
   },
   (t) => [
     primaryKey({ name: 'codebooks_pk', columns: [t.projectId, t.id] }),

@@ -1,6 +1,7 @@
 export * from './attachments.ts'
 export * from './breaches.ts'
 export * from './channels.ts'
+export * from './codebooks.ts'
 export * from './coding.ts'
 export * from './contacts.ts'
 export * from './drafts.ts'

@@ -80,10 +80,12 @@ export const TABLES: Readonly<Record<string, Grants>> = {
   waiting_forms: { program: 'select insert update delete' },
   // Coding
   codebooks: { program: 'select', staff: 'select insert' },
+  codebook_drafts: { staff: 'select insert update' },
+  codebook_steps: { staff: 'select insert update(edition)' },
   codings: {
     tellers: 'select(project_id story_id) delete',
     deidentification: 'select(project_id story_id) delete',
-    staff: 'select insert update',
+    staff: 'select insert update delete',
   },
   coding_rounds: { staff: 'select insert' },
   round_stories: {
@@ -98,6 +100,7 @@ export const TABLES: Readonly<Record<string, Grants>> = {
     staff: 'select insert delete',
   },
   saved_searches: { staff: 'select insert delete' },
+  coding_moves: { staff: 'select insert update' },
   // Releases
   releases: {
     tellers: 'select(project_id number made_at)',

@@ -158,6 +158,56 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
     status: 404,
     acts: [{ what: 'decide', fields: {}, may: ANALYSTS, status: 404 }],
   },
+  'werk.$project.codeboek.tsx': { path: () => `${STAFF}/codeboek`, may: ANALYSTS },
+  'werk.$project.codeboek._index.tsx': {
+    path: () => `${STAFF}/codeboek?index`,
+    may: ANALYSTS,
+    acts: [
+      { what: 'add a group', fields: { intent: 'add-group' }, may: MANAGERS, status: 422 },
+      {
+        what: 'move a theme',
+        fields: { intent: 'move-theme', code: 'T99', by: '1' },
+        may: MANAGERS,
+        status: 404,
+      },
+    ],
+  },
+  'werk.$project.codeboek.$theme.tsx': {
+    path: () => `${STAFF}/codeboek/T03`,
+    may: ANALYSTS,
+    acts: [
+      { what: 'write', fields: { intent: 'save', name_nl: '' }, may: MANAGERS, status: 422 },
+      { what: 'try cues', fields: { intent: 'try' }, may: MANAGERS, status: 200 },
+      { what: 'merge', fields: { intent: 'merge', into: 'T03' }, may: MANAGERS, status: 422 },
+      {
+        what: 'take back',
+        fields: { intent: 'take-back', step: '99' },
+        may: MANAGERS,
+        status: 404,
+      },
+    ],
+  },
+  'werk.$project.codeboek.$theme_.splitsen.tsx': {
+    path: () => `${STAFF}/codeboek/T03/splitsen`,
+    may: MANAGERS,
+    acts: [{ what: 'split', fields: { name_nl: '' }, may: MANAGERS, status: 422 }],
+  },
+  'werk.$project.codeboek.nieuw.tsx': {
+    path: () => `${STAFF}/codeboek/nieuw`,
+    may: MANAGERS,
+    acts: [{ what: 'add', fields: { intent: 'save', name_nl: '' }, may: MANAGERS, status: 422 }],
+  },
+  'werk.$project.codeboek.uitgaven.tsx': {
+    path: () => `${STAFF}/codeboek/uitgaven`,
+    may: ANALYSTS,
+    acts: [{ what: 'publish', fields: { intent: 'publish' }, may: MANAGERS, status: 409 }],
+  },
+  'werk.$project.codeboek.bestand.tsx': {
+    path: () => `${STAFF}/codeboek/bestand`,
+    may: ANALYSTS,
+    acts: [{ what: 'read in', fields: { intent: 'apply' }, may: MANAGERS, status: 422 }],
+  },
+  'werk.$project.codeboek.opslaan.ts': { path: () => `${STAFF}/codeboek/opslaan`, may: ANALYSTS },
   'werk.$project.invoer._index.tsx': { path: () => `${STAFF}/invoer`, may: READERS },
   'werk.$project.invoer.$point.tsx': {
     path: () => `${STAFF}/invoer/ouder`,
