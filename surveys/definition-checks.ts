@@ -52,7 +52,8 @@ const OF_QUESTION = [
 const OF_ANSWER = ['isRequired', 'requiredIf']
 const OF_ENTRY = ['value', 'text']
 
-const TEXTS = new Set([
+/** The properties that hold a text in one or more languages. */
+export const TEXTS: ReadonlySet<string> = new Set([
   'title',
   'description',
   'text',

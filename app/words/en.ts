@@ -1,3 +1,4 @@
+import { enAdvice } from './en-advice.ts'
 import { enDesk } from './en-desk.ts'
 import { enDoubt } from './en-doubt.ts'
 import { enGuard } from './en-guard.ts'
@@ -19,6 +20,7 @@ export const en: Words = {
   ...enDoubt,
   ...enGuard,
   ...enDesk,
+  ...enAdvice,
   voice: enVoice,
   listening: enListening,
 }
