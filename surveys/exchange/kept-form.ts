@@ -39,7 +39,8 @@ export function withoutKept(definition: SurveyDefinition): SurveyDefinition {
 /** What stands at a path of a JSON document; undefined where there is nothing. */
 export function valueAt(root: unknown, path: JsonPath): unknown {
   return path.reduce<unknown>((holder, step) => {
-    if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, step)) return
+    if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, step))
+      return undefined
     return (holder as Record<string | number, unknown>)[step]
   }, root)
 }

@@ -1,21 +1,17 @@
 import { isPlainObject } from '#surveys/comparison.ts'
 import { type Condition, listAsked, parseCondition } from '#surveys/conditions.ts'
-import type { SurveyDefinition } from '#surveys/definition.ts'
-import { checkDefinition, KEPT } from '#surveys/definition-checks.ts'
+import type { Page } from '#surveys/definition.ts'
+import { KEPT } from '#surveys/definition-checks.ts'
 import { isPiped, PIPE, PIPED_TEXTS } from '#surveys/piped-names.ts'
 import { isAnswered, isQuestionKind, QUESTION_KINDS } from '#surveys/question-kinds.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import { conditionText } from './condition-text.ts'
-import {
-  IMPORT_LIMITS,
-  type Imported,
-  type ImportNote,
-  type ImportProblem,
-  quoted,
-} from './import-report.ts'
+import { leaveOutRefused, startNotes, type Teller } from './drafting.ts'
+import { IMPORT_LIMITS, type Imported, type ImportProblem } from './import-report.ts'
 import type { JsonPath, KeptForm } from './kept-form.ts'
+import { textAt } from './lost-elements.ts'
 import { safeNames } from './safe-words.ts'
-import { isAskable, readElement, type Tell, textOf, withoutMarkup } from './surveyjs-question.ts'
+import { isAskable, readElement, textOf, withoutMarkup } from './surveyjs-question.ts'
 
 type Raw = Readonly<Record<string, unknown>>
 type Made = Record<string, unknown>
@@ -41,14 +37,14 @@ export function importSurveyJs(text: string): Result<Imported, ImportProblem> {
     return fail({ code: 'file-too-big', found: `${IMPORT_LIMITS.bytes}` })
   const parsed = parseJson(text)
   if (!parsed.ok) return parsed
-  const notes: ImportNote[] = []
-  const tell: Tell = (code, at, found, shown = true) => {
-    notes.push({ code, at, found: quoted(found), shown })
-  }
+  const { notes, tell } = startNotes()
   const source = parsed.value
   const pages = readPages(source, tell)
   translateNames(pages, tell)
-  const definition = dropRefused({ ...readSurvey(source, tell), pages: pages.map(asPage) }, tell)
+  const definition = leaveOutRefused(
+    { ...readSurvey(source, tell), pages: pages.map(asPage) },
+    tell,
+  )
   if (definition.pages.length === 0) return fail({ code: 'nothing-to-ask', notes })
   const kept: KeptForm = { format: 'surveyjs', text, as: definition, ...placesOf(pages) }
   return ok({ definition: { ...definition, [KEPT]: kept }, notes })
@@ -75,7 +71,7 @@ function depthOf(value: unknown, depth: number): number {
 
 const OF_SURVEY = ['locale', 'title', 'description', 'pages', 'elements', 'questions']
 
-function readSurvey(source: Raw, tell: Tell): Made {
+function readSurvey(source: Raw, tell: Teller): Made {
   const own: Made = {}
   if (typeof source.locale === 'string' && source.locale !== '') own.locale = source.locale
   for (const property of ['title', 'description']) {
@@ -87,7 +83,7 @@ function readSurvey(source: Raw, tell: Tell): Made {
   return own
 }
 
-function readPages(source: Raw, tell: Tell): readonly PlacedPage[] {
+function readPages(source: Raw, tell: Teller): readonly PlacedPage[] {
   const names = { pages: safeNames(), questions: safeNames() }
   const given: readonly (readonly [unknown, JsonPath])[] = Array.isArray(source.pages)
     ? source.pages.map((page: unknown, index) => [page, ['pages', index]] as const)
@@ -120,7 +116,7 @@ function readElements(
   elements: unknown,
   path: JsonPath,
   names: ReturnType<typeof safeNames>,
-  tell: Tell,
+  tell: Teller,
 ): Placed[] {
   if (!Array.isArray(elements)) return []
   return (elements as readonly unknown[]).flatMap((raw, index): Placed[] => {
@@ -147,7 +143,7 @@ function place(
   raw: Raw,
   path: JsonPath,
   names: ReturnType<typeof safeNames>,
-  tell: Tell,
+  tell: Teller,
 ): Placed {
   const was = typeof raw.name === 'string' ? raw.name : ''
   const name = names(was, 'question')
@@ -167,7 +163,7 @@ function readPanel(
   raw: Raw,
   path: JsonPath,
   names: ReturnType<typeof safeNames>,
-  tell: Tell,
+  tell: Teller,
 ): Placed[] {
   const at = textAt(path)
   tell('group-flattened', at, raw.name ?? '')
@@ -200,7 +196,7 @@ function readPanel(
 }
 
 /** Conditions and texts speak of questions and values by the names that they have here. */
-function translateNames(pages: readonly PlacedPage[], tell: Tell): void {
+function translateNames(pages: readonly PlacedPage[], tell: Teller): void {
   const all = pages.flatMap(({ placed }) => placed)
   const known = new Map(all.map((one) => [one.was.toLowerCase(), one]))
   const translate = (holder: Made, property: string, at: string) => {
@@ -253,7 +249,7 @@ function valueHere(
 }
 
 /** A name in a text that is no question with choices cannot be filled in: it becomes `…`, as an answer that was not given. */
-function pipe(holder: Made, at: string, known: ReadonlyMap<string, Placed>, tell: Tell): void {
+function pipe(holder: Made, at: string, known: ReadonlyMap<string, Placed>, tell: Teller): void {
   for (const property of PIPED_TEXTS) {
     const replace = (text: string) =>
       text.replace(PIPE, (whole, name: string) => {
@@ -271,45 +267,9 @@ function pipe(holder: Made, at: string, known: ReadonlyMap<string, Placed>, tell
   }
 }
 
-function asPage({ page, placed }: PlacedPage): Made & { elements: Made[] } {
-  return { ...page, elements: placed.map(({ question }) => question) }
+function asPage({ page, placed }: PlacedPage): Page {
+  return { ...page, elements: placed.map(({ question }) => question) } as unknown as Page
 }
-
-/** What our own check still refuses is left out and told, until nothing is refused. */
-function dropRefused(
-  made: Made & { pages: (Made & { elements: Made[] })[] },
-  tell: Tell,
-): SurveyDefinition {
-  let pages = made.pages.filter(({ elements }) => elements.length > 0)
-  for (;;) {
-    const problems = pages.length === 0 ? [] : checkDefinition({ ...made, pages })
-    const [first] = problems
-    if (!first) return { ...made, pages } as unknown as SurveyDefinition
-    const match = /^pages\[(\d+)\](?:\.elements\[(\d+)\])?(?:\.(\w+))?/.exec(first.at)
-    const [, page, element, property] = match ?? []
-    const holder = page === undefined ? undefined : pages[Number(page)]
-    const asked = element === undefined ? undefined : holder?.elements[Number(element)]
-    tell('not-accepted', first.at, `${first.code} ${first.found ?? ''}`.trim(), false)
-    const owner = asked ?? holder
-    const isOptional = property !== undefined && owner !== undefined && OPTIONAL.has(property)
-    if (isOptional && owner) delete owner[property]
-    else if (holder && asked) holder.elements = holder.elements.filter((one) => one !== asked)
-    else if (holder) pages = pages.filter((one) => one !== holder)
-    else return { ...made, pages: [] } as unknown as SurveyDefinition
-    pages = pages.filter(({ elements }) => elements.length > 0)
-  }
-}
-
-/** Properties without which a question can still be asked. */
-const OPTIONAL = new Set([
-  'visibleIf',
-  'requiredIf',
-  'classes',
-  'coreId',
-  'purpose',
-  'bounds',
-  'description',
-])
 
 function placesOf(pages: readonly PlacedPage[]): Pick<KeptForm, 'at' | 'pages' | 'names'> {
   const all = pages.flatMap(({ placed }) => placed)
@@ -318,13 +278,4 @@ function placesOf(pages: readonly PlacedPage[]): Pick<KeptForm, 'at' | 'pages' |
     pages: Object.fromEntries(pages.map(({ page, path }) => [String(page.name), path])),
     names: Object.fromEntries(all.map(({ question, was }) => [String(question.name), was])),
   }
-}
-
-/** A path as people write it: `pages[0].elements[2]`. */
-function textAt(path: JsonPath): string {
-  return path
-    .map((step, index) =>
-      typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`,
-    )
-    .join('')
 }

@@ -2,14 +2,11 @@ import { isPlainObject } from '#surveys/comparison.ts'
 import type { LocalText } from '#surveys/definition.ts'
 import { isQuestionKind, type ListName, QUESTION_KINDS } from '#surveys/question-kinds.ts'
 import { NOT_APPLICABLE } from '#surveys/signifiers.ts'
-import type { ImportNote } from './import-report.ts'
+import type { Teller } from './drafting.ts'
 import { IMPORT_LIMITS, quoted } from './import-report.ts'
 import { type Entry, readEntries } from './surveyjs-entries.ts'
 
 type Raw = Readonly<Record<string, unknown>>
-
-/** Says what became of one part; `shown` is false when tellers do not see it. */
-export type Tell = (code: ImportNote['code'], at: string, found: unknown, shown?: boolean) => void
 
 /** An element of a SurveyJS form as a question of ours. Conditions and texts still have the names of the form. */
 export type ReadQuestion = {
@@ -99,7 +96,7 @@ const COMMON = [
  *
  * Everything that is left out is told. A property is read when our kind knows it and it says something that we can check.
  */
-export function readElement(raw: Raw, at: string, tell: Tell): ReadQuestion | undefined {
+export function readElement(raw: Raw, at: string, tell: Teller): ReadQuestion | undefined {
   const type = String(raw.type)
   const kind = kindOf(raw, type, at, tell)
   if (!kind || !isQuestionKind(kind)) return undefined
@@ -134,7 +131,7 @@ export function readElement(raw: Raw, at: string, tell: Tell): ReadQuestion | un
   return { question, values }
 }
 
-function kindOf(raw: Raw, type: string, at: string, tell: Tell): string | undefined {
+function kindOf(raw: Raw, type: string, at: string, tell: Teller): string | undefined {
   if (type === 'text') {
     const input = typeof raw.inputType === 'string' ? raw.inputType : 'text'
     if (EXACT.has(input)) return void tell('exact-not-asked', at, input, false)
@@ -150,7 +147,7 @@ function kindOf(raw: Raw, type: string, at: string, tell: Tell): string | undefi
   return kind
 }
 
-function readProperty(property: string, value: unknown, at: string, tell: Tell): unknown {
+function readProperty(property: string, value: unknown, at: string, tell: Teller): unknown {
   if (property === 'rows' && typeof value !== 'number') return undefined
   if (TEXT_PROPERTIES.includes(property)) return textOf(value, at, tell)
   if (FLAGS.includes(property)) return typeof value === 'boolean' ? value : undefined
@@ -164,7 +161,7 @@ function readProperty(property: string, value: unknown, at: string, tell: Tell):
 }
 
 /** A text in one or more languages; where Dutch is missing, the first language stands in for it. */
-export function textOf(value: unknown, at: string, tell: Tell): LocalText | undefined {
+export function textOf(value: unknown, at: string, tell: Teller): LocalText | undefined {
   if (typeof value === 'string' || typeof value === 'number')
     return String(value).slice(0, IMPORT_LIMITS.text)
   if (!isPlainObject(value)) return undefined
@@ -184,7 +181,7 @@ function entriesOf(
   list: ListName,
   kind: string,
   at: string,
-  tell: Tell,
+  tell: Teller,
 ): readonly Entry[] {
   const isRates = raw.type === 'rating' && list === 'choices'
   const given = isRates ? raw.rateValues : raw[list]
@@ -223,7 +220,7 @@ function readRate(raw: Raw, question: Record<string, unknown>, used: Set<string>
 }
 
 /** Markup is read as text here; `br` and the ends of blocks become line ends. */
-export function withoutMarkup(text: LocalText, at: string, tell: Tell): LocalText {
+export function withoutMarkup(text: LocalText, at: string, tell: Teller): LocalText {
   const strip = (html: string) =>
     html
       .slice(0, IMPORT_LIMITS.text)
