@@ -50,3 +50,20 @@ function delimiterOf(source: string): string {
   const count = (sign: string) => line.split(sign).length
   return [',', ';', '\t'].reduce((most, sign) => (count(sign) > count(most) ? sign : most))
 }
+
+/**
+ * Rows as CSV: every field in quotes, CR LF at line ends, a byte order mark for spreadsheets.
+ *
+ * A field that a spreadsheet would take for a formula, or that begins with an apostrophe, gets an apostrophe before it, so that
+ * `withoutGuard` gives back exactly what went in.
+ */
+export function writeCsv(rows: readonly (readonly string[])[]): string {
+  const field = (text: string) =>
+    `"${(/^['=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
+  return `\uFEFF${rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')}`
+}
+
+/** A field without the apostrophe that `writeCsv` put before it. */
+export function withoutGuard(field: string): string {
+  return /^'['=+\-@\t\r]/.test(field) ? field.slice(1) : field
+}

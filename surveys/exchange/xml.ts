@@ -21,6 +21,8 @@ export function readXml(text: string): XmlNode | undefined {
     ignoreDeclaration: true,
     ignorePiTags: true,
     alwaysCreateTextNode: true,
+    // Numeric references too: &#13; and &#233; are what their number says.
+    htmlEntities: true,
     isArray: (_name, _path, _isLeaf, isAttribute) => !isAttribute,
   })
   try {
