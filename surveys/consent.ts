@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { canonicalJson } from './canonical-json.ts'
 import {
   type Locale,
   listQuestions,
@@ -7,7 +8,6 @@ import {
   type Question,
   type SurveyDefinition,
 } from './definition.ts'
-import { canonicalJson } from './versions.ts'
 
 /** One consent question as a teller read it: the sentence, what stood below it, and the answers to choose from. */
 export type ConsentText = {

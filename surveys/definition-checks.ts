@@ -72,17 +72,19 @@ export const TEXTS: ReadonlySet<string> = new Set([
   'maxRateDescription',
 ])
 
-const FLAGS = new Set(['isRequired', 'hasPictures'])
+/** The properties that are yes or no. */
+export const FLAGS: ReadonlySet<string> = new Set(['isRequired', 'hasPictures'])
 
 /** The most that a limit may be, per property; a setting is a whole number of at least `least`. */
-const NUMBERS: Readonly<Record<string, { readonly least: number; readonly most: number }>> = {
-  maxLength: { least: 1, most: 20_000 },
-  maxSelectedChoices: { least: 1, most: 100 },
-  rateMin: { least: 0, most: 10 },
-  rateMax: { least: 1, most: 10 },
-  total: { least: 1, most: 100 },
-  colCount: { least: 0, most: 6 },
-}
+export const NUMBERS: Readonly<Record<string, { readonly least: number; readonly most: number }>> =
+  {
+    maxLength: { least: 1, most: 20_000 },
+    maxSelectedChoices: { least: 1, most: 100 },
+    rateMin: { least: 0, most: 10 },
+    rateMax: { least: 1, most: 10 },
+    total: { least: 1, most: 100 },
+    colCount: { least: 0, most: 6 },
+  }
 
 /**
  * Whether a word can name a question or a page, or be a value: letters, digits, `_` and `-`, and nothing that every object has.

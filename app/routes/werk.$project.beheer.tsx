@@ -57,7 +57,7 @@ export default function Manage() {
   const { slug, examples, languages, help, retention, keepDays, areWallsStanding } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { guard, manage, people, problems, listening, walls } = useWords()
+  const { guard, manage, people, problems, listening, walls, design } = useWords()
   return (
     <>
       <h1>{manage.title}</h1>
@@ -130,6 +130,15 @@ export default function Manage() {
         )}
       </section>
       <GuardLinks slug={slug} />
+      <section className="card">
+        <h2>{design.project.title}</h2>
+        <p>{design.project.intro}</p>
+        <p>
+          <Link className="button" to="/werk/nieuw">
+            {design.project.link}
+          </Link>
+        </p>
+      </section>
       <ManageLanguages languages={languages} />
       <ManageHelpLines lines={help.lines} />
       <ManagePlaces

@@ -40,7 +40,7 @@ const ROOMS = {
   needs: ['/behoeften'],
   review: ['/nakijken', '/invoer'],
   release: ['/uitgave'],
-  versions: ['/vragenlijsten', '/voorbeeld', '/papier'],
+  versions: ['/vragenlijsten', '/voorbeeld', '/papier', '/ontwerp', '/stemmen'],
   audit: ['/logboek'],
   spread: ['/verspreiden'],
   manage: ['/beheer', '/register', '/toestemming', '/datalek'],

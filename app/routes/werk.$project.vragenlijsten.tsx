@@ -11,12 +11,20 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
 
 export default function Versions() {
   const surveys = useLoaderData<typeof loader>()
-  const { versions, paper } = useWords()
+  const { versions, paper, design } = useWords()
   const locale = useStaffLocale()
   return (
     <>
       <h1>{versions.title}</h1>
       <p className="measure">{versions.intro}</p>
+      <p className="row">
+        <Link className="button button-main" to="../ontwerp" relative="path">
+          {design.link}
+        </Link>
+        <Link className="button" to="../stemmen" relative="path">
+          {design.voices.link}
+        </Link>
+      </p>
       <ul className="plain-list">
         {surveys.map((survey) => (
           <li key={survey.id} className="card row row-spread">

@@ -8,6 +8,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { useStaffLocale, useWords } from '#app/components/language.ts'
 import { StaffPage } from '#app/components/staff-page.tsx'
 import { requirePerson } from '#app/services/auth.server.ts'
+import { makerRole } from '#app/services/new-project.server.ts'
 import { loadMyProjects } from '#app/services/projects.server.ts'
 import staff from '../styles/staff.css?url'
 
@@ -20,12 +21,12 @@ export async function loader({ request, context: { app } }: LoaderFunctionArgs) 
   const projects = await loadMyProjects(app, person.id)
   const [only, ...others] = projects
   if (only && others.length === 0) throw redirect(`/werk/${only.slug}`)
-  return { person: person.name, projects }
+  return { person: person.name, projects, mayMake: (await makerRole(app, person.id)) !== undefined }
 }
 
 export default function MyProjects() {
-  const { person, projects } = useLoaderData<typeof loader>()
-  const { staff, product } = useWords()
+  const { person, projects, mayMake } = useLoaderData<typeof loader>()
+  const { staff, product, design } = useWords()
   const locale = useStaffLocale()
   return (
     <StaffPage title={product} person={person}>
@@ -39,6 +40,13 @@ export default function MyProjects() {
           </li>
         ))}
       </ul>
+      {mayMake && (
+        <p>
+          <Link className="button" to="/werk/nieuw">
+            {design.project.link}
+          </Link>
+        </p>
+      )}
     </StaffPage>
   )
 }

@@ -12,6 +12,7 @@ const RIGHTS = {
   review: ['administrator', 'lead', 'moderator'],
   code: ['administrator', 'lead', 'analyst'],
   'see-versions': ['administrator', 'lead'],
+  design: ['administrator', 'lead'],
   'see-audit': ['administrator', 'lead'],
   manage: ['administrator', 'lead'],
 } as const satisfies Record<string, readonly MemberRole[]>

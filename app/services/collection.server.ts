@@ -4,12 +4,12 @@ import { violatedConstraint } from '#db/problems.ts'
 import { acceptStory, type SealedStory } from '#db/queries/originals.ts'
 import { findProject, findStoryPoint, type Project, type StoryPoint } from '#db/queries/surveys.ts'
 import type { TellerRole } from '#db/schema/surveys.ts'
+import { canonicalJson } from '#surveys/canonical-json.ts'
 import { consentHash, consentTexts } from '#surveys/consent.ts'
 import { type Locale, listQuestions } from '#surveys/definition.ts'
 import { type Receipt, receiptFrom } from '#surveys/receipt.ts'
 import type { AnswerProblem, Answers } from '#surveys/response.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
-import { canonicalJson } from '#surveys/versions.ts'
 import { type App, dayOf } from './app.server.ts'
 import {
   boundTo,

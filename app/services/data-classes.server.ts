@@ -193,6 +193,14 @@ export const DATA_CLASSES = {
     keeping: { rule: 'until-replaced' },
     readers: ['manage'],
   },
+  drafts: {
+    purpose: 'run',
+    about: 'staff',
+    form: 'clear',
+    tables: ['survey_drafts', 'survey_edits', 'survey_presence'],
+    keeping: { rule: 'with-project' },
+    readers: ['design'],
+  },
   surveys: {
     purpose: 'run',
     about: 'nobody',

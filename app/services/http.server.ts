@@ -66,6 +66,12 @@ export const STATUS = {
   'contact-not-offered': 403,
   'contact-wrong': 422,
   'breach-wrong': 422,
+  'survey-unknown': 404,
+  'survey-wrong': 422,
+  'edit-wrong': 422,
+  'project-wrong': 422,
+  'not-publishable': 422,
+  'nothing-new': 409,
 } as const satisfies Record<ProblemCode, number>
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

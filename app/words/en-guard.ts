@@ -61,6 +61,7 @@ export const enGuard: GuardWords = {
       events: 'Log of what happened',
       breaches: 'Data breaches and exercises',
       settings: 'Settings',
+      drafts: 'Drafts of surveys, with who changed what',
       surveys: 'Surveys and versions',
       channels: 'Channels with numbers per week',
       jobs: 'Work that waits',

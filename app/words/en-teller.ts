@@ -267,6 +267,12 @@ export const enTeller: TellerWords = {
     'transcript-empty': 'Type what you hear. At most 20,000 characters.',
     'contact-not-offered': 'Contact details cannot be left here now.',
     'contact-wrong': 'Please look at your details again.',
+    'survey-unknown': 'This survey does not exist.',
+    'survey-wrong': 'Give a title and choose for whom it is.',
+    'edit-wrong': 'This change cannot be read.',
+    'project-wrong': 'Fill in the name, the reason and the readers in Dutch.',
+    'not-publishable': 'Something must be mended before you can publish.',
+    'nothing-new': 'Nothing changed since the last version.',
     'breach-wrong':
       'Write down what happened, choose which data it is about, and a moment that has passed.',
   },

@@ -1,4 +1,5 @@
 import { enAdvice } from './en-advice.ts'
+import { enDesign } from './en-design.ts'
 import { enDesk } from './en-desk.ts'
 import { enDoubt } from './en-doubt.ts'
 import { enGuard } from './en-guard.ts'
@@ -21,6 +22,7 @@ export const en: Words = {
   ...enGuard,
   ...enDesk,
   ...enAdvice,
+  ...enDesign,
   voice: enVoice,
   listening: enListening,
 }

@@ -49,6 +49,7 @@ const classes: Record<DataClassKey, string> = {
   events: 'Logboek van wat er gebeurde',
   breaches: 'Datalekken en oefeningen',
   settings: 'Instellingen',
+  drafts: 'Ontwerpen van vragenlijsten, met wie wat veranderde',
   surveys: 'Vragenlijsten en versies',
   channels: 'Kanalen met aantallen per week',
   jobs: 'Werk dat wacht',

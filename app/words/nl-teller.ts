@@ -266,6 +266,12 @@ export const nlTeller = {
     'transcript-empty': 'Typ uit wat je hoort. Hoogstens 20.000 tekens.',
     'contact-not-offered': 'Gegevens achterlaten kan hier nu niet.',
     'contact-wrong': 'Kijk nog even naar je gegevens.',
+    'survey-unknown': 'Deze vragenlijst is er niet.',
+    'survey-wrong': 'Vul een titel in en kies voor wie het is.',
+    'edit-wrong': 'Deze wijziging is niet te lezen.',
+    'project-wrong': 'Vul de naam, het waarom en de lezers in het Nederlands in.',
+    'not-publishable': 'Er is nog iets te herstellen voor je kunt publiceren.',
+    'nothing-new': 'Er is niets veranderd sinds de laatste versie.',
     'breach-wrong':
       'Schrijf op wat er gebeurde, kies om welke gegevens het gaat, en een moment dat geweest is.',
   } satisfies Record<ProblemCode, string>,

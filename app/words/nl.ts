@@ -1,4 +1,5 @@
 import { type AdviceWords, nlAdvice } from './nl-advice.ts'
+import { type DesignWords, nlDesign } from './nl-design.ts'
 import { type DeskWords, nlDesk } from './nl-desk.ts'
 import { type DoubtWords, nlDoubt } from './nl-doubt.ts'
 import { type GuardWords, nlGuard } from './nl-guard.ts'
@@ -17,6 +18,7 @@ export type Words = TellerWords &
   DoubtWords &
   GuardWords &
   DeskWords &
+  DesignWords &
   WallsWords &
   AdviceWords & { readonly voice: VoiceWords; readonly listening: ListeningWords }
 
@@ -30,6 +32,7 @@ export const nl: Words = {
   ...nlGuard,
   ...nlDesk,
   ...nlAdvice,
+  ...nlDesign,
   voice: nlVoice,
   listening: nlListening,
 }

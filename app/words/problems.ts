@@ -52,6 +52,12 @@ export type StaffProblemCode =
   | 'role-not-yours'
   | 'not-yourself'
   | 'breach-wrong'
+  | 'survey-unknown'
+  | 'survey-wrong'
+  | 'edit-wrong'
+  | 'project-wrong'
+  | 'not-publishable'
+  | 'nothing-new'
 
 /** Every refusal a person can meet, by code. */
 export type ProblemCode = TellerProblemCode | StaffProblemCode

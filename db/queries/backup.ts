@@ -7,6 +7,7 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
   'verifications',
   'rate_limits',
   'staff_invitations',
+  'survey_presence',
 ])
 
 /** One row as PostgreSQL writes it in JSON. */

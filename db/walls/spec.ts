@@ -37,6 +37,9 @@ export const TABLES: Readonly<Record<string, Grants>> = {
   surveys: { program: 'select', staff: 'select insert' },
   survey_versions: { program: 'select', staff: 'select insert' },
   story_points: { program: 'select', staff: 'select insert update' },
+  survey_drafts: { staff: 'select insert update' },
+  survey_edits: { staff: 'select insert' },
+  survey_presence: { staff: 'select insert update delete' },
   channels: { program: 'select', staff: 'select insert', tellers: 'select' },
   channel_counts: { staff: 'select', tellers: 'select insert update' },
   // Stories

@@ -186,7 +186,9 @@ test.each(Object.entries(OWN_PAGES))(
     expect(await get(page.path, 'nobody')).toBe('302 /inloggen')
     expect(await get(page.path, 'half')).toBe('302 /inloggen/code')
     for (const who of [...ROLES, 'stranger'])
-      expect(await get(page.path, who), who).toBe(`${page.status}`)
+      expect(await get(page.path, who), who).toBe(
+        page.may && !page.may.includes(who) ? '403' : `${page.status}`,
+      )
   },
 )
 

@@ -170,6 +170,26 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
     acts: [{ what: 'decide', fields: {}, may: ANALYSTS, status: 404 }],
   },
   'werk.$project.toestemming.tsx': { path: () => `${STAFF}/toestemming`, may: MANAGERS },
+  'werk.$project.ontwerp._index.tsx': {
+    path: () => `${STAFF}/ontwerp`,
+    may: MANAGERS,
+    acts: [{ what: 'make', fields: { title: '' }, may: MANAGERS, status: 422 }],
+  },
+  'werk.$project.ontwerp.$survey.tsx': {
+    path: () => `${STAFF}/ontwerp/ouder`,
+    may: MANAGERS,
+    acts: [{ what: 'publish', fields: { revision: '-1' }, may: MANAGERS, status: 404 }],
+  },
+  'werk.$project.ontwerp.$survey_.bewaar.ts': {
+    path: () => `${STAFF}/ontwerp/ouder/bewaar`,
+    may: MANAGERS,
+    acts: [{ what: 'save', fields: { do: 'save' }, may: MANAGERS, status: 422 }],
+  },
+  'werk.$project.stemmen.tsx': {
+    path: () => `${STAFF}/stemmen`,
+    may: MANAGERS,
+    acts: [{ what: 'nothing', fields: {}, may: MANAGERS, status: 200 }],
+  },
   'werk.$project.uitgave._index.tsx': { path: () => `${STAFF}/uitgave`, may: ALL },
   'werk.$project.uitgave.$theme.tsx': { path: () => `${STAFF}/uitgave/T01`, may: ALL },
   'werk.$project.verhalen.tsx': { path: () => `${STAFF}/verhalen`, may: ANALYSTS },
@@ -193,9 +213,18 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
 
 /** Pages of staff that belong to no project: everybody with both factors, and nobody else. */
 export const OWN_PAGES: Readonly<
-  Record<string, { readonly path: string; readonly status: number }>
+  Record<
+    string,
+    {
+      readonly path: string
+      readonly status: number
+      /** Who may, where that depends on having such a role in any project; the others get 403. */
+      readonly may?: readonly string[]
+    }
+  >
 > = {
   'werk._index.tsx': { path: '/werk', status: 302 },
+  'werk.nieuw.tsx': { path: '/werk/nieuw', status: 200, may: [...MANAGERS, 'stranger'] },
   'werk.ik.tsx': { path: '/werk/ik', status: 200 },
   'werk.ik_.herstelcodes.tsx': { path: '/werk/ik/herstelcodes', status: 200 },
 }

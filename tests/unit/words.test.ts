@@ -74,6 +74,12 @@ const STAFF_PROBLEMS: Record<StaffProblemCode, true> = {
   'role-not-yours': true,
   'not-yourself': true,
   'breach-wrong': true,
+  'survey-unknown': true,
+  'survey-wrong': true,
+  'edit-wrong': true,
+  'project-wrong': true,
+  'not-publishable': true,
+  'nothing-new': true,
 }
 const NOT_FOR_TELLERS = new Set([
   ...NAMES,

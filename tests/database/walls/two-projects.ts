@@ -73,6 +73,13 @@ export async function fillTwoProjects(at: TestApp): Promise<ToldStories> {
   await sql`insert into contacts_waiting (project_id, sealed) values (${PROJECT_ID}, 'a')`
   await sql`insert into breaches (project_id, is_drill, what, data_classes, tellers, measures, discovered_at)
     values (${PROJECT_ID}, true, 'a', '{stories}', 0, '', now())`
+  const draftId = randomUUID()
+  await sql`insert into survey_drafts (project_id, id, survey_id, definition, updated_at)
+    select project_id, ${draftId}, id, '{"pages": []}', now() from surveys where project_id = ${PROJECT_ID} and slug = 'ouder'`
+  await sql`insert into survey_edits (project_id, draft_id, revision, key, kind, edit, inverse, by, at)
+    values (${PROJECT_ID}, ${draftId}, 1, ${randomUUID()}, 'edit', '{}', '{}', ${userId}, now())`
+  await sql`insert into survey_presence (project_id, draft_id, person_id, place, until)
+    values (${PROJECT_ID}, ${draftId}, ${userId}, '', now())`
   await sql`insert into rate_limits (id, key, count, last_request) values ('a', 'a', 1, 1)`
   await copyProject(at)
   return { shared, unshared, waiting }

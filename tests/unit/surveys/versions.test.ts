@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { canonicalJson, fingerprint } from '#surveys/versions.ts'
+import { canonicalJson } from '#surveys/canonical-json.ts'
+import { fingerprint } from '#surveys/versions.ts'
 import { smallSurvey } from './small-survey.ts'
 
 it('equal content is equal text, whatever the order of the keys', () => {
