@@ -10,6 +10,7 @@ import {
 } from 'react-router-dom/server.js'
 import { QuestionField } from '#app/components/survey/question.tsx'
 import { wordsFor } from '#app/words/words.ts'
+import { canonicalJson } from '#surveys/canonical-json.ts'
 import { listQuestions, parseDefinition, type SurveyDefinition } from '#surveys/definition.ts'
 import { type ImportFormat, importForm } from '#surveys/exchange/import-form.ts'
 import type { Imported } from '#surveys/exchange/import-report.ts'
@@ -17,7 +18,6 @@ import { lostElements } from '#surveys/exchange/lost-elements.ts'
 import { exportSurveyJs } from '#surveys/exchange/surveyjs-export.ts'
 import { pageView, type QuestionView } from '#surveys/pages.ts'
 import { openModel } from '#surveys/surveyjs.ts'
-import { canonicalJson } from '#surveys/versions.ts'
 
 const USAGE = 'Usage: npm run import-check -- FOLDER'
 const FORMATS: Readonly<Record<string, ImportFormat>> = {

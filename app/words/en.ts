@@ -2,6 +2,7 @@ import { enAdvice } from './en-advice.ts'
 import { enDesign } from './en-design.ts'
 import { enDesk } from './en-desk.ts'
 import { enDoubt } from './en-doubt.ts'
+import { enExchange } from './en-exchange.ts'
 import { enGuard } from './en-guard.ts'
 import { enPeople } from './en-people.ts'
 import { enStaff } from './en-staff.ts'
@@ -22,6 +23,7 @@ export const en: Words = {
   ...enGuard,
   ...enDesk,
   ...enAdvice,
+  ...enExchange,
   ...enDesign,
   voice: enVoice,
   listening: enListening,

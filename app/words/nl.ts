@@ -2,6 +2,7 @@ import { type AdviceWords, nlAdvice } from './nl-advice.ts'
 import { type DesignWords, nlDesign } from './nl-design.ts'
 import { type DeskWords, nlDesk } from './nl-desk.ts'
 import { type DoubtWords, nlDoubt } from './nl-doubt.ts'
+import { type ExchangeWords, nlExchange } from './nl-exchange.ts'
 import { type GuardWords, nlGuard } from './nl-guard.ts'
 import { nlPeople, type PeopleWords } from './nl-people.ts'
 import { nlStaff, type StaffWords } from './nl-staff.ts'
@@ -20,7 +21,8 @@ export type Words = TellerWords &
   DeskWords &
   DesignWords &
   WallsWords &
-  AdviceWords & { readonly voice: VoiceWords; readonly listening: ListeningWords }
+  AdviceWords &
+  ExchangeWords & { readonly voice: VoiceWords; readonly listening: ListeningWords }
 
 export const nl: Words = {
   ...nlTeller,
@@ -32,6 +34,7 @@ export const nl: Words = {
   ...nlGuard,
   ...nlDesk,
   ...nlAdvice,
+  ...nlExchange,
   ...nlDesign,
   voice: nlVoice,
   listening: nlListening,

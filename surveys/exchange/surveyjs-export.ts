@@ -1,3 +1,4 @@
+import { canonicalJson } from '#surveys/canonical-json.ts'
 import { isPlainObject } from '#surveys/comparison.ts'
 import { parseCondition } from '#surveys/conditions.ts'
 import {
@@ -7,7 +8,7 @@ import {
   type Question,
   type SurveyDefinition,
 } from '#surveys/definition.ts'
-import { canonicalJson } from '#surveys/versions.ts'
+import { canonicalDefinition } from '#surveys/design/canonical.ts'
 import { conditionText } from './condition-text.ts'
 import { type KeptForm, keptForm, valueAt, withoutKept } from './kept-form.ts'
 
@@ -21,13 +22,16 @@ type Node = Record<string, unknown>
  * question that moved takes its settings along and stands on its page in the order of here, before what is not known.
  */
 export function exportSurveyJs(definition: SurveyDefinition): string {
-  const kept = keptForm(definition)
+  const found = keptForm(definition)
   const asked = withoutKept(definition)
-  if (!kept) return write(asked)
-  if (isSame(asked, kept.as)) return kept.text
+  if (!found) return write(asked)
+  // A draft writes every text in one form; that alone is no change.
+  const kept = { ...found, as: canonicalDefinition(found.as) }
+  const now = canonicalDefinition(asked)
+  if (isSame(now, kept.as)) return kept.text
   const root: unknown = JSON.parse(kept.text.replace(/^\uFEFF/, ''))
   if (!isPlainObject(root)) return write(asked)
-  return write(merge(root as Node, asked, kept))
+  return write(merge(root as Node, now, kept))
 }
 
 function write(value: unknown): string {
