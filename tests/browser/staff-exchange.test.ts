@@ -38,7 +38,7 @@ const file = (name: string, content: string) => ({
 })
 
 test('a lead without JavaScript reads a form in, saves it again, and reads a translation back', async () => {
-  const page = await openStaffPage(browser, 'lead', { javaScriptEnabled: false })
+  const page = await openStaffPage(browser, 'lead', { javaScript: false })
   await page.goto(at(`${STAFF}/vragenlijsten`))
   await page.getByRole('link', { name: 'Lees een vragenlijst in' }).click()
   await page.getByLabel('Bestand').setInputFiles(file('hond.json', 'geen JSON'))
@@ -54,7 +54,9 @@ test('a lead without JavaScript reads a form in, saves it again, and reads a tra
   const draft = await page.getByRole('link', { name: 'Open het ontwerp' }).getAttribute('href')
   const slug = draft?.split('/').at(-1)
 
-  const files = await page.context().request.get(at(`${STAFF}/vragenlijsten/${slug}/bestand?vorm=surveyjs`))
+  const files = await page
+    .context()
+    .request.get(at(`${STAFF}/vragenlijsten/${slug}/bestand?vorm=surveyjs`))
   expect(await files.text()).toBe(text)
 
   await page.goto(at(`${STAFF}/vragenlijsten/${slug}`))
@@ -63,12 +65,17 @@ test('a lead without JavaScript reads a form in, saves it again, and reads a tra
     page.getByRole('link', { name: 'Teksten voor een vertaler: English (XLIFF)' }).first().click(),
   ])
   const xliff = await readFile(await saved.path(), 'utf8')
-  const translated = xliff.replace('<source>Hoe was het?</source>', '$&<target>How &amp; was it?</target>')
+  const translated = xliff.replace(
+    '<source>Hoe was het?</source>',
+    '$&<target>How &amp; was it?</target>',
+  )
   expect(translated).not.toBe(xliff)
   await page.getByLabel('Bestand').setInputFiles(file('en.xlf', translated))
   await page.getByRole('button', { name: 'Lees in' }).click()
   expect(await page.getByRole('status').innerText()).toContain('Er is 1 tekst overgenomen.')
-  const after = await page.context().request.get(at(`${STAFF}/vragenlijsten/${slug}/bestand?vorm=surveyjs`))
+  const after = await page
+    .context()
+    .request.get(at(`${STAFF}/vragenlijsten/${slug}/bestand?vorm=surveyjs`))
   expect(await after.text()).toContain('How & was it?')
   expect(await after.text()).toContain('signaturepad')
   await closePage(page)
