@@ -3,6 +3,9 @@ import { listQuestions, parseDefinition } from '#surveys/definition.ts'
 import { importForm } from '#surveys/exchange/import-form.ts'
 import { sheetXml, workbookOf, zipOf } from './small-workbook.ts'
 
+/** How an XLSForm speaks of a question. */
+const of = (name: string) => '$'.concat('{', name, '}')
+
 const SURVEY = [
   [
     'type',
@@ -19,15 +22,15 @@ const SURVEY = [
   ['note', 'hello', 'Hello', 'Hallo'],
   ['begin_group', 'help', 'Help', 'Hulp'],
   ['select_one yesno', 'got', 'Did you get help?', 'Kreeg je hulp?', 'Denk aan toen', 'yes'],
-  ['select_multiple who', 'from', 'From whom?', 'Van wie?', '', '', "${got} = 'yes'"],
+  ['select_multiple who', 'from', 'From whom?', 'Van wie?', '', '', `${of('got')} = 'yes'`],
   [
     'text',
     'why',
-    'Why ${got}?',
-    'Waarom ${got}?',
+    `Why ${of('got')}?`,
+    `Waarom ${of('got')}?`,
     '',
     '',
-    "selected(${from}, 'mum and dad') or not(${got} != 'yes')",
+    `selected(${of('from')}, 'mum and dad') or not(${of('got')} != 'yes')`,
   ],
   [
     'range',
@@ -36,12 +39,12 @@ const SURVEY = [
     'Hoe goed?',
     '',
     '',
-    'count-selected(${from}) > 0',
+    `count-selected(${of('from')}) > 0`,
     'start=1 end=5 step=1',
   ],
   ['end_group'],
   ['date', 'born', 'Born', 'Geboren'],
-  ['text', 'last', 'Last', 'Laatste', '', '', "${why} = 'x' + 1"],
+  ['text', 'last', 'Last', 'Laatste', '', '', `${of('why')} = 'x' + 1`],
   ['calculate', 'sum', '', '', '', '', '', '', '1+1'],
   ['geopoint', 'here', 'Here', 'Hier'],
 ]
