@@ -6,6 +6,7 @@ import {
   type LoaderFunctionArgs,
 } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { AdviceList } from '#app/components/exchange/advice-list.tsx'
 import { FileLinks } from '#app/components/exchange/file-links.tsx'
 import { TranslationsTaken } from '#app/components/exchange/translation-report.tsx'
 import { useStaffLocale, useWords } from '#app/components/language.ts'
@@ -47,7 +48,8 @@ export async function action({ request, params, context: { app } }: ActionFuncti
 }
 
 export default function Files() {
-  const { home, slug, title, versions: numbered, languages } = useLoaderData<typeof loader>()
+  const found = useLoaderData<typeof loader>()
+  const { home, slug, title, versions: numbered, languages } = found
   const answer = useActionData<typeof action>()
   const { exchange, versions } = useWords()
   const locale = useStaffLocale()
@@ -64,6 +66,7 @@ export default function Files() {
         </p>
       )}
       {answer?.report && <TranslationsTaken report={answer.report} />}
+      <AdviceList advice={found.advice} minutes={found.minutes} />
       <h2>{exchange.draft}</h2>
       <FileLinks at={at} languages={languages} />
       {numbered.map(({ id, number }) => (

@@ -1,4 +1,6 @@
 import { listVersions } from '#db/queries/surveys.ts'
+import { adviseOnDefinition } from '#surveys/advice/advice.ts'
+import { estimateMinutes } from '#surveys/advice/length.ts'
 import type { LocalText, SurveyDefinition } from '#surveys/definition.ts'
 import { localText } from '#surveys/definition.ts'
 import type { Edit, Target } from '#surveys/design/edits.ts'
@@ -61,13 +63,18 @@ export async function importSurvey(
   return made.ok ? ok({ slug: made.value, notes }) : made
 }
 
-/** What can be saved of one survey: its draft, or what was published last, and every version. */
+/** What can be saved of one survey (its draft, or what was published last, and every version), and what could be asked better. */
 export async function loadExchange(app: App, at: AtDraft) {
   const draft = await loadDraft(app, at)
   if (!draft.ok) return draft
   const versions = await listVersions(app.database.db, at.projectId)
+  const { definition, survey } = draft.value
+  // Who answers is not always said; adults are then.
+  const context = { role: survey.role ?? 'ouder', locale: 'nl' } as const
   return ok({
     slug: at.slug,
+    advice: adviseOnDefinition(definition, context),
+    minutes: estimateMinutes(definition, context),
     title: {
       nl: localText(draft.value.definition.title, 'nl') || at.slug,
       en: localText(draft.value.definition.title, 'en') || at.slug,

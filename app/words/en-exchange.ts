@@ -4,11 +4,11 @@ import type { ExchangeWords } from './nl-exchange.ts'
 export const enExchange: ExchangeWords = {
   exchange: {
     importLink: 'Read a survey in',
-    filesLink: 'Files and translations',
+    filesLink: 'Files, translations, advice',
     importTitle: 'Reading a survey in',
     importIntro:
       'Do you have a survey in another program? Read it in here. Nothing is published: you get a draft.',
-    accepted: 'SurveyJS (.json), NarraFirma (.csv) or XLSForm (.xlsx). At most 1 MB.',
+    accepted: 'SurveyJS (.json), NarraFirma (.csv) or XLSForm (.xlsx). At most 800 kB.',
     file: 'File',
     title: 'Title',
     titleHint: 'Leave this empty for the title in the file.',
@@ -62,7 +62,7 @@ export const enExchange: ExchangeWords = {
     translateTitle: 'Reading translations back',
     translateIntro:
       'Read a file back that you saved here. The Dutch texts do not change. You can undo this in the designer.',
-    translateAccepted: 'CSV or XLIFF 1.2. At most 1 MB.',
+    translateAccepted: 'CSV or XLIFF 1.2. At most 800 kB.',
     takenIn: (count) =>
       count === 1 ? '1 text was taken over.' : `${count} texts were taken over.`,
     unknown: (count) => `These texts are not there (any more): ${count}`,

@@ -4,11 +4,11 @@ import type { ImportNote } from '#surveys/exchange/import-report.ts'
 export const nlExchange = {
   exchange: {
     importLink: 'Lees een vragenlijst in',
-    filesLink: 'Bestanden en vertalingen',
+    filesLink: 'Bestanden, vertalingen, advies',
     importTitle: 'Een vragenlijst inlezen',
     importIntro:
       'Heb je al een vragenlijst in een ander programma? Lees hem hier in. Er wordt niets gepubliceerd: je krijgt een ontwerp.',
-    accepted: 'SurveyJS (.json), NarraFirma (.csv) of XLSForm (.xlsx). Hoogstens 1 MB.',
+    accepted: 'SurveyJS (.json), NarraFirma (.csv) of XLSForm (.xlsx). Hoogstens 800 kB.',
     file: 'Bestand',
     title: 'Titel',
     titleHint: 'Laat dit leeg voor de titel uit het bestand.',
@@ -63,7 +63,7 @@ export const nlExchange = {
     translateTitle: 'Vertalingen teruglezen',
     translateIntro:
       'Lees een bestand terug dat je hier bewaarde. De Nederlandse teksten veranderen niet. In de ontwerper kun je dit ongedaan maken.',
-    translateAccepted: 'CSV of XLIFF 1.2. Hoogstens 1 MB.',
+    translateAccepted: 'CSV of XLIFF 1.2. Hoogstens 800 kB.',
     takenIn: (count: number) =>
       count === 1 ? 'Er is 1 tekst overgenomen.' : `Er zijn ${count} teksten overgenomen.`,
     unknown: (count: number) => `Deze teksten zijn er niet (meer): ${count}`,

@@ -46,8 +46,8 @@ export type ImportProblem =
 
 /** The most of everything that is taken in: more is no form that people fill in. */
 export const IMPORT_LIMITS = {
-  /** Bytes of the file as it came. */
-  bytes: 1024 * 1024,
+  /** Bytes of the file as it came; a draft holds it three times, and drafts have a limit of their own. */
+  bytes: 800 * 1024,
   /** Questions, and rows of a sheet. */
   questions: 1000,
   rows: 5000,
