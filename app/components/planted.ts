@@ -1,0 +1,2 @@
+import 'survey-core'
+export const planted = true

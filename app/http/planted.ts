@@ -1,0 +1,2 @@
+import '#commands/database.ts'
+export const planted = true

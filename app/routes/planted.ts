@@ -1,0 +1,2 @@
+import '#db/problems.ts'
+export const planted = true

@@ -1,0 +1,2 @@
+import '#db/queries/originals.ts'
+export const planted = true

@@ -1,0 +1,2 @@
+import './contact-key.ts'
+export const planted = true

@@ -1,0 +1,2 @@
+import '#app/words/words.ts'
+export const planted = true

@@ -1,0 +1,2 @@
+import '#analysis/dashboard/facts.ts'
+export const planted = true
