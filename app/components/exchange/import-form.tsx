@@ -26,7 +26,13 @@ export function ImportForm({ roles }: { roles: readonly string[] }) {
         <p id="title-uitleg" className="soft small">
           {exchange.titleHint}
         </p>
-        <input id="title" name="title" type="text" maxLength={120} aria-describedby="title-uitleg" />
+        <input
+          id="title"
+          name="title"
+          type="text"
+          maxLength={120}
+          aria-describedby="title-uitleg"
+        />
       </div>
       <div>
         <label htmlFor="role">{exchange.role}</label>

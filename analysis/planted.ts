@@ -1,2 +1,0 @@
-import '#db/problems.ts'
-export const planted = true

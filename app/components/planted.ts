@@ -1,2 +1,0 @@
-import 'survey-core'
-export const planted = true

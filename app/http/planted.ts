@@ -1,2 +1,0 @@
-import '#commands/database.ts'
-export const planted = true

@@ -1,2 +1,0 @@
-import '#db/queries/originals.ts'
-export const planted = true

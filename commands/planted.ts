@@ -1,2 +1,0 @@
-import './contact-key.ts'
-export const planted = true

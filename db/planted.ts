@@ -1,2 +1,0 @@
-import '#app/words/words.ts'
-export const planted = true

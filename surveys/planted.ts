@@ -1,2 +1,0 @@
-import '#analysis/dashboard/facts.ts'
-export const planted = true
