@@ -101,7 +101,8 @@ describe('two leads at one draft', () => {
     const { definition, revision } = await read(a)
     expect(listQuestions(definition).map(({ name }) => name)).toEqual(expect.arrayContaining(names))
     expect(revision).toBe(12)
-    const log = await at.sql`select e.revision from survey_edits e join survey_drafts d on d.id = e.draft_id
+    const log =
+      await at.sql`select e.revision from survey_edits e join survey_drafts d on d.id = e.draft_id
       join surveys s on s.id = d.survey_id where s.slug = ${a.slug} order by 1`
     expect(log.map((row) => row.revision)).toEqual(names.map((_, index) => index + 1))
   })
