@@ -301,6 +301,20 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
     may: MANAGERS,
     foreign: 404,
   },
+  'werk.$project.vragenlijsten_.inlezen.tsx': {
+    path: () => `${STAFF}/vragenlijsten/inlezen`,
+    may: MANAGERS,
+    acts: [{ what: 'read in', fields: { title: '' }, may: MANAGERS, status: 422 }],
+  },
+  'werk.$project.vragenlijsten_.$survey.tsx': {
+    path: () => `${STAFF}/vragenlijsten/ouder`,
+    may: MANAGERS,
+    acts: [{ what: 'read back', fields: { intent: 'no' }, may: MANAGERS, status: 422 }],
+  },
+  'werk.$project.vragenlijsten_.$survey.bestand.ts': {
+    path: () => `${STAFF}/vragenlijsten/ouder/bestand?vorm=surveyjs`,
+    may: MANAGERS,
+  },
   'werk.$project.voorbeeld.$version.tsx': {
     path: ({ version }) => `${STAFF}/voorbeeld/${version}`,
     may: MANAGERS,
