@@ -1,6 +1,12 @@
-import { fits, learnedChances, type ThemeModel } from '../learning/theme-model.ts'
+import {
+  chancesOf,
+  fits,
+  priorModel,
+  scoreSentences,
+  type ThemeModel,
+} from '../learning/theme-model.ts'
 import type { Span } from '../text/spans.ts'
-import { chooseLearned, chooseThemes, strengthOf } from './choose.ts'
+import { chooseThemes } from './choose.ts'
 import type { Codebook, Theme } from './codebook.ts'
 import { type Direction, directionAt } from './direction.ts'
 import { chooseEvidence } from './evidence.ts'
@@ -27,16 +33,14 @@ export type Suggestion = {
 
 /** What a theme mostly does counts as much as this many telling words. */
 const USUAL = 4
-/** Logistic regression of right on the logarithm of strength, over the suggestions in stories of our own. */
-const OWN_STORIES = { base: -1.53, slope: 1.14 }
 /** So many words are the reason for a theme of which no cue was met. */
 const REASON_WORDS = 3
 
 /**
  * The themes of a codebook that a story seems to be about, likeliest first; at most five, perhaps none.
  *
- * Without a model the codebook alone says so: cues weigh (`readStory`), and so does how far a theme stands out by its single
- * words. A model (`trainModel`) adds what coded stories taught; one that was trained for other themes is not used.
+ * Without a model the codebook alone says so: its cues (`readStory`) and how much sentences look like its examples. A model
+ * (`trainModel`) adds what coded stories taught; one that was trained for other themes is not used.
  */
 export function suggestThemes(
   story: StoryToRead,
@@ -44,38 +48,22 @@ export function suggestThemes(
   model?: ThemeModel,
 ): Suggestion[] {
   const reading = readStory(story, codebook)
-  if (!model || !fits(model, codebook) || reading.sentences.length === 0)
-    return chooseThemes(reading).map(({ theme, strength }) =>
-      explain(story, codebook, reading, { theme, strength, probability: probabilityOf(strength) }),
-    )
-  const chances = learnedChances(story, reading, model)
-  return chooseLearned(reading, chances, model.least).map((theme) =>
-    explain(story, codebook, reading, {
-      theme,
-      strength: reading.themes[theme] ? strengthOf(reading.themes[theme]) : 0,
-      probability: chances[theme] ?? 0,
-    }),
+  if (reading.sentences.length === 0) return []
+  const used = model && fits(model, codebook) ? model : priorModel(codebook)
+  const texts = scoreSentences(story.text, reading, used.sentences)
+  const chances = chancesOf(story.role, reading, texts, used)
+  return chooseThemes(chances, used.least).map((theme) =>
+    explain(story, codebook, reading, texts, { theme, probability: chances[theme] ?? 0 }),
   )
 }
 
-/** A theme by its place in the codebook, how strongly the codebook says it, and how likely it is. */
-export type Chosen = {
-  readonly theme: number
-  readonly strength: number
-  readonly probability: number
-}
-
-/** From the codebook alone: the share of suggestions of this strength that was right in stories of our own. */
-function probabilityOf(strength: number): number {
-  return 1 / (1 + Math.exp(-(OWN_STORIES.base + OWN_STORIES.slope * Math.log(strength))))
-}
-
 /** A suggestion with its sentences, its reasons and its direction. */
-export function explain(
+function explain(
   story: StoryToRead,
   codebook: Codebook,
   reading: StoryReading,
-  { theme: position, strength, probability }: Chosen,
+  texts: readonly Float64Array[],
+  { theme: position, probability }: { readonly theme: number; readonly probability: number },
 ): Suggestion {
   const theme = codebook.themes[position] as Theme
   const mine = reading.themes[position] as ThemeReading
@@ -93,7 +81,7 @@ export function explain(
     )
   return {
     code: theme.code,
-    score: round(1 - Math.exp(-Math.max(0.04, strength) / 4)),
+    score: round(probability),
     probability: round(probability),
     direction: directionAt(story.text, evidence, usual + said),
     evidence,

@@ -1,17 +1,20 @@
 /**
  * Logistic regression with an L2 penalty on everything but the first column (which should be ones), by Newton's method.
- * `rows` are as long as each other. Gives one weight for each column. Deterministic; the penalty makes it always solvable.
+ * `rows` are as long as each other; the penalty pulls towards `around`, or to 0. Gives one weight for each column. Deterministic; the penalty makes it always solvable.
  * (C. Bishop, Pattern Recognition and Machine Learning, 2006, section 4.3.3.)
  */
 export function fitLogistic(
   rows: readonly (readonly number[])[],
   yes: readonly boolean[],
   penalty: number,
+  around: readonly number[] = [],
 ): number[] {
   const width = rows[0]?.length ?? 0
-  let weights = new Array<number>(width).fill(0)
+  let weights = Array.from({ length: width }, (_, column) => around[column] ?? 0)
   for (let round = 0; round < 25; round++) {
-    const slope = weights.map((weight, column) => (column === 0 ? 0 : penalty * weight))
+    const slope = weights.map((weight, column) =>
+      column === 0 ? 0 : penalty * (weight - (around[column] ?? 0)),
+    )
     const curve = slope.map((_, column) =>
       slope.map((_, other) => (column !== other ? 0 : column === 0 ? 1e-6 : penalty)),
     )

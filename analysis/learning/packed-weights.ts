@@ -1,4 +1,5 @@
 import { PLACES, type Sparse } from './features.ts'
+import type { Weights } from './support-vectors.ts'
 
 /**
  * The weights of one linear model a theme in whole numbers from -127 to 127, with what to multiply them by: a quarter of
@@ -11,9 +12,6 @@ export type PackedWeights = {
   readonly step: readonly number[]
   readonly bias: readonly number[]
 }
-
-/** A linear model over sentence vectors as it was fitted. */
-export type Weights = { readonly weights: Float32Array; readonly bias: number }
 
 /** What a theme without a model scores: as if nothing looked like it. */
 const NO_MODEL: Weights = { weights: new Float32Array(0), bias: -1 }
@@ -29,14 +27,15 @@ export function packWeights(models: readonly (Weights | undefined)[]): PackedWei
     return most / 127 || 1
   })
   all.forEach(({ weights }, theme) => {
+    const per = 1 / (step[theme] ?? 1)
     for (let place = 0; place < weights.length; place++)
-      packed[place * themes + theme] = Math.round((weights[place] ?? 0) / (step[theme] ?? 1))
+      packed[place * themes + theme] = Math.round((weights[place] as number) * per)
   })
   return { themes, packed, step, bias: all.map(({ bias }) => bias) }
 }
 
-/** How much a sentence looks like those of each theme: about 1 when it does, about -1 when not. */
-export function scoreSentence(model: PackedWeights, sentence: Sparse): Float64Array {
+/** The score of a sentence for each theme. */
+export function scoreWeights(model: PackedWeights, sentence: Sparse): Float64Array {
   const { themes, packed, step, bias } = model
   const scores = new Float64Array(themes)
   for (let i = 0; i < sentence.at.length; i++) {
@@ -60,12 +59,12 @@ export function writePacked({ themes, packed }: PackedWeights): string {
     written.push(...varint(place - last), ...row.map((weight) => weight & 255))
     last = place
   }
-  return toBase64(Uint8Array.from(written))
+  return writeBytes(Uint8Array.from(written))
 }
 
 /** What `writePacked` wrote; undefined when it is something else. */
 export function readPacked(written: string, themes: number): Int8Array | undefined {
-  const bytes = fromBase64(written)
+  const bytes = readBytes(written)
   if (!bytes) return undefined
   const packed = new Int8Array(PLACES * themes)
   let [at, place] = [0, -1]
@@ -90,14 +89,16 @@ function varint(value: number): number[] {
   return value < 128 ? [value] : [(value & 127) | 128, ...varint(value >>> 7)]
 }
 
-function toBase64(bytes: Uint8Array): string {
+/** Bytes as a string of ASCII letters. */
+export function writeBytes(bytes: Uint8Array): string {
   let text = ''
   for (let at = 0; at < bytes.length; at += 3000)
     text += btoa(String.fromCharCode(...bytes.subarray(at, at + 3000)))
   return text
 }
 
-function fromBase64(text: string): Uint8Array | undefined {
+/** What `writeBytes` wrote; undefined when it is something else. */
+export function readBytes(text: string): Uint8Array | undefined {
   try {
     const plain = atob(text)
     return Uint8Array.from(plain, (one) => one.charCodeAt(0))

@@ -1,14 +1,16 @@
 import type { Codebook } from '../coding/codebook.ts'
 import type { StoryReading } from '../coding/read-story.ts'
 import type { Role } from '../coding/role.ts'
-import { sentenceFeatures } from './features.ts'
+import { countFeatures } from './features.ts'
 import { logistic } from './logistic.ts'
-import { type PackedWeights, readPacked, scoreSentence, writePacked } from './packed-weights.ts'
+import { PRIOR } from './prior.ts'
+import { seedModel } from './seed-model.ts'
+import { type SentenceModel, scoreSentence } from './sentence-model.ts'
 import { type ThemeCounts, themeSigns } from './theme-signs.ts'
 
 /**
- * What coded stories taught about the themes of one codebook: numbers only, no text. Made by `trainModel`, used by
- * `suggestThemes`; `modelToJson` and `modelFromJson` take it through a database column or a file.
+ * What is known of the themes of one codebook beside its cues: numbers only, no text. Made by `trainModel` from coded stories,
+ * used by `suggestThemes`; `model-json.ts` takes it through a database column or a file.
  */
 export type ThemeModel = {
   /** The codes of the codebook it was trained for, in its order: it fits no other. */
@@ -16,11 +18,12 @@ export type ThemeModel = {
   readonly seed: number
   /** From how many stories it learned. */
   readonly stories: number
-  readonly sentences: PackedWeights
-  readonly counts: ThemeCounts
+  readonly sentences: SentenceModel
+  readonly counts: ThemeCounts | undefined
+  /** What the signs of a theme weigh. */
   readonly weights: readonly number[]
-  /** From which probability a theme is suggested, by position; absent where the codebook alone did better. */
-  readonly least: readonly (number | undefined)[]
+  /** From which probability a theme is suggested, by position. */
+  readonly least: readonly number[]
   readonly heldOut: readonly HeldOut[]
 }
 
@@ -35,41 +38,24 @@ export type HeldOut = {
   readonly missed: number
 }
 
-/** What can be stored of a model: plain JSON, a few megabytes. */
-export type ModelJson = {
-  readonly format: number
-  readonly model: Omit<ThemeModel, 'sentences' | 'least'> & {
-    readonly least: readonly (number | null)[]
-    readonly sentences: Omit<PackedWeights, 'packed'> & { readonly packed: string }
+const priors = new WeakMap<Codebook, ThemeModel>()
+
+/** What the codebook alone says: the model before any story was coded. Made once for each codebook object. */
+export function priorModel(codebook: Codebook): ThemeModel {
+  const known = priors.get(codebook)
+  if (known) return known
+  const made = {
+    codes: codebook.themes.map(({ code }) => code),
+    seed: 0,
+    stories: 0,
+    sentences: seedModel(codebook),
+    counts: undefined,
+    weights: PRIOR.weights,
+    least: codebook.themes.map(() => PRIOR.least),
+    heldOut: [],
   }
-}
-
-/** Goes up whenever sentences are read into other numbers, which makes older models worthless. */
-const FORMAT = 1
-
-/** The model as plain JSON. Of the same model always the same. */
-export function modelToJson({ sentences, least, ...rest }: ThemeModel): ModelJson {
-  return {
-    format: FORMAT,
-    model: {
-      ...rest,
-      least: least.map((one) => one ?? null),
-      sentences: { ...sentences, packed: writePacked(sentences) },
-    },
-  }
-}
-
-/**
- * The model that was written by `modelToJson`, or undefined when it cannot be used: written by another version of the program,
- * or for a codebook with other themes. Then train again; until then the codebook alone suggests.
- */
-export function modelFromJson(json: unknown, codebook: Codebook): ThemeModel | undefined {
-  const { format, model } = (json ?? {}) as Partial<ModelJson>
-  if (format !== FORMAT || !model || !fits(model, codebook)) return undefined
-  const packed = readPacked(model.sentences.packed, codebook.themes.length)
-  if (!packed) return undefined
-  const least = model.least.map((one) => one ?? undefined)
-  return { ...model, least, sentences: { ...model.sentences, packed } }
+  priors.set(codebook, made)
+  return made
 }
 
 /** Whether a model was trained for the themes of a codebook. */
@@ -80,19 +66,25 @@ export function fits({ codes }: Pick<ThemeModel, 'codes'>, codebook: Codebook): 
   )
 }
 
-/** How likely each theme is by what was learned, by position. The text is that of the reading. */
-export function learnedChances(
-  story: { readonly role: Role; readonly text: string },
+/** The scores of each sentence of a story for each theme. */
+export function scoreSentences(
+  text: string,
+  { sentences }: StoryReading,
+  model: SentenceModel,
+): readonly Float64Array[] {
+  return sentences.map(({ start, end }) =>
+    scoreSentence(model, countFeatures(text.slice(start, end))),
+  )
+}
+
+/** How likely each theme of a story is, by position. `texts` are its `scoreSentences`. */
+export function chancesOf(
+  role: Role,
   reading: StoryReading,
+  texts: readonly Float64Array[],
   model: ThemeModel,
 ): readonly number[] {
-  const scores = reading.sentences.map(({ start, end }) =>
-    scoreSentence(model.sentences, sentenceFeatures(story.text.slice(start, end))),
-  )
-  const texts = reading.themes.map((_, theme) =>
-    Math.max(...scores.map((sentence) => sentence[theme] ?? 0)),
-  )
-  return themeSigns(story.role, reading, texts, model.counts).map((signs) =>
+  return themeSigns(role, reading, texts, model.counts).map((signs) =>
     logistic(model.weights, signs),
   )
 }

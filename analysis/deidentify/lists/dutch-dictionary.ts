@@ -6,6 +6,8 @@ import { WORDS_L_TO_Z } from './dutch-words-l-z.ts'
 export type Dictionary = {
   readonly isWord: (lower: string) => boolean
   readonly isName: (lower: string) => boolean
+  /** A word that is listed, or made of one by an ending or a suffix; a compound is not. */
+  readonly isSimple: (lower: string) => boolean
 }
 
 const ENDINGS = 'en s e t n te de ten den tje je tjes jes d'.split(' ')
@@ -38,6 +40,7 @@ function makeDictionary(): Dictionary {
   const answers = new Map<string, boolean>()
   return {
     isName: (lower) => names.has(lower),
+    isSimple: (lower) => words.has(lower) || hasEnding(lower, words) || hasSuffix(lower, words),
     isWord: (lower) => {
       const known = answers.get(lower)
       if (known !== undefined) return known
@@ -62,6 +65,19 @@ function isMade(lower: string, words: ReadonlySet<string>): boolean {
 }
 
 const hasShape = (lower: string) => lower.length >= SHORTEST_SHAPE && SHAPE.test(lower)
+
+/** `scheid|ing`, `bescherm|ing`, `ouder|schap` of a listed word; `alimenta|tie`, `loyali|teit` by their looks. */
+function hasSuffix(lower: string, words: ReadonlySet<string>): boolean {
+  const root = SUFFIX.exec(lower)?.[1]
+  if (root !== undefined)
+    return words.has(root) || words.has(`${root}en`) || hasEnding(`${root}en`, words)
+  return lower.length >= SHORTEST_LEARNED && LEARNED.test(lower)
+}
+
+const SUFFIX = /^([a-z]{3,})(?:ing|ingen|heid|heden|schap|schappen|baar|loos|aar|aars)$/
+/** Endings of words of Latin and French, which stand alone more often than they are cut badly. */
+const LEARNED = /^[a-z]?[aeiou][a-z]*(?:tie|ties|teit|teiten|isme|ment|menten)$/
+const SHORTEST_LEARNED = 8
 
 const isPart = (part: string, words: ReadonlySet<string>) =>
   words.has(part) || hasEnding(part, words) || hasShape(part)

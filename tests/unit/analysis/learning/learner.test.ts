@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Codebook } from '#analysis/coding/codebook.ts'
 import { suggestThemes } from '#analysis/coding/suggest.ts'
 import { type CodedStory, trainModel } from '#analysis/learning/learner.ts'
-import { modelFromJson, modelToJson, type ThemeModel } from '#analysis/learning/theme-model.ts'
+import { modelFromJson, modelToJson } from '#analysis/learning/model-json.ts'
+import type { ThemeModel } from '#analysis/learning/theme-model.ts'
 
 const theme = (code: string, nl: string, cue: string) => ({
   code,
