@@ -11,7 +11,6 @@ import type { Codebook, Theme } from './codebook.ts'
 import { type Direction, directionAt } from './direction.ts'
 import { chooseEvidence } from './evidence.ts'
 import { readStory, type StoryReading, type StoryToRead, type ThemeReading } from './read-story.ts'
-import { tellingWords } from './topic-words.ts'
 
 /** The part of a cue's reason: the cue line as the codebook has it, and where it was met in the text. */
 export type Reason = Span & { readonly cue: string }
@@ -20,7 +19,7 @@ export type Reason = Span & { readonly cue: string }
  * A theme that a story seems to be about, with why. `score` lies in (0, 1) and orders; `probability` is how often suggestions
  * like this one are right.
  * `evidence` are one or two sentences (or parts of a long one) of the text, together at most about 240 units;
- * `reasons` are the cues that counted, in the order of the text. Offsets are UTF-16 units, [start, end).
+ * `reasons` are the cues that counted and the words of the evidence that weighed most, in the order of the text. Offsets are UTF-16 units, [start, end).
  */
 export type Suggestion = {
   readonly code: string
@@ -33,7 +32,7 @@ export type Suggestion = {
 
 /** What a theme mostly does counts as much as this many telling words. */
 const USUAL = 4
-/** So many words are the reason for a theme of which no cue was met. */
+/** So many words that look like the examples are a reason beside the cues. */
 const REASON_WORDS = 3
 
 /**
@@ -53,7 +52,7 @@ export function suggestThemes(
   const texts = scoreSentences(story.text, reading, used.sentences)
   const chances = chancesOf(story.role, reading, texts, used)
   return chooseThemes(chances, used.least).map((theme) =>
-    explain(story, codebook, reading, texts, { theme, probability: chances[theme] ?? 0 }),
+    explain(story, codebook, reading, texts, used, { theme, probability: chances[theme] ?? 0 }),
   )
 }
 
@@ -63,11 +62,15 @@ function explain(
   codebook: Codebook,
   reading: StoryReading,
   texts: readonly Float64Array[],
+  model: ThemeModel,
   { theme: position, probability }: { readonly theme: number; readonly probability: number },
 ): Suggestion {
   const theme = codebook.themes[position] as Theme
   const mine = reading.themes[position] as ThemeReading
-  const evidence = chooseEvidence(story.text, reading.sentences, mine)
+  const evidence = chooseEvidence(story.text, reading.sentences, {
+    ...mine,
+    texts: texts.map((sentence) => sentence[position] ?? 0),
+  })
   const usual = theme.usually === 'helped' ? USUAL : theme.usually === 'hindered' ? -USUAL : 0
   const finds = mine.finds.flat()
   const said = finds.reduce((sum, find) => sum + find.cue.leans * find.cue.weight, 0)
@@ -76,7 +79,7 @@ function explain(
     .sort((a, b) => a.start - b.start)
     .map(({ cue, start, end }) => ({ cue: cue.line, start, end }))
   const words = (span: Span) =>
-    tellingWords(story.text, span, { codebook, position }, REASON_WORDS).map(
+    heaviestWords(story.text, span, model.sentences, { theme: position, most: REASON_WORDS }).map(
       ({ text, start, end }) => ({ cue: text.toLowerCase(), start, end }),
     )
   return {
@@ -85,8 +88,16 @@ function explain(
     probability: round(probability),
     direction: directionAt(story.text, evidence, usual + said),
     evidence,
-    reasons: cues.length > 0 ? cues : evidence.flatMap(words).slice(0, REASON_WORDS),
+    reasons: reasonsOf(cues, evidence.flatMap(words)),
   }
+}
+
+/** The cues, and words that lie in none of them; words alone when there are no cues, and then always some. */
+function reasonsOf(cues: readonly Reason[], words: readonly Reason[]): readonly Reason[] {
+  const beside = words.filter(
+    (word) => !cues.some((cue) => cue.start < word.end && cue.end > word.start),
+  )
+  return [...cues, ...beside].sort((a, b) => a.start - b.start)
 }
 
 function round(score: number): number {

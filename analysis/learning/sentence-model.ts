@@ -13,6 +13,8 @@ export type Example = {
 export type SentenceModel = { readonly rarity: Uint8Array; readonly weights: PackedWeights }
 
 const COST = 0.3
+/** What counts less than this is a cue, no sentence, and is only counted. */
+const LEAST_WHOLE = 0.16
 const SMOOTHING = 0.05
 /** How much counting words weighs beside the support vectors. */
 const COUNTING_SHARE = 1.75
@@ -26,11 +28,12 @@ const COUNTING_SHARE = 1.75
 export function trainSentenceModel(examples: readonly Example[], themes: number): SentenceModel {
   const rarity = rarityOf(examples.map(({ counts }) => counts))
   const sentences = examples.map(({ counts }) => weighFeatures(counts, rarity))
+  const whole = examples.flatMap(({ share }, at) => (share >= LEAST_WHOLE ? [at] : []))
   const apart = Array.from({ length: themes }, (_, theme) =>
     fitSupportVectors(
-      sentences,
-      (at) => examples[at]?.themes.includes(theme) ?? false,
-      (at) => COST * (examples[at]?.share ?? 1),
+      whole.map((at) => sentences[at] as Sparse),
+      whole.map((at) => examples[at]?.themes.includes(theme) ?? false),
+      whole.map((at) => COST * (examples[at]?.share ?? 1)),
     ),
   )
   const counted = countComplements(examples, sentences, themes)

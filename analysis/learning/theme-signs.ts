@@ -1,5 +1,6 @@
 import type { StoryReading } from '../coding/read-story.ts'
 import type { Role } from '../coding/role.ts'
+import { stands } from '../stands.ts'
 
 /** How often themes were given in coded stories, over all and by who told them. */
 export type ThemeCounts = {
@@ -99,14 +100,6 @@ export function themeSigns(
       shares?.[theme] ?? 0,
     ]
   })
-}
-
-/** How far each number stands from their mean, in standard deviations. */
-function stands(all: readonly number[]): readonly number[] {
-  const mean = all.reduce((sum, one) => sum + one, 0) / all.length
-  const squares = all.reduce((sum, one) => sum + (one - mean) ** 2, 0)
-  const spread = Math.sqrt(squares / all.length)
-  return all.map((one) => (spread > 0 ? (one - mean) / spread : 0))
 }
 
 /** The place of each number from the highest, 1; those that are equal share a place. */
