@@ -1,3 +1,4 @@
+import { heaviestWords } from '../learning/heaviest-words.ts'
 import {
   chancesOf,
   fits,
