@@ -38,7 +38,10 @@ export type ReadStory = {
 
 /** Reads a story's own text; what people said of it is added by `withCodes`. */
 export function readText(story: StoryToRead, codebook: Codebook) {
-  const reading = readStory(story, codebook)
+  const whole = readStory(story, codebook)
+  // Where the cues were met is not needed for learning, and would be most of what is kept.
+  const themes = whole.themes.map((theme) => ({ ...theme, finds: [] }))
+  const reading = { sentences: whole.sentences, themes }
   const counts = reading.sentences.map(({ start, end }) =>
     countFeatures(story.text.slice(start, end)),
   )
@@ -79,7 +82,7 @@ export function withCodes(
 /** What a sentence counts that nobody quoted: it may well be about a theme too. */
 const UNQUOTED = 0.2
 /** So many sentences that nobody quoted are enough, and never fewer than were quoted. */
-const MOST_UNQUOTED = 4000
+const MOST_UNQUOTED = 2500
 
 /** The sentences of coded stories as examples; a theme without a passage is shared by all sentences of its story. */
 export function examplesOf(stories: readonly ReadStory[]): readonly Example[] {

@@ -30,6 +30,8 @@ const FOLDS = 4
 /** How strongly the weights are held to those of the codebook alone: the one of these that serves best in the folds. */
 const PENALTIES = [10, 50, 300] as const
 const FEWEST_STORIES = 10
+/** With more stories than this the weights are their own, whatever they are held to. */
+const MANY_STORIES = 1000
 
 /**
  * Learns from coded stories which themes to suggest.
@@ -92,7 +94,8 @@ function train(stories: readonly ReadStory[], codebook: Codebook, seed: number):
     }),
   )
   const weigh = (some: readonly ReadStory[], penalty: number) => weighSigns(some, rows, penalty)
-  const tried = PENALTIES.map((penalty) => {
+  const penalties = stories.length > MANY_STORIES ? PENALTIES.slice(0, 1) : PENALTIES
+  const tried = penalties.map((penalty) => {
     const chances = acrossFolds(stories, folds, (others) => {
       const weights = weigh(others, penalty)
       return (story) => (rows.get(story) ?? []).map((signs) => logistic(weights, signs))

@@ -16,6 +16,8 @@ const COST = 0.3
 /** What counts less than this is a cue, no sentence, and is only counted. */
 const LEAST_WHOLE = 0.16
 const SMOOTHING = 0.05
+/** So many sentences of other themes are enough to tell a theme from. */
+const ENOUGH_OTHERS = 2000
 /** How much counting words weighs beside the support vectors. */
 const COUNTING_SHARE = 1.75
 
@@ -29,15 +31,24 @@ export function trainSentenceModel(examples: readonly Example[], themes: number)
   const rarity = rarityOf(examples.map(({ counts }) => counts))
   const sentences = examples.map(({ counts }) => weighFeatures(counts, rarity))
   const whole = examples.flatMap(({ share }, at) => (share >= LEAST_WHOLE ? [at] : []))
-  const apart = Array.from({ length: themes }, (_, theme) =>
-    fitSupportVectors(
-      whole.map((at) => sentences[at] as Sparse),
-      whole.map((at) => examples[at]?.themes.includes(theme) ?? false),
-      whole.map((at) => COST * (examples[at]?.share ?? 1)),
-    ),
-  )
+  const apart = Array.from({ length: themes }, (_, theme) => {
+    const isYes = (at: number) => examples[at]?.themes.includes(theme) ?? false
+    const some = enough(whole, isYes)
+    return fitSupportVectors(
+      some.map((at) => sentences[at] as Sparse),
+      some.map(isYes),
+      some.map((at) => COST * (examples[at]?.share ?? 1)),
+    )
+  })
   const counted = countComplements(examples, sentences, themes)
   return { rarity, weights: packWeights(addUp(apart, counted, sentences)) }
+}
+
+/** All sentences of a theme, and of the others no more than are needed to tell them apart, evenly from the list. */
+function enough(all: readonly number[], isYes: (at: number) => boolean): readonly number[] {
+  const yes = all.filter(isYes).length
+  const every = Math.ceil((all.length - yes) / Math.max(ENOUGH_OTHERS, 2 * yes))
+  return all.filter((at, place) => place % every === 0 || isYes(at))
 }
 
 /** The scores of a sentence for each theme; 0 is what a theme scores on average. */

@@ -80,4 +80,14 @@ Het nieuwe jaar was net begonnen.
 Op de schoorsteen stond een klok die stilstond.
 We hebben een tuin met een appelboom.
 De lucht was grijs.
+Het regende de hele dag en het waaide.
+De trein reed door het land, langs koeien en sloten.
+We liepen langzaam langs het water.
+Ik kocht een krant en een brood op de hoek.
+De kat lag in de zon te slapen.
+De weg liep tussen de weilanden door.
+Het was mistig en stil op het land.
+De bus reed langzaam door de regen.
+De vogels zaten op het dak.
+Er lag sneeuw op de heg.
 `
