@@ -7,6 +7,7 @@ import { tokens } from '#analysis/text/spans.ts'
 import { openClient } from '#db/client.server.ts'
 import stories from '#db/example/stories-parents.json' with { type: 'json' }
 import { serveFloor } from '#tests/bench/floor.ts'
+import { benchLearning } from '#tests/bench/learning.ts'
 import { quantile } from '#tests/bench/load.ts'
 import { insertManyStories } from '#tests/bench/many-stories.ts'
 import { measureFloor, measureOnePost, measurePages, type Rate } from '#tests/bench/submissions.ts'
@@ -21,7 +22,8 @@ const MANY = 10_000
 const READS = 40
 
 /**
- * Measures the program against named baselines on this machine and prints a table; `page` measures a teller's page alone.
+ * Measures the program against named baselines on this machine and prints a table; `page` measures a teller's page alone,
+ * `learning` how long training takes.
  *
  * Exit code 1 when that page is slower or larger than promised. `--floor` serves the baseline of submissions itself.
  */
@@ -33,6 +35,10 @@ export async function main(argv: readonly string[], _in: unknown, out: Writable)
     return 0
   }
   const say = (line: string) => out.write(`${line}\n`)
+  if (first === 'learning') {
+    benchLearning(say)
+    return 0
+  }
   const dataDir = await exampleFolder()
   const program = await startProgram({ dataDir })
   try {
