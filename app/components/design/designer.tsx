@@ -1,5 +1,5 @@
 import { useBlocker } from '@remix-run/react'
-import { lazy, Suspense, useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useId, useMemo, useState } from 'react'
 import { useWords } from '#app/components/language.ts'
 import { languageFor } from '#app/words/languages.ts'
 import type { ProblemCode } from '#app/words/problems.ts'
@@ -45,8 +45,8 @@ export function Designer({ first, role, published, savePath, publicPath, answer 
   const { definition } = state
   const selected = findSelected(definition, selection)
   // Typing comes first: the preview follows when there is time, and the whole is checked once the keys rest.
-  const drawn = useDeferredValue(definition)
-  const settled = useSettled(definition)
+  const drawn = useSettled(definition, DRAWN_MS)
+  const settled = useSettled(definition, CHECKED_MS)
   const problems = useMemo(() => checkDesign(settled), [settled])
   const locale: Locale = LOCALES.find((one) => one === language) ?? 'nl'
   useKeys(store)
@@ -178,16 +178,17 @@ export function Designer({ first, role, published, savePath, publicPath, answer 
 }
 
 /** A value once it has stayed the same for a moment. */
-function useSettled<T>(value: T): T {
+function useSettled<T>(value: T, quietMs: number): T {
   const [settled, setSettled] = useState(value)
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), SETTLED_MS)
+    const timer = setTimeout(() => setSettled(value), quietMs)
     return () => clearTimeout(timer)
-  }, [value])
+  }, [value, quietMs])
   return settled
 }
 
-const SETTLED_MS = 250
+const DRAWN_MS = 80
+const CHECKED_MS = 250
 
 /** Ctrl+Z takes back what was done in the draft, also in a field: what is typed there is an edit. */
 function useKeys(store: { undo(): Promise<void>; redo(): Promise<void> }): void {
