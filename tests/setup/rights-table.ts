@@ -275,7 +275,7 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
   'werk.$project.ontwerp.$survey.tsx': {
     path: () => `${STAFF}/ontwerp/ouder`,
     may: MANAGERS,
-    acts: [{ what: 'publish', fields: { revision: '-1' }, may: MANAGERS, status: 404 }],
+    acts: [{ what: 'publish', fields: { revision: '-1' }, may: MANAGERS, status: 409 }],
   },
   'werk.$project.ontwerp.$survey_.bewaar.ts': {
     path: () => `${STAFF}/ontwerp/ouder/bewaar`,
