@@ -109,9 +109,17 @@ export const DATA_CLASSES = {
     purpose: 'listen',
     about: 'tellers',
     form: 'codes',
-    tables: ['codings'],
+    tables: ['codings', 'coding_acts', 'coding_progress'],
     keeping: { rule: 'until-withdrawn' },
     readers: ['code', 'see-workroom'],
+  },
+  models: {
+    purpose: 'listen',
+    about: 'groups',
+    form: 'codes',
+    tables: ['theme_models'],
+    keeping: { rule: 'until-withdrawn' },
+    readers: ['code'],
   },
   releases: {
     purpose: 'listen',

@@ -51,6 +51,7 @@ export const enGuard: GuardWords = {
       marks: 'Places that were replaced, and signals',
       stories: 'Chosen answers and released text',
       themes: 'Themes of a story',
+      models: 'What the program learned about themes',
       releases: 'Releases',
       receipts: 'Receipt code',
       consents: 'Consent',

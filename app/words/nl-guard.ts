@@ -39,6 +39,7 @@ const classes: Record<DataClassKey, string> = {
   marks: 'Plekken die vervangen zijn, en signalen',
   stories: 'Gekozen antwoorden en vrijgegeven tekst',
   themes: 'Thema’s bij een verhaal',
+  models: 'Wat het programma leerde over thema’s',
   releases: 'Uitgaven',
   receipts: 'Bewaarcode',
   consents: 'Toestemming',

@@ -7,6 +7,9 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
   'verifications',
   'rate_limits',
   'staff_invitations',
+  // Made again from the coded stories; and taking back ends where a restore begins.
+  'theme_models',
+  'coding_acts',
 ])
 
 /** One row as PostgreSQL writes it in JSON. */

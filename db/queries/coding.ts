@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import {
   type CodingReason,
@@ -15,22 +15,39 @@ export type CodingRow = {
   readonly code: string
   readonly direction: Direction
   readonly score: number | null
+  /** How likely the program found it, in [0, 1]; null where a person coded. */
+  readonly probability: number | null
   readonly evidence: readonly EvidenceSpan[]
   readonly reasons: readonly CodingReason[]
   readonly saidBy: 'program' | 'team' | 'teller'
   readonly state: CodingState
+  readonly revision: number
+  readonly note: string
+  readonly isToDiscuss: boolean
+  readonly isPassageGone: boolean
 }
 
-const columns = {
+/** A coding to be stored for the first time. */
+export type NewCoding = Pick<
+  CodingRow,
+  'id' | 'storyId' | 'code' | 'direction' | 'score' | 'evidence' | 'reasons' | 'saidBy' | 'state'
+> & { readonly projectId: string; readonly probability?: number | null }
+
+export const codingColumns = {
   id: codings.id,
   storyId: codings.storyId,
   code: codings.code,
   direction: codings.direction,
   score: codings.score,
+  probability: codings.probability,
   evidence: codings.evidence,
   reasons: codings.reasons,
   saidBy: codings.saidBy,
   state: codings.state,
+  revision: codings.revision,
+  note: codings.note,
+  isToDiscuss: codings.isToDiscuss,
+  isPassageGone: codings.isPassageGone,
 }
 
 /** The id of a project's newest codebook; what stands under an id never changes. */
@@ -54,7 +71,7 @@ export async function findCodebook(db: Db, projectId: string, id: string): Promi
 }
 
 /** What program and team say; what tellers said themselves has no direction and no passage, and counts nowhere. */
-const notByTeller = ne(codings.saidBy, 'teller')
+export const notByTeller = ne(codings.saidBy, 'teller')
 
 /** The themes that the teller of a story recognised, by code. */
 export async function listTellerThemes(
@@ -83,7 +100,7 @@ export async function listCodings(
   storyId: string,
 ): Promise<readonly CodingRow[]> {
   return db
-    .select(columns)
+    .select(codingColumns)
     .from(codings)
     .where(and(eq(codings.projectId, projectId), eq(codings.storyId, storyId), notByTeller))
     .orderBy(asc(codings.code))
@@ -97,7 +114,7 @@ export async function listConfirmedCodings(
 ): Promise<readonly CodingRow[]> {
   if (storyIds.length === 0) return []
   return db
-    .select(columns)
+    .select(codingColumns)
     .from(codings)
     .where(
       and(
@@ -111,13 +128,7 @@ export async function listConfirmedCodings(
 }
 
 /** Stores codings; a code that the same voice already gave to the story is left as it was. */
-export async function insertCodings(
-  db: Db,
-  rows: readonly (Omit<CodingRow, 'score'> & {
-    readonly projectId: string
-    readonly score: number | null
-  })[],
-): Promise<void> {
+export async function insertCodings(db: Db, rows: readonly NewCoding[]): Promise<void> {
   if (rows.length === 0) return
   await db
     .insert(codings)
@@ -146,9 +157,10 @@ export async function decideCoding(
       direction: decision.direction,
       decidedBy: decision.by,
       decidedAt: decision.at,
+      revision: sql`${codings.revision} + 1`,
     })
     .where(and(eq(codings.projectId, decision.projectId), eq(codings.id, decision.id), notByTeller))
-    .returning(columns)
+    .returning(codingColumns)
   return row
 }
 

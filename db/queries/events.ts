@@ -122,7 +122,7 @@ export async function recordTellerEvent(
   await db.insert(events).values(event)
 }
 
-export type JobKind = 'deidentify' | 'suggest'
+export type JobKind = 'deidentify' | 'suggest' | 'learn'
 
 export type Job = {
   readonly projectId: string
