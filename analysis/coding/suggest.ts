@@ -1,4 +1,6 @@
+import { fits, learnedChances, type ThemeModel } from '../learning/theme-model.ts'
 import type { Span } from '../text/spans.ts'
+import { chooseLearned, chooseThemes, strengthOf } from './choose.ts'
 import type { Codebook, Theme } from './codebook.ts'
 import { type Direction, directionAt } from './direction.ts'
 import { chooseEvidence } from './evidence.ts'
@@ -23,15 +25,6 @@ export type Suggestion = {
   readonly reasons: readonly Reason[]
 }
 
-/**
- * What the strongest theme must weigh at least, and the second, and so on: about one clear phrase.
- * Each further theme must be clearer, because people seldom code more than two or three.
- */
-const LEAST_WEIGHTS = [1.3, 1.6, 2, 3, 4]
-/** A theme with less than this part of the strongest theme's weight is left out. */
-const LEAST_SHARE = 0.45
-/** How much standing out by single words counts beside cues; chosen on stories of our own. */
-const STANDING_SHARE = 1
 /** What a theme mostly does counts as much as this many telling words. */
 const USUAL = 4
 /** Logistic regression of right on the logarithm of strength, over the suggestions in stories of our own. */
@@ -40,32 +33,29 @@ const OWN_STORIES = { base: -1.53, slope: 1.14 }
 const REASON_WORDS = 3
 
 /**
- * The themes of a codebook that a story seems to be about, strongest first; at most five, perhaps none.
- * Cues weigh (`readStory`), and so does how far a theme stands out by its single words.
+ * The themes of a codebook that a story seems to be about, likeliest first; at most five, perhaps none.
+ *
+ * Without a model the codebook alone says so: cues weigh (`readStory`), and so does how far a theme stands out by its single
+ * words. A model (`trainModel`) adds what coded stories taught; one that was trained for other themes is not used.
  */
-export function suggestThemes(story: StoryToRead, codebook: Codebook): Suggestion[] {
+export function suggestThemes(
+  story: StoryToRead,
+  codebook: Codebook,
+  model?: ThemeModel,
+): Suggestion[] {
   const reading = readStory(story, codebook)
-  return chooseThemes(reading).map(({ theme, strength }) =>
-    explain(story, codebook, reading, { theme, strength, probability: probabilityOf(strength) }),
+  if (!model || !fits(model, codebook) || reading.sentences.length === 0)
+    return chooseThemes(reading).map(({ theme, strength }) =>
+      explain(story, codebook, reading, { theme, strength, probability: probabilityOf(strength) }),
+    )
+  const chances = learnedChances(story, reading, model)
+  return chooseLearned(reading, chances, model.least).map((theme) =>
+    explain(story, codebook, reading, {
+      theme,
+      strength: reading.themes[theme] ? strengthOf(reading.themes[theme]) : 0,
+      probability: chances[theme] ?? 0,
+    }),
   )
-}
-
-/** Which themes are clear enough, strongest first, and how strong. */
-export function chooseThemes(reading: StoryReading): readonly Pick<Chosen, 'theme' | 'strength'>[] {
-  const weighed = reading.themes.map((theme) => ({
-    theme: theme.theme,
-    strength: strengthOf(theme),
-  }))
-  const strongest = Math.max(0, ...weighed.map(({ strength }) => strength))
-  return weighed
-    .filter(({ strength }) => strength >= LEAST_SHARE * strongest)
-    .sort((a, b) => b.strength - a.strength)
-    .filter(({ strength }, rank) => strength >= (LEAST_WEIGHTS[rank] ?? Number.POSITIVE_INFINITY))
-}
-
-/** How strongly the codebook says that a story is about a theme; about 1.3 is where it is said. */
-export function strengthOf({ total, standing }: ThemeReading): number {
-  return total + STANDING_SHARE * (standing - 1)
 }
 
 /** A theme by its place in the codebook, how strongly the codebook says it, and how likely it is. */

@@ -1,45 +1,50 @@
+/**
+ * The contract of learning, for services that keep a model for each project:
+ *
+ *   const model = trainModel(codedStories, codebook, seed)     // in a worker; undefined under ten stories
+ *   const json  = modelToJson(model)                           // plain JSON, a few megabytes; see theme-model.ts
+ *   const again = modelFromJson(json, codebook)                // undefined: other themes or program; train again
+ *   suggestThemes(story, codebook, model)                      // coding/suggest.ts; without a model the codebook alone
+ *   model.heldOut                                              // per theme: said, right, missed on stories held out
+ *
+ * The same stories, codebook and seed give the same model, in whatever order the stories come. A model holds nothing of a
+ * story that is not in its list: to forget a story, train again without it. Only coded stories of the own project belong in
+ * the list.
+ */
 import { foldsOf } from '../chance.ts'
+import { chooseLearned } from '../coding/choose.ts'
 import type { Codebook } from '../coding/codebook.ts'
+import type { Direction } from '../coding/direction.ts'
 import { readStory, type StoryReading, type StoryToRead } from '../coding/read-story.ts'
-import {
-  chooseThemes,
-  explain,
-  type Suggestion,
-  strengthOf,
-  suggestThemes,
-} from '../coding/suggest.ts'
 import { type Sparse, sentenceFeatures } from './features.ts'
 import { fitLogistic, logistic } from './logistic.ts'
-import {
-  type Example,
-  type SentenceModel,
-  scoreSentence,
-  trainSentences,
-} from './sentence-model.ts'
-import { countsWithout, countThemes, type ThemeCounts, themeSigns } from './theme-signs.ts'
+import { type PackedWeights, packWeights, scoreSentence } from './packed-weights.ts'
+import { type Example, type SentenceModel, trainSentences } from './sentence-model.ts'
+import type { HeldOut, ThemeModel } from './theme-model.ts'
+import { countsWithout, countThemes, themeSigns } from './theme-signs.ts'
 
-/** A story with the themes that people gave it; a passage as quoted from the text says which sentences. */
+/**
+ * A story with what people said of it. `evidence` is a passage as quoted from the text: it says which sentences; give a
+ * theme more than once for more passages. Themes that are neither given nor in `rejected` count as absent, unless
+ * `isOpen`: then nobody has judged them yet.
+ */
 export type CodedStory = StoryToRead & {
-  readonly themes: readonly { readonly code: string; readonly evidence?: string | undefined }[]
-}
-
-/** What was learned from coded stories for one codebook. Holds no text. */
-export type LearnedThemes = {
-  readonly sentences: readonly (SentenceModel | undefined)[]
-  readonly counts: ThemeCounts
-  readonly weights: readonly number[]
-  /** From which probability a theme is suggested, by position; absent where the codebook alone did better. */
-  readonly least: readonly (number | undefined)[]
+  readonly themes: readonly {
+    readonly code: string
+    readonly evidence?: string | undefined
+    readonly direction?: Direction | undefined
+  }[]
+  /** Codes of suggestions that people turned down. */
+  readonly rejected?: readonly string[]
+  /** Whether the coding of this story is not finished. */
+  readonly isOpen?: boolean
 }
 
 const FOLDS = 5
 const COST = 10
 /** The penalty is the one of these that serves best in the folds. */
 const PENALTIES = [0.3, 1, 3, 10, 30] as const
-const MOST_THEMES = 5
 const FEWEST_STORIES = 10
-/** A score for a theme without a sentence model. */
-const NO_MODEL = -1
 
 type Read = {
   readonly story: CodedStory
@@ -61,18 +66,18 @@ type Read = {
  *
  * Neither the order of the stories nor who they are matters; the same stories and seed give the same result.
  */
-export function learnThemes(
+export function trainModel(
   coded: readonly CodedStory[],
   codebook: Codebook,
   seed = 1,
-): LearnedThemes | undefined {
+): ThemeModel | undefined {
   if (coded.length < FEWEST_STORIES) return undefined
   const stories = [...coded]
     .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
     .map((story) => readCoded(story, codebook))
   const folds = foldsOf(stories.length, FOLDS, seed)
   const texts = acrossFolds(stories, folds, (others) => {
-    const models = trainModels(others, codebook)
+    const models = packWeights(trainModels(others, codebook))
     return (story) => scoreTheme(models, story.sentences)
   })
   const counts = countOf(stories, codebook)
@@ -94,37 +99,34 @@ export function learnThemes(
     return { penalty, chances, loss: lossOf(stories, chances) }
   })
   const { penalty, chances } = tried.reduce((best, one) => (one.loss < best.loss ? one : best))
+  const least = leastChances(stories, chances, codebook)
   return {
-    sentences: trainModels(stories, codebook),
+    codes: codebook.themes.map(({ code }) => code),
+    seed,
+    stories: stories.length,
+    sentences: packWeights(trainModels(stories, codebook)),
     counts,
     weights: weigh(stories, penalty),
-    least: leastChances(stories, chances, codebook),
+    least,
+    heldOut: heldOutOf(stories, chances, least, codebook),
   }
 }
 
-/** The themes of a story, by what was learned; without that, by the codebook alone. */
-export function suggestLearned(
-  story: StoryToRead,
+function heldOutOf(
+  stories: readonly Read[],
+  chances: readonly (readonly number[])[],
+  least: ThemeModel['least'],
   codebook: Codebook,
-  learned: LearnedThemes | undefined,
-): readonly Suggestion[] {
-  if (!learned) return suggestThemes(story, codebook)
-  const reading = readStory(story, codebook)
-  const sentences = reading.sentences.map(({ start, end }) =>
-    sentenceFeatures(story.text.slice(start, end)),
+): readonly HeldOut[] {
+  const chosen = stories.map(
+    ({ reading }, at) => new Set(chooseLearned(reading, chances[at] ?? [], least)),
   )
-  if (sentences.length === 0) return []
-  const texts = scoreTheme(learned.sentences, sentences)
-  const chances = themeSigns(story.role, reading, texts, learned.counts).map((signs) =>
-    logistic(learned.weights, signs),
-  )
-  return choose(reading, chances, learned.least).map((theme) =>
-    explain(story, codebook, reading, {
-      theme,
-      strength: reading.themes[theme] ? strengthOf(reading.themes[theme]) : 0,
-      probability: chances[theme] ?? 0,
-    }),
-  )
+  return codebook.themes.map(({ code }, theme) => {
+    const given = stories.filter(({ themes }) => themes.has(theme)).length
+    const said = chosen.filter((here) => here.has(theme)).length
+    const right = stories.filter(({ themes }, at) => themes.has(theme) && chosen[at]?.has(theme))
+    return { code, said, right: right.length, missed: given - right.length }
+  })
 }
 
 /** For each story what is said of it by something made from the stories of the other folds. */
@@ -189,13 +191,12 @@ function trainModels(
   })
 }
 
-const scoreTheme = (
-  models: readonly (SentenceModel | undefined)[],
-  sentences: readonly Sparse[],
-): readonly number[] =>
-  models.map((model) =>
-    model ? Math.max(...sentences.map((one) => scoreSentence(model, one))) : NO_MODEL,
+const scoreTheme = (models: PackedWeights, sentences: readonly Sparse[]): readonly number[] => {
+  const scores = sentences.map((one) => scoreSentence(models, one))
+  return Array.from({ length: models.themes }, (_, theme) =>
+    Math.max(...scores.map((sentence) => sentence[theme] ?? 0)),
   )
+}
 
 /** The logarithmic loss of probabilities: high when something that is so was called unlikely. */
 function lossOf(stories: readonly Read[], chances: readonly (readonly number[])[]): number {
@@ -207,35 +208,19 @@ function lossOf(stories: readonly Read[], chances: readonly (readonly number[])[
   return loss
 }
 
-/** The themes from their least probability on, the likeliest first; of the others those that the codebook says. */
-function choose(
-  reading: StoryReading,
-  chances: readonly number[],
-  least: LearnedThemes['least'],
-): readonly number[] {
-  const said = new Set(chooseThemes(reading).map(({ theme }) => theme))
-  return [...chances.keys()]
-    .filter((theme) => {
-      const from = least[theme]
-      return from === undefined ? said.has(theme) : (chances[theme] ?? 0) >= from
-    })
-    .sort((a, b) => (chances[b] ?? 0) - (chances[a] ?? 0))
-    .slice(0, MOST_THEMES)
-}
-
 function leastChances(
   stories: readonly Read[],
   chances: readonly (readonly number[])[],
   codebook: Codebook,
-): LearnedThemes['least'] {
+): ThemeModel['least'] {
   const least = bestCut(
     chances.flat(),
     stories.reduce((sum, { themes }) => sum + themes.size, 0),
   )
   const learned = codebook.themes.map(() => least)
   const none = codebook.themes.map(() => undefined)
-  const chosen = (by: LearnedThemes['least']) =>
-    stories.map(({ reading }, at) => new Set(choose(reading, chances[at] ?? [], by)))
+  const chosen = (by: ThemeModel['least']) =>
+    stories.map(({ reading }, at) => new Set(chooseLearned(reading, chances[at] ?? [], by)))
   const [now, before] = [chosen(learned), chosen(none)]
   const wrong = (said: readonly ReadonlySet<number>[], theme: number) =>
     stories.filter(({ themes }, at) => themes.has(theme) !== said[at]?.has(theme)).length

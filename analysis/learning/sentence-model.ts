@@ -46,11 +46,6 @@ export function trainSentences(
   return { weights, bias: bias * BIAS }
 }
 
-/** How much a sentence looks like those of the theme: about 1 when it does, about -1 when not. */
-export function scoreSentence(model: SentenceModel, sentence: Sparse): number {
-  return dot(model.weights, sentence) + model.bias
-}
-
 function dot(weights: Float32Array, { at, value }: Sparse): number {
   let sum = 0
   for (let i = 0; i < at.length; i++) sum += (weights[at[i] ?? 0] ?? 0) * (value[i] ?? 0)

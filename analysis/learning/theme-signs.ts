@@ -1,6 +1,6 @@
+import { chooseThemes, strengthOf } from '../coding/choose.ts'
 import type { StoryReading } from '../coding/read-story.ts'
 import type { Role } from '../coding/role.ts'
-import { chooseThemes, strengthOf } from '../coding/suggest.ts'
 
 /** How often themes were given in coded stories, over all and by who told them. */
 export type ThemeCounts = {
