@@ -378,6 +378,10 @@ export const enStaff: StaffWords = {
       'message.written': 'message to the teller written',
       'message.answered': 'teller answered a message',
       'answer.read': 'answer of the teller read',
+      'coding.changed': 'theme of a story changed',
+      'coding.undone': 'step at themes taken back',
+      'story.coded': 'story coded to the end',
+      'released.changed': 'released text changed',
     },
   },
   manage: {

@@ -269,5 +269,12 @@ export const enTeller: TellerWords = {
     'contact-wrong': 'Please look at your details again.',
     'breach-wrong':
       'Write down what happened, choose which data it is about, and a moment that has passed.',
+    'coding-changed': 'This suggestion was just changed. Look again, and then choose.',
+    'theme-unknown': 'Choose a theme from the list.',
+    'passage-empty': 'Choose a sentence, or select words in the story.',
+    'note-long': 'The note is too long. Use 1000 characters at most.',
+    'nothing-to-undo': 'There is no step of yours to take back.',
+    'undo-changed-by-other': 'Somebody else changed this afterwards. So your step stays.',
+    'words-not-found': 'These words are not in the story.',
   },
 }

@@ -1,3 +1,4 @@
+import { enCoding } from './en-coding.ts'
 import { enDesk } from './en-desk.ts'
 import { enDoubt } from './en-doubt.ts'
 import { enGuard } from './en-guard.ts'
@@ -19,6 +20,7 @@ export const en: Words = {
   ...enDoubt,
   ...enGuard,
   ...enDesk,
+  ...enCoding,
   voice: enVoice,
   listening: enListening,
 }

@@ -392,6 +392,10 @@ export const nlStaff = {
       'message.written': 'bericht aan de verteller geschreven',
       'message.answered': 'verteller antwoordde op een bericht',
       'answer.read': 'antwoord van de verteller gelezen',
+      'coding.changed': 'thema bij een verhaal veranderd',
+      'coding.undone': 'stap bij thema’s teruggenomen',
+      'story.coded': 'verhaal klaar met coderen',
+      'released.changed': 'vrijgegeven tekst veranderd',
     } as Record<string, string>,
   },
   manage: {

@@ -268,6 +268,13 @@ export const nlTeller = {
     'contact-wrong': 'Kijk nog even naar je gegevens.',
     'breach-wrong':
       'Schrijf op wat er gebeurde, kies om welke gegevens het gaat, en een moment dat geweest is.',
+    'coding-changed': 'Dit voorstel is net veranderd. Kijk opnieuw en kies dan.',
+    'theme-unknown': 'Kies een thema uit de lijst.',
+    'passage-empty': 'Kies een zin, of selecteer woorden in het verhaal.',
+    'note-long': 'De notitie is te lang. Gebruik hoogstens 1000 tekens.',
+    'nothing-to-undo': 'Er is geen stap van jou om terug te nemen.',
+    'undo-changed-by-other': 'Iemand anders heeft dit daarna veranderd. Je stap blijft daarom staan.',
+    'words-not-found': 'Deze woorden staan niet in het verhaal.',
   } satisfies Record<ProblemCode, string>,
 }
 

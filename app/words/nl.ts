@@ -1,3 +1,4 @@
+import { type CodingWords, nlCoding } from './nl-coding.ts'
 import { type DeskWords, nlDesk } from './nl-desk.ts'
 import { type DoubtWords, nlDoubt } from './nl-doubt.ts'
 import { type GuardWords, nlGuard } from './nl-guard.ts'
@@ -16,7 +17,8 @@ export type Words = TellerWords &
   DoubtWords &
   GuardWords &
   DeskWords &
-  WallsWords & { readonly voice: VoiceWords; readonly listening: ListeningWords }
+  WallsWords &
+  CodingWords & { readonly voice: VoiceWords; readonly listening: ListeningWords }
 
 export const nl: Words = {
   ...nlTeller,
@@ -27,6 +29,7 @@ export const nl: Words = {
   ...nlDoubt,
   ...nlGuard,
   ...nlDesk,
+  ...nlCoding,
   voice: nlVoice,
   listening: nlListening,
 }

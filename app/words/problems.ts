@@ -52,6 +52,13 @@ export type StaffProblemCode =
   | 'role-not-yours'
   | 'not-yourself'
   | 'breach-wrong'
+  | 'coding-changed'
+  | 'theme-unknown'
+  | 'passage-empty'
+  | 'note-long'
+  | 'nothing-to-undo'
+  | 'undo-changed-by-other'
+  | 'words-not-found'
 
 /** Every refusal a person can meet, by code. */
 export type ProblemCode = TellerProblemCode | StaffProblemCode

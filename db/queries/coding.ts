@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm'
+import { randomUUID } from 'node:crypto'
+import { and, asc, desc, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import {
   type CodingReason,
@@ -138,6 +139,66 @@ export async function insertCodings(db: Db, rows: readonly NewCoding[]): Promise
     })
 }
 
+/** What the program says about a theme in a story. */
+export type ThemeSuggestion = Pick<CodingRow, 'code' | 'direction' | 'evidence' | 'reasons'> & {
+  readonly score: number
+  readonly probability: number
+}
+
+/**
+ * Puts new suggestions in the place of those that still wait. `known` are the codings of the story by program and team.
+ *
+ * What a person decided about, wrote a note at or wants to talk about stays as it is. A suggestion that stays the same keeps its
+ * revision; one that points elsewhere now gets the next.
+ */
+export async function refreshSuggestions(
+  db: Db,
+  renewal: {
+    readonly projectId: string
+    readonly storyId: string
+    readonly known: readonly CodingRow[]
+    readonly suggestions: readonly ThemeSuggestion[]
+  },
+): Promise<void> {
+  const { projectId, storyId, known, suggestions } = renewal
+  const isOpen = (coding: CodingRow) =>
+    coding.state === 'suggested' && coding.note === '' && !coding.isToDiscuss
+  const codes = new Set(suggestions.map(({ code }) => code))
+  const at = (coding: CodingRow) =>
+    and(
+      eq(codings.projectId, projectId),
+      eq(codings.id, coding.id),
+      eq(codings.state, 'suggested'),
+      eq(codings.revision, coding.revision),
+    )
+  for (const coding of known)
+    if (isOpen(coding) && !codes.has(coding.code)) await db.delete(codings).where(at(coding))
+  for (const suggestion of suggestions) {
+    const coding = known.find(({ code }) => code === suggestion.code)
+    if (!coding || !isOpen(coding)) continue
+    const isSame =
+      coding.direction === suggestion.direction &&
+      JSON.stringify(coding.evidence) === JSON.stringify(suggestion.evidence)
+    await db
+      .update(codings)
+      .set({ ...suggestion, ...(isSame ? {} : { revision: coding.revision + 1 }) })
+      .where(at(coding))
+  }
+  await insertCodings(
+    db,
+    suggestions
+      .filter(({ code }) => !known.some((coding) => coding.code === code))
+      .map((suggestion) => ({
+        projectId,
+        id: randomUUID(),
+        storyId,
+        ...suggestion,
+        saidBy: 'program' as const,
+        state: 'suggested' as const,
+      })),
+  )
+}
+
 /** Confirms or rejects one coding, or takes that back; gives the coding, or undefined when there is none. */
 export async function decideCoding(
   db: Db,
@@ -172,12 +233,18 @@ export async function insertCodebook(
   await db.insert(codebooks).values(codebook).onConflictDoNothing()
 }
 
-/** Ids of the stories with suggestions that nobody decided about, ordered by id, which is random. */
-export async function listStoriesToCode(db: Db, projectId: string): Promise<readonly string[]> {
-  const rows = await db
-    .selectDistinct({ storyId: codings.storyId })
+/** Every suggestion of a project that waits, in released stories, the likeliest first. */
+export async function listSuggested(db: Db, projectId: string): Promise<readonly CodingRow[]> {
+  return db
+    .select(codingColumns)
     .from(codings)
-    .where(and(eq(codings.projectId, projectId), eq(codings.state, 'suggested')))
-    .orderBy(asc(codings.storyId))
-  return rows.map((row) => row.storyId)
+    .where(
+      and(
+        eq(codings.projectId, projectId),
+        eq(codings.saidBy, 'program'),
+        eq(codings.state, 'suggested'),
+        isNotNull(codings.probability),
+      ),
+    )
+    .orderBy(desc(codings.probability), asc(codings.id))
 }

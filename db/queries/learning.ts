@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, lt, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, lt, ne, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { codings, type EvidenceSpan } from '#db/schema/coding.ts'
 import { themeModels } from '#db/schema/learning.ts'
@@ -235,4 +235,32 @@ export async function listWaitingToCode(
     from stories s
     where s.project_id = ${projectId} and s.kind = 'story' and s.state = 'released' and not ${isCoded}
     order by s.id`)) as unknown as WaitingStory[]
+}
+
+/** Stories coded to the end of which the teller said what they are about: the themes of both, by code. */
+export async function listBothSides(
+  db: Db,
+  projectId: string,
+): Promise<
+  readonly {
+    readonly storyId: string
+    readonly caseNumber: string
+    readonly teller: readonly string[]
+    readonly team: readonly string[]
+  }[]
+> {
+  const codes = (who: SQL) => sql`coalesce((select array_agg(c.code order by c.code) from codings c
+    where c.project_id = s.project_id and c.story_id = s.id and c.state = 'confirmed' and ${who}), '{}')`
+  return (await db.execute(sql`
+    select s.id as "storyId", s.case_number as "caseNumber",
+      ${codes(sql`c.said_by = 'teller'`)} as teller, ${codes(sql`c.said_by <> 'teller'`)} as team
+    from stories s
+    where s.project_id = ${projectId} and s.kind = 'story' and s.state = 'released' and ${isCoded}
+      and exists (select from codings c where c.project_id = s.project_id and c.story_id = s.id and c.said_by = 'teller')
+    order by s.id`)) as unknown as readonly {
+    readonly storyId: string
+    readonly caseNumber: string
+    readonly teller: readonly string[]
+    readonly team: readonly string[]
+  }[]
 }

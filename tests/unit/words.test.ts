@@ -74,6 +74,13 @@ const STAFF_PROBLEMS: Record<StaffProblemCode, true> = {
   'role-not-yours': true,
   'not-yourself': true,
   'breach-wrong': true,
+  'coding-changed': true,
+  'theme-unknown': true,
+  'passage-empty': true,
+  'note-long': true,
+  'nothing-to-undo': true,
+  'undo-changed-by-other': true,
+  'words-not-found': true,
 }
 const NOT_FOR_TELLERS = new Set([
   ...NAMES,
