@@ -29,7 +29,13 @@ const INPUTS = [
   'tsconfig.json',
   'vite.config.ts',
 ]
-const OUTPUTS = ['server.mjs', 'learning-worker.mjs', 'server/index.js', 'islands.json', 'styles.json']
+const OUTPUTS = [
+  'server.mjs',
+  'learning-worker.mjs',
+  'server/index.js',
+  'islands.json',
+  'styles.json',
+]
 
 /** Whether build/ was made, to the end, of what the sources are now. */
 export function isBuilt() {

@@ -31,10 +31,7 @@ export function changesBetween(before: string, after: string): readonly Change[]
   const same = [
     ...Array.from({ length: head }, (_, at): Pair => [at, at]),
     ...pairs.map(([x, y]): Pair => [x + head, y + head]),
-    ...Array.from({ length: tail }, (_, at): Pair => [
-      a.length - tail + at,
-      b.length - tail + at,
-    ]),
+    ...Array.from({ length: tail }, (_, at): Pair => [a.length - tail + at, b.length - tail + at]),
   ]
   const changes: Change[] = []
   let [from, newFrom] = [0, 0]

@@ -132,7 +132,10 @@ function isPassage(
     evidence.length > 0 &&
     evidence.every(
       ({ start, end }) =>
-        Number.isInteger(start) && start >= 0 && end <= text.length && text.slice(start, end).trim(),
+        Number.isInteger(start) &&
+        start >= 0 &&
+        end <= text.length &&
+        text.slice(start, end).trim(),
     )
   )
 }
@@ -152,7 +155,10 @@ const EVENTS: Readonly<Partial<Record<ActKind, EventKind>>> = {
   done: 'story.coded',
 }
 
-/** Changes a coding that was seen at revision `basedOn`; a change that changes nothing is no act. */
+/**
+ * Changes a coding that was seen at revision `basedOn`, or that this very person changed last: two presses in a row are no
+ * quarrel. A change that changes nothing is no act.
+ */
 export async function change(
   desk: Desk,
   coding: CodingRow,
@@ -161,12 +167,13 @@ export async function change(
   content: Partial<CodingContent>,
 ): Promise<Result<Acted, ActProblem>> {
   const { db, story, by, at, batch } = desk
-  if (coding.revision !== basedOn) return fail({ code: 'coding-changed' })
+  const isMine = coding.decidedBy === by
+  if (coding.revision !== basedOn && !isMine) return fail({ code: 'coding-changed' })
   const before = contentOf(coding)
   const done = { batch, codingId: coding.id }
   if (isDeepStrictEqual(before, { ...before, ...content }) && !coding.isPassageGone) return ok(done)
   const where = { projectId: story.projectId, id: coding.id }
-  const after = await saveCoding(db, { ...where, basedOn, content, by, at })
+  const after = await saveCoding(db, { ...where, basedOn: coding.revision, content, by, at })
   if (!after) return fail({ code: 'coding-changed' })
   await writeDown(desk, { kind, codingId: coding.id, before, after: contentOf(after) })
   return ok(done)

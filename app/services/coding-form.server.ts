@@ -13,7 +13,7 @@ const said = (form: SentForm, name: string): string => {
 }
 
 function directionIn(form: SentForm): Direction | undefined {
-  const direction = said(form, 'direction')
+  const direction = said(form, 'turn') || said(form, 'direction')
   return DIRECTIONS.includes(direction) ? (direction as Direction) : undefined
 }
 
@@ -33,7 +33,9 @@ export function passageIn(form: SentForm): readonly EvidenceSpan[] {
 
 /** What the coding screen sent, or undefined when it is not one of its own forms. */
 export function readAct(form: SentForm): CodingAct | undefined {
-  const kind = said(form, 'act')
+  // A button says one thing: those of the directions say which.
+  const turn = said(form, 'turn')
+  const kind = turn ? 'direction' : said(form, 'act')
   if (kind === 'done' || kind === 'not-done') return { kind }
   if (kind === 'coded')
     return {

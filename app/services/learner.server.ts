@@ -65,7 +65,8 @@ export function openLearner(file: string): Learner {
     mine.unref()
     const lost = (why: string) => {
       if (thread === mine) thread = undefined
-      for (const { reject } of waiting.values()) reject(new Error(`the learning thread ended: ${why}`))
+      for (const { reject } of waiting.values())
+        reject(new Error(`the learning thread ended: ${why}`))
       waiting.clear()
     }
     mine.on('message', ({ id, answer, failed }) => {

@@ -93,7 +93,13 @@ async function renewWaiting(app: App, projectId: string, lesson: Lesson): Promis
   const seenBefore = new Date(app.now().getTime() - QUIET_MINUTES * 60_000)
   for (;;) {
     const stories = await app.database.staff.inProject(projectId, (db) =>
-      listStale(db, { projectId, modelId: model?.id, codebookId, seenBefore, most: STORIES_AT_ONCE }),
+      listStale(db, {
+        projectId,
+        modelId: model?.id,
+        codebookId,
+        seenBefore,
+        most: STORIES_AT_ONCE,
+      }),
     )
     if (stories.length === 0) return
     const said = await app.learner.suggest(stories, codebook, lesson.lesson)

@@ -34,7 +34,9 @@ export const enCoding: CodingWords = {
     barTitle: 'From theme to theme',
     now: ({ place, count, name, state }) => `${place} of ${count}: ${name}, ${state}.`,
     count: (count, open) =>
-      count === 0 ? 'No themes yet.' : `${count} ${count === 1 ? 'theme' : 'themes'}, ${open} to decide.`,
+      count === 0
+        ? 'No themes yet.'
+        : `${count} ${count === 1 ? 'theme' : 'themes'}, ${open} to decide.`,
     previous: 'Previous',
     next: 'Next',
     accept: 'Right',
@@ -71,7 +73,7 @@ export const enCoding: CodingWords = {
     more: 'Passage, note, discuss',
     passageTitle: 'Another passage',
     passageHint: 'Tick sentences. Or select words in the story first.',
-    useSelected: (words) => `Chosen in the story: “${words}”`,
+    chosenWords: (words) => `Chosen in the story: “${words}”`,
     savePassage: 'Save passage',
     note: 'Note',
     noteHint: 'Only the team sees this. Write no names.',
@@ -152,7 +154,12 @@ export const enCoding: CodingWords = {
     few: 'too few to say',
     bandsTitle: 'Is the estimate right?',
     bandsHint: 'This counts every suggestion that somebody decided about.',
-    bandColumns: { word: 'The program said', said: 'Mean estimate', share: 'Was right', verdict: 'So' },
+    bandColumns: {
+      word: 'The program said',
+      said: 'Mean estimate',
+      share: 'Was right',
+      verdict: 'So',
+    },
     band: (word, from, to) => `${word} (${from} to ${to}%)`,
     bandRight: (count, right) => (count === 0 ? 'nothing yet' : `${right} of ${count}`),
     verdicts: {

@@ -1,5 +1,5 @@
-import type { ActKind } from '#db/schema/coding-acts.ts'
 import type { Likelihood } from '#analysis/evaluation/likelihood.ts'
+import type { ActKind } from '#db/schema/coding-acts.ts'
 
 const times = (n: number) => (n === 1 ? '1 keer' : `${n} keer`)
 const stories = (n: number) => (n === 1 ? '1 verhaal' : `${n} verhalen`)
@@ -12,7 +12,11 @@ export const nlCoding = {
       'Het programma stelt thema’s voor. Jij beslist. Van je keuzes leert het programma voor dit project.',
     toHome: 'Terug naar thema’s',
     waiting: (n: number) =>
-      n === 0 ? 'Er wacht geen verhaal.' : n === 1 ? 'Er wacht 1 verhaal.' : `Er wachten ${n} verhalen.`,
+      n === 0
+        ? 'Er wacht geen verhaal.'
+        : n === 1
+          ? 'Er wacht 1 verhaal.'
+          : `Er wachten ${n} verhalen.`,
     start: 'Begin met coderen',
     orderTitle: 'In welke volgorde?',
     orders: {
@@ -38,8 +42,17 @@ export const nlCoding = {
     markEnd: (n: number) => `Einde van passage ${n}`,
     themesTitle: 'Thema’s',
     barTitle: 'Langs de thema’s',
-    now: ({ place, count, name, state }: { place: number; count: number; name: string; state: string }) =>
-      `${place} van ${count}: ${name}, ${state}.`,
+    now: ({
+      place,
+      count,
+      name,
+      state,
+    }: {
+      place: number
+      count: number
+      name: string
+      state: string
+    }) => `${place} van ${count}: ${name}, ${state}.`,
     count: (count: number, open: number) =>
       count === 0
         ? 'Nog geen thema’s.'
@@ -71,7 +84,8 @@ export const nlCoding = {
       maybe: 'misschien',
       unlikely: 'onzeker',
     } satisfies Record<Likelihood, string>,
-    chance: (word: string, percent: number) => `${word}: klopt naar schatting ${percent} van de 100 keer`,
+    chance: (word: string, percent: number) =>
+      `${word}: klopt naar schatting ${percent} van de 100 keer`,
     byPerson: 'door iemand van het team',
     noReason: 'Geen los woord gaf de doorslag, wel de hele zin.',
     remove: 'Haal weg',
@@ -80,7 +94,7 @@ export const nlCoding = {
     more: 'Passage, notitie, bespreken',
     passageTitle: 'Andere passage',
     passageHint: 'Vink zinnen aan. Of selecteer eerst woorden in het verhaal.',
-    useSelected: (words: string) => `Gekozen in het verhaal: “${words}”`,
+    chosenWords: (words: string) => `Gekozen in het verhaal: “${words}”`,
     savePassage: 'Bewaar passage',
     note: 'Notitie',
     noteHint: 'Alleen het team ziet dit. Schrijf geen namen op.',
@@ -162,9 +176,15 @@ export const nlCoding = {
     few: 'te weinig om te zeggen',
     bandsTitle: 'Klopt de schatting?',
     bandsHint: 'Dit telt alle voorstellen waarover iemand besliste.',
-    bandColumns: { word: 'Het programma zei', said: 'Gemiddeld geschat', share: 'Klopte', verdict: 'Dus' },
+    bandColumns: {
+      word: 'Het programma zei',
+      said: 'Gemiddeld geschat',
+      share: 'Klopte',
+      verdict: 'Dus',
+    },
     band: (word: string, from: number, to: number) => `${word} (${from} tot ${to}%)`,
-    bandRight: (count: number, right: number) => (count === 0 ? 'nog niets' : `${right} van de ${count}`),
+    bandRight: (count: number, right: number) =>
+      count === 0 ? 'nog niets' : `${right} van de ${count}`,
     verdicts: {
       few: 'te weinig om te zeggen',
       fits: 'de schatting past',

@@ -273,7 +273,8 @@ export const nlTeller = {
     'passage-empty': 'Kies een zin, of selecteer woorden in het verhaal.',
     'note-long': 'De notitie is te lang. Gebruik hoogstens 1000 tekens.',
     'nothing-to-undo': 'Er is geen stap van jou om terug te nemen.',
-    'undo-changed-by-other': 'Iemand anders heeft dit daarna veranderd. Je stap blijft daarom staan.',
+    'undo-changed-by-other':
+      'Iemand anders heeft dit daarna veranderd. Je stap blijft daarom staan.',
     'words-not-found': 'Deze woorden staan niet in het verhaal.',
   } satisfies Record<ProblemCode, string>,
 }

@@ -202,7 +202,9 @@ export async function lastActNumber(db: Db, projectId: string, storyId: string):
   return row?.number ?? 0
 }
 
-export type ProgressRow = typeof codingProgress.$inferSelect & { readonly doneByName: string | null }
+export type ProgressRow = typeof codingProgress.$inferSelect & {
+  readonly doneByName: string | null
+}
 
 /** How far one story is; undefined before anything was suggested for it. */
 export async function findProgress(

@@ -26,6 +26,8 @@ export type CodingRow = {
   readonly note: string
   readonly isToDiscuss: boolean
   readonly isPassageGone: boolean
+  /** Who changed it last; null when nobody did. */
+  readonly decidedBy: string | null
 }
 
 /** A coding to be stored for the first time. */
@@ -49,6 +51,7 @@ export const codingColumns = {
   note: codings.note,
   isToDiscuss: codings.isToDiscuss,
   isPassageGone: codings.isPassageGone,
+  decidedBy: codings.decidedBy,
 }
 
 /** The id of a project's newest codebook; what stands under an id never changes. */

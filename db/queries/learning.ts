@@ -147,7 +147,10 @@ export async function insertModel(
   await db
     .delete(themeModels)
     .where(
-      and(eq(themeModels.projectId, model.projectId), lt(themeModels.number, row.number - keep + 1)),
+      and(
+        eq(themeModels.projectId, model.projectId),
+        lt(themeModels.number, row.number - keep + 1),
+      ),
     )
   return row
 }

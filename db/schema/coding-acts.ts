@@ -107,4 +107,3 @@ export const codingProgress = pgTable(
     }).onDelete('cascade'),
   ],
 )
-

@@ -75,7 +75,9 @@ export const codings = pgTable(
     primaryKey({ name: 'codings_pk', columns: [t.projectId, t.id] }),
     unique('codings_code_unique').on(t.projectId, t.storyId, t.code, t.saidBy),
     index('codings_code_index').on(t.projectId, t.code, t.state),
-    index('codings_discuss_index').on(t.projectId, t.storyId).where(sql`${t.isToDiscuss} or ${t.isPassageGone}`),
+    index('codings_discuss_index')
+      .on(t.projectId, t.storyId)
+      .where(sql`${t.isToDiscuss} or ${t.isPassageGone}`),
     foreignKey({
       name: 'codings_story_fk',
       columns: [t.projectId, t.storyId],

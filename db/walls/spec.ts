@@ -85,8 +85,7 @@ export const TABLES: Readonly<Record<string, Grants>> = {
   },
   coding_acts: {
     tellers: 'select(project_id story_id) delete',
-    deidentification:
-      'select(project_id id story_id before after) update(before after) delete',
+    deidentification: 'select(project_id id story_id before after) update(before after) delete',
     staff: 'select insert',
   },
   coding_progress: {

@@ -16,7 +16,12 @@ const STORY = 'We wachtten lang. De school van Daan hielp ons niet. Later ging h
 
 describe('a passage after the text changed', () => {
   test.each([
-    ['nothing changed', STORY, 'De school van Daan hielp ons niet.', 'De school van Daan hielp ons niet.'],
+    [
+      'nothing changed',
+      STORY,
+      'De school van Daan hielp ons niet.',
+      'De school van Daan hielp ons niet.',
+    ],
     [
       'a name before it is replaced by a longer one',
       STORY.replace('We wachtten', '[naam 1] en ik wachtten'),
