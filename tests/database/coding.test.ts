@@ -177,7 +177,9 @@ test('words are taken out after the release: passages and what can be taken back
   expect(await take('school van [naam] dacht goed mee')).toMatchObject({ ok: true })
   expect(await codingOf('T16')).toMatchObject({ isPassageGone: true, evidence: [] })
   const { toDiscuss } = await loadCodingHome(at.app, PROJECT_ID)
-  expect(toDiscuss).toContainEqual(expect.objectContaining({ storyId, code: 'T16', isPassageGone: true }))
+  expect(toDiscuss).toContainEqual(
+    expect.objectContaining({ storyId, code: 'T16', isPassageGone: true }),
+  )
   const { id, revision } = await codingOf('T16')
   const evidence = [{ start: 0, end: WAIT.length }]
   await act({ kind: 'passage', codingId: id, basedOn: revision, evidence })
@@ -239,17 +241,43 @@ test('a form of the coding screen is read: selected words before ticked sentence
     return data
   }
   const id = '0c7a8a52-6c1b-4d51-9d7e-7f0f3d6b1a10'
-  const coded = [['act', 'coded'], ['theme', 'T01'], ['sentence', '0-5'], ['sentence', '6-9']] as const
-  expect(readAct(form(coded))).toMatchObject({ evidence: [{ start: 0, end: 5 }, { start: 6, end: 9 }] })
+  const coded = [
+    ['act', 'coded'],
+    ['theme', 'T01'],
+    ['sentence', '0-5'],
+    ['sentence', '6-9'],
+  ] as const
+  expect(readAct(form(coded))).toMatchObject({
+    evidence: [
+      { start: 0, end: 5 },
+      { start: 6, end: 9 },
+    ],
+  })
   expect(readAct(form([...coded, ['selected', '2-4']]))).toMatchObject({
     evidence: [{ start: 2, end: 4 }],
   })
-  expect(readAct(form([['coding', id], ['revision', '3'], ['turn', 'mixed']]))).toEqual({
+  expect(
+    readAct(
+      form([
+        ['coding', id],
+        ['revision', '3'],
+        ['turn', 'mixed'],
+      ]),
+    ),
+  ).toEqual({
     kind: 'direction',
     codingId: id,
     basedOn: 3,
     direction: 'mixed',
   })
-  expect(readAct(form([['act', 'accepted'], ['coding', 'x'], ['revision', '1']]))).toBeUndefined()
+  expect(
+    readAct(
+      form([
+        ['act', 'accepted'],
+        ['coding', 'x'],
+        ['revision', '1'],
+      ]),
+    ),
+  ).toBeUndefined()
   expect(readAct(form([]))).toBeUndefined()
 })

@@ -100,7 +100,9 @@ test('a project learns from its own stories alone', async () => {
   expect(await at.sql`select 1 from theme_models where project_id = ${OTHER_ID}`).toHaveLength(0)
   await at.sql`insert into theme_models (project_id, number, codebook_id, seed, story_ids, content, figures, learned_at)
     select project_id, 1, id, 1, '{}', '', '[]', now() from codebooks where project_id = ${PROJECT_ID}`
-  const seen = await at.app.database.staff.inProject(OTHER_ID, (db) => db.execute('select 1 from theme_models'))
+  const seen = await at.app.database.staff.inProject(OTHER_ID, (db) =>
+    db.execute('select 1 from theme_models'),
+  )
   expect(seen).toHaveLength(0)
 })
 
@@ -118,7 +120,11 @@ test('at 500 stories a correction acts within a second, here and on what comes n
   const open3 = {
     text: 'We stonden negen maanden op de wachtlijst. De wijkcoach dacht goed mee.',
     themes: [
-      { code: 'T08', direction: 'hindered', evidence: 'We stonden negen maanden op de wachtlijst.' },
+      {
+        code: 'T08',
+        direction: 'hindered',
+        evidence: 'We stonden negen maanden op de wachtlijst.',
+      },
       { code: 'T16', direction: 'helped', evidence: 'De wijkcoach dacht goed mee.' },
     ],
     state: 'suggested' as const,

@@ -4,7 +4,11 @@ import professionals from '#db/example/stories-professionals.json' with { type: 
 import type { CodingState } from '#db/schema/coding.ts'
 import { PROJECT_ID, type TestApp, tellStory } from './app.ts'
 
-type Themes = readonly { readonly code: string; readonly direction: string; readonly evidence: string }[]
+type Themes = readonly {
+  readonly code: string
+  readonly direction: string
+  readonly evidence: string
+}[]
 
 /** A released story straight in the tables: for tests of what comes after the release. */
 export type PutStory = {
@@ -27,7 +31,8 @@ export async function putStories(
   stories: readonly PutStory[],
 ): Promise<readonly string[]> {
   await tellStory(app, `Een voorbeeld van een rij ${randomUUID()}.`)
-  const [like] = await sql`select * from stories where project_id = ${PROJECT_ID} order by id limit 1`
+  const [like] =
+    await sql`select * from stories where project_id = ${PROJECT_ID} order by id limit 1`
   const rows = stories.map((story) => ({ ...story, id: randomUUID() }))
   await sql.begin(async (tx) => {
     for (const { id, text, role = 'ouder' } of rows)
@@ -44,35 +49,37 @@ export async function putStories(
         released_title: '',
         released_text: text,
       } as never)}`
-    const codings = rows.flatMap(({ id: storyId, text, themes = [], state = 'confirmed', teller = [] }) => [
-      ...themes.map(({ code, direction, evidence }) => {
-        const start = text.indexOf(evidence)
-        return {
+    const codings = rows.flatMap(
+      ({ id: storyId, text, themes = [], state = 'confirmed', teller = [] }) => [
+        ...themes.map(({ code, direction, evidence }) => {
+          const start = text.indexOf(evidence)
+          return {
+            project_id: PROJECT_ID,
+            id: randomUUID(),
+            story_id: storyId,
+            code,
+            direction,
+            evidence: tx.json(start < 0 ? [] : [{ start, end: start + evidence.length }]),
+            reasons: tx.json([]),
+            said_by: state === 'suggested' ? 'program' : 'team',
+            state,
+            probability: state === 'suggested' ? 0.6 : null,
+          }
+        }),
+        ...teller.map((code) => ({
           project_id: PROJECT_ID,
           id: randomUUID(),
           story_id: storyId,
           code,
-          direction,
-          evidence: tx.json(start < 0 ? [] : [{ start, end: start + evidence.length }]),
+          direction: 'unsaid',
+          evidence: tx.json([]),
           reasons: tx.json([]),
-          said_by: state === 'suggested' ? 'program' : 'team',
-          state,
-          probability: state === 'suggested' ? 0.6 : null,
-        }
-      }),
-      ...teller.map((code) => ({
-        project_id: PROJECT_ID,
-        id: randomUUID(),
-        story_id: storyId,
-        code,
-        direction: 'unsaid',
-        evidence: tx.json([]),
-        reasons: tx.json([]),
-        said_by: 'teller',
-        state: 'confirmed',
-        probability: null,
-      })),
-    ])
+          said_by: 'teller',
+          state: 'confirmed',
+          probability: null,
+        })),
+      ],
+    )
     for (let at = 0; at < codings.length; at += 500)
       await tx`insert into codings ${tx(codings.slice(at, at + 500) as never)}`
   })

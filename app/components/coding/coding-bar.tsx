@@ -133,10 +133,10 @@ export function UndoneLine({
 function NewsLines({ news, nameOf }: Pick<Props, 'news' | 'nameOf'>) {
   const { coder: say } = useWords()
   return (
-    <ul className="coding-news" role="log">
+    <div className="coding-news" role="log">
       {news.map(({ number, kind, name, code }) => (
-        <li key={number}>{say.news[kind](name, code ? nameOf(code) : '')}</li>
+        <p key={number}>{say.news[kind](name, code ? nameOf(code) : '')}</p>
       ))}
-    </ul>
+    </div>
   )
 }

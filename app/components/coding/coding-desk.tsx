@@ -79,7 +79,7 @@ export function CodingDesk({ screen }: { screen: CodingScreen }) {
         news={news}
         nameOf={nameOf}
       />
-      <div className="grid-2">
+      <div className="grid-2 coding-desk">
         <article className="card story-card story-beside">
           <h2>{screen.title || staff.unmarked}</h2>
           <p className="soft small">

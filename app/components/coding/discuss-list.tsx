@@ -17,7 +17,7 @@ export function DiscussList({
       {rows.length === 0 ? (
         <p>{say.discussNone}</p>
       ) : (
-        <ul className="queue">
+        <ul className="discuss-list">
           {rows.map((row) => (
             <li key={row.id} className="card">
               <Link to={row.storyId}>

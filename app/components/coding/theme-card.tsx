@@ -141,7 +141,7 @@ function Decide({ coding }: { coding: NumberedCoding }) {
   return (
     <div className="row">
       <button
-        className="button button-main button-small"
+        className="button button-small"
         name="act"
         value="accepted"
         type="submit"
