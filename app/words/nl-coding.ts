@@ -1,5 +1,4 @@
 import type { Likelihood } from '#analysis/evaluation/likelihood.ts'
-import type { ActKind } from '#db/schema/coding-acts.ts'
 
 const times = (n: number) => (n === 1 ? '1 keer' : `${n} keer`)
 const stories = (n: number) => (n === 1 ? '1 verhaal' : `${n} verhalen`)
@@ -130,7 +129,7 @@ export const nlCoding = {
       'not-done': (who: string, _theme: string) => `${who} zegt: dit verhaal is toch niet klaar.`,
       undone: (who: string, theme: string) =>
         theme ? `${who} nam een stap terug bij “${theme}”.` : `${who} nam een stap terug.`,
-    } satisfies Record<ActKind, (who: string, theme: string) => string>,
+    },
     undone: 'Je laatste stap is teruggenomen.',
     undoneElsewhere: 'Een stap bij een ander verhaal is teruggenomen.',
     undoneMany: (n: number) => `${n} keuzes zijn teruggenomen.`,
