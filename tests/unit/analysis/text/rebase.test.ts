@@ -63,11 +63,12 @@ describe('a passage after the text changed', () => {
 const wordsOf = (random: () => number, count: number, from: string) =>
   Array.from({ length: count }, (_, at) => `${from}${at}${'xyz'[Math.floor(random() * 3)]}`)
 
-test('through 2,000 random edits a passage always points at its own words', () => {
+test('through 500 random edits a passage always points at its own words', () => {
   const random = seeded(7)
   const below = (n: number) => Math.floor(random() * n)
   let gone = 0
-  for (let round = 0; round < 2000; round++) {
+  const wrong: string[] = []
+  for (let round = 0; round < 500; round++) {
     const words = wordsOf(random, 20 + below(60), 'w')
     const before = words.join(' ')
     const first = below(words.length - 1)
@@ -75,7 +76,8 @@ test('through 2,000 random edits a passage always points at its own words', () =
     const mine = words.slice(first, last)
     const start = words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0)
     const span = { start, end: start + mine.join(' ').length }
-    expect(before.slice(span.start, span.end)).toBe(mine.join(' '))
+    if (before.slice(span.start, span.end) !== mine.join(' '))
+      wrong.push(`${round}: wrong from the start`)
 
     const edited: string[] = []
     const dice = 0.02 + random() * 0.2
@@ -91,16 +93,18 @@ test('through 2,000 random edits a passage always points at its own words', () =
     const lettersLeft = left.join('').length / mine.join('').length
     if (!moved) {
       gone++
-      expect(lettersLeft).toBeLessThan(0.75)
+      if (lettersLeft >= 0.75) wrong.push(`${round}: called gone`)
       continue
     }
     const quote = after.slice(moved.start, moved.end)
-    expect(quote.trim()).toBe(quote)
+    const quoted = new Set(quote.split(' '))
+    if (quote.trim() !== quote) wrong.push(`${round}: white space`)
     // Every word of the passage that still stands is in it, and no word of elsewhere in the old text.
-    for (const word of left) expect(quote.split(' '), `${round}`).toContain(word)
-    for (const word of words)
-      if (!mine.includes(word)) expect(quote.split(' '), `${round}`).not.toContain(word)
+    if (left.some((word) => !quoted.has(word))) wrong.push(`${round}: lost a word`)
+    if (words.some((word) => quoted.has(word) && !mine.includes(word)))
+      wrong.push(`${round}: took in a word`)
   }
-  expect(gone).toBeGreaterThan(20)
-  expect(gone).toBeLessThan(1500)
+  expect(wrong).toEqual([])
+  expect(gone).toBeGreaterThan(5)
+  expect(gone).toBeLessThan(375)
 })
