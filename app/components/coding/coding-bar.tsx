@@ -92,7 +92,7 @@ function Undo({ canUndo, hasLetters, isAlive, storyId, storiesAt }: Props & { is
           type="submit"
           aria-disabled={!canUndo}
           onClick={(event) => {
-            if (!canUndo || fetcher.state !== 'idle') event.preventDefault()
+            if (!canUndo || fetcher.state === 'submitting') event.preventDefault()
           }}
         >
           {say.undo} {isAlive && hasLetters && <kbd>u</kbd>}

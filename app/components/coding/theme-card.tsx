@@ -1,4 +1,5 @@
 import { useFetcher } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
 import { likelihoodOf } from '#analysis/evaluation/likelihood.ts'
 import type { Span } from '#analysis/text/spans.ts'
 import type { Answered } from '#app/services/coding-screen.server.ts'
@@ -23,8 +24,15 @@ export function ThemeCard(props: Props) {
   const { coding, name, isNow } = props
   const { coder: say, coding: words, problems } = useWords()
   const fetcher = useFetcher<Answered>()
-  const isBusy = fetcher.state !== 'idle'
   const answered = fetcher.data
+  // A press while another is on its way waits for it, so that neither is lost.
+  const waiting = useRef<HTMLElement | null>(null)
+  useEffect(() => {
+    if (fetcher.state === 'submitting') return
+    const button = waiting.current
+    waiting.current = null
+    button?.click()
+  }, [fetcher.state])
   const titleId = `titel-${coding.id}`
   return (
     <section
@@ -62,8 +70,9 @@ export function ThemeCard(props: Props) {
       <fetcher.Form
         method="post"
         onSubmit={(event) => {
-          // A second press waits until the first is stored.
-          if (isBusy) event.preventDefault()
+          if (fetcher.state !== 'submitting') return
+          event.preventDefault()
+          waiting.current = (event.nativeEvent as SubmitEvent).submitter
         }}
       >
         <AtRevision coding={coding} />
