@@ -178,7 +178,10 @@ export async function deleteModels(db: Db, projectId: string): Promise<void> {
   await db.delete(themeModels).where(eq(themeModels.projectId, projectId))
 }
 
-/** What people decided about suggestions after a moment: the probability that was given, and whether it was right. */
+/**
+ * What people decided about suggestions at the screen after a moment: the probability that was given, and whether it was right.
+ * Made-up stories come with decisions that nobody made at a screen; those do not count.
+ */
 export async function listDecisionsSince(
   db: Db,
   projectId: string,
@@ -196,6 +199,9 @@ export async function listDecisionsSince(
         ne(codings.state, 'suggested'),
         since ? gt(codings.decidedAt, since) : undefined,
         sql`${codings.probability} is not null`,
+        sql`exists (select from coding_acts a where a.project_id = ${codings.projectId}
+          and a.story_id = ${codings.storyId} and a.coding_id = ${codings.id}
+          and a.kind in ('accepted', 'rejected'))`,
       ),
     )
   return rows.map(({ code, probability, state }) => ({
