@@ -109,7 +109,7 @@ export const DATA_CLASSES = {
     purpose: 'listen',
     about: 'tellers',
     form: 'codes',
-    tables: ['codings', 'coding_moves'],
+    tables: ['codings', 'coding_moves', 'coding_acts', 'coding_progress'],
     keeping: { rule: 'until-withdrawn' },
     readers: ['code', 'see-workroom'],
   },
@@ -136,6 +136,14 @@ export const DATA_CLASSES = {
     tables: ['saved_searches'],
     keeping: { rule: 'until-removed' },
     readers: ['see-workroom'],
+  },
+  models: {
+    purpose: 'listen',
+    about: 'groups',
+    form: 'codes',
+    tables: ['theme_models'],
+    keeping: { rule: 'until-withdrawn' },
+    readers: ['code'],
   },
   releases: {
     purpose: 'listen',

@@ -94,6 +94,13 @@ export const STATUS = {
   'file-no-codebook': 422,
   'file-unsafe': 422,
   'file-too-large': 422,
+  'coding-changed': 409,
+  'theme-missing': 422,
+  'passage-empty': 422,
+  'note-long': 422,
+  'nothing-to-undo': 409,
+  'undo-changed-by-other': 409,
+  'words-not-found': 422,
 } as const satisfies Record<ProblemCode, number>
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

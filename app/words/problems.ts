@@ -80,6 +80,13 @@ export type StaffProblemCode =
   | 'file-no-codebook'
   | 'file-unsafe'
   | 'file-too-large'
+  | 'coding-changed'
+  | 'theme-missing'
+  | 'passage-empty'
+  | 'note-long'
+  | 'nothing-to-undo'
+  | 'undo-changed-by-other'
+  | 'words-not-found'
 
 /** Every refusal a person can meet, by code. */
 export type ProblemCode = TellerProblemCode | StaffProblemCode

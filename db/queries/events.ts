@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { events, jobs } from '#db/schema/events.ts'
 import { memberships } from '#db/schema/people.ts'
@@ -70,6 +70,10 @@ export const EVENT_KINDS = [
   'organisation.removed',
   'codebook.changed',
   'codebook.published',
+  'coding.changed',
+  'coding.undone',
+  'story.coded',
+  'released.changed',
 ] as const
 
 export type EventKind = (typeof EVENT_KINDS)[number]
@@ -137,7 +141,7 @@ export async function recordTellerEvent(
   await db.insert(events).values(event)
 }
 
-export type JobKind = 'deidentify' | 'suggest'
+export type JobKind = 'deidentify' | 'suggest' | 'learn'
 
 export type Job = {
   readonly projectId: string
@@ -147,6 +151,9 @@ export type Job = {
   readonly attempts: number
 }
 
+/** Work is done in lanes, one job at a time in each: training takes long and makes no story wait. */
+export type JobLane = 'stories' | 'learning'
+
 /** Puts work in the queue, in the caller's transaction. */
 export async function insertJob(
   db: Db,
@@ -155,9 +162,13 @@ export async function insertJob(
     readonly id: string
     readonly kind: JobKind
     readonly storyId: string
+    /** Not before so many seconds from now. */
+    readonly inSeconds?: number
   },
 ): Promise<void> {
-  await db.insert(jobs).values(job)
+  const { inSeconds, ...row } = job
+  const dueAt = inSeconds ? sql`now() + make_interval(secs => ${inSeconds})` : undefined
+  await db.insert(jobs).values({ ...row, ...(dueAt ? { dueAt } : {}) })
 }
 
 /** Puts the same work in the queue for several stories, each with a new id. */
@@ -177,12 +188,16 @@ export async function insertJobs(
  *
  * Two workers never get the same job: locked rows are skipped, and a lease that ran out may be taken again.
  */
-export async function claimJob(db: Db, leaseSeconds: number): Promise<Job | undefined> {
+export async function claimJob(
+  db: Db,
+  lane: JobLane,
+  leaseSeconds: number,
+): Promise<Job | undefined> {
   const rows = (await db.execute(sql`
     update jobs set leased_until = now() + make_interval(secs => ${leaseSeconds}), attempts = attempts + 1
     where (project_id, id) = (
       select project_id, id from jobs
-      where due_at <= now() and (leased_until is null or leased_until < now())
+      where due_at <= now() and (kind = 'learn') = ${lane === 'learning'} and (leased_until is null or leased_until < now())
       order by kind <> 'deidentify', due_at limit 1 for update skip locked)
     returning project_id as "projectId", id, kind, story_id as "storyId", attempts`)) as unknown as Job[]
   return rows[0]
@@ -191,6 +206,13 @@ export async function claimJob(db: Db, leaseSeconds: number): Promise<Job | unde
 /** Removes what waits to be done for one story, because it was done by other means. */
 export async function deleteJobsOf(db: Db, projectId: string, storyId: string): Promise<void> {
   await db.delete(jobs).where(and(eq(jobs.projectId, projectId), eq(jobs.storyId, storyId)))
+}
+
+/** Removes the jobs of one kind of a project that nobody has begun: what is being done covers them. */
+export async function deleteOtherJobs(db: Db, projectId: string, kind: JobKind): Promise<void> {
+  await db
+    .delete(jobs)
+    .where(and(eq(jobs.projectId, projectId), eq(jobs.kind, kind), isNull(jobs.leasedUntil)))
 }
 
 /** Removes a finished job. */

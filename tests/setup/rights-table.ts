@@ -264,7 +264,36 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
     path: ({ released }) => `${STAFF}/themas/${released}`,
     may: ANALYSTS,
     foreign: 404,
-    acts: [{ what: 'decide', fields: {}, may: ANALYSTS, status: 404 }],
+    acts: [
+      { what: 'decide', fields: {}, may: ANALYSTS, status: 404 },
+      { what: 'code', fields: { act: 'coded', theme: 'T01' }, may: ANALYSTS, status: 422 },
+      {
+        what: 'take words out',
+        fields: { act: 'take-out', words: '' },
+        may: MANAGERS,
+        status: 422,
+      },
+    ],
+  },
+  'werk.$project.themas._index.tsx': { path: () => `${STAFF}/themas`, may: ANALYSTS },
+  'werk.$project.themas.cijfers.tsx': { path: () => `${STAFF}/themas/cijfers`, may: ANALYSTS },
+  'werk.$project.themas.duidelijk.tsx': {
+    path: () => `${STAFF}/themas/duidelijk`,
+    may: ANALYSTS,
+    acts: [
+      { what: 'decide', fields: { act: 'accepted' }, may: ANALYSTS, status: 404 },
+      { what: 'take back', fields: { act: 'undo', batch: 'no' }, may: ANALYSTS, status: 409 },
+    ],
+  },
+  'werk.$project.themas.verteller.tsx': { path: () => `${STAFF}/themas/verteller`, may: ANALYSTS },
+  'werk.$project.themas.volgende.ts': {
+    path: () => `${STAFF}/themas/volgende`,
+    may: ANALYSTS,
+    status: 302,
+  },
+  'werk.$project.themas.$story_.nieuws.ts': {
+    path: ({ released }) => `${STAFF}/themas/${released}/nieuws`,
+    may: ANALYSTS,
   },
   'werk.$project.toestemming.tsx': { path: () => `${STAFF}/toestemming`, may: MANAGERS },
   'werk.$project.ontwerp._index.tsx': {

@@ -102,6 +102,13 @@ const STAFF_PROBLEMS: Record<StaffProblemCode, true> = {
   'file-no-codebook': true,
   'file-unsafe': true,
   'file-too-large': true,
+  'coding-changed': true,
+  'theme-missing': true,
+  'passage-empty': true,
+  'note-long': true,
+  'nothing-to-undo': true,
+  'undo-changed-by-other': true,
+  'words-not-found': true,
 }
 const NOT_FOR_TELLERS = new Set([
   ...NAMES,
