@@ -8,6 +8,7 @@ import { createWeb } from '#app/http/web.server.ts'
 import { openAccounts } from '#app/services/accounts.server.ts'
 import { type App, dayOf } from '#app/services/app.server.ts'
 import { publishHeads } from '#app/services/audit.server.ts'
+import { prepareThemes } from '#app/services/coding.server.ts'
 import { deliverContacts } from '#app/services/contacts.server.ts'
 import { startDaily } from '#app/services/daily.server.ts'
 import { type Environment, readEnvironment } from '#app/services/env.server.ts'
@@ -172,6 +173,7 @@ async function start(): Promise<void> {
         `The key in ${environment.keyDir} does not belong to this database: put back the master.key that was there when it was made.`,
       )
     const accounts = await runFirst(app, environment.dataDir, say)
+    await prepareThemes(app)
     worker = startWorker(() => app)
     const daily = startDaily(
       [

@@ -34,7 +34,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
 
 export default function Workroom() {
   const { view, names, storiesAt, toCode } = useLoaderData<typeof loader>()
-  const { workroom, coder } = useWords()
+  const { workroom, coder, search, wordsCompared } = useWords()
   return (
     <>
       <h1>{workroom.title}</h1>
@@ -47,8 +47,10 @@ export default function Workroom() {
           </Link>
         </p>
       )}
-      <p>
+      <p className="row">
         <Link to="themas">{coder.homeTitle}</Link>
+        <Link to="zoeken">{search.title}</Link>
+        <Link to="woorden">{wordsCompared.title}</Link>
       </p>
       <WorkroomFilter filter={view.filter} names={names} />
       <p className="row row-spread">

@@ -15,7 +15,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
 /** Where coding begins: how much waits, in which order, what to discuss, and the pages around it. */
 export default function CodingHome() {
   const { waiting, toDiscuss, names, orders, isEmpty } = useLoaderData<typeof loader>()
-  const { coder: say } = useWords()
+  const { coder: say, double, search, proposals } = useWords()
   const nameOf = useThemeName(names)
   return (
     <>
@@ -55,6 +55,15 @@ export default function CodingHome() {
         </Link>
         <Link className="button" to="verteller">
           {say.besideLink}
+        </Link>
+        <Link className="button" to="../dubbel">
+          {double.title}
+        </Link>
+        <Link className="button" to="../zoeken">
+          {search.title}
+        </Link>
+        <Link className="button" to="../nieuwe-themas">
+          {proposals.title}
         </Link>
       </p>
       <DiscussList rows={toDiscuss} nameOf={nameOf} />

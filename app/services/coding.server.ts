@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import { type Codebook, parseCodebook } from '#analysis/coding/codebook.ts'
 import { suggestThemes } from '#analysis/coding/suggest.ts'
+import { priorModel } from '#analysis/learning/theme-model.ts'
 import type { Db } from '#db/client.server.ts'
 import {
   type CodingRow,
@@ -18,6 +21,7 @@ import {
 } from '#db/queries/coding-acts.ts'
 import { recordEvent } from '#db/queries/events.ts'
 import { findStory, type StoryRow } from '#db/queries/stories.ts'
+import { listProjects } from '#db/queries/surveys.ts'
 import type { CodingState, Direction } from '#db/schema/coding.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import type { App } from './app.server.ts'
@@ -28,7 +32,7 @@ export type { CodingRow, Direction }
 
 /** Codebooks that were read, by id: reading one and making its cues ready takes a tenth of a second. */
 const read = new Map<string, Codebook>()
-const MOST_READ = 20
+const MOST_READ = 40
 
 /** The codebook of a project; throws when it has none, because no project starts without one. */
 export async function loadCodebook(app: App, projectId: string): Promise<Codebook> {
@@ -45,10 +49,21 @@ export async function loadEdition(
   if (!id) throw new Error('a project without a codebook')
   const known = read.get(id)
   if (known) return { id, codebook: known }
-  const codebook = parseCodebook(await findCodebook(db, projectId, id))
+  const content = await findCodebook(db, projectId, id)
+  // Projects that begin with the same codebook share one: making it ready is the dear part.
+  const same = createHash('sha256').update(JSON.stringify(content)).digest('hex')
+  const codebook = read.get(same) ?? parseCodebook(content)
   if (read.size >= MOST_READ) read.clear()
-  read.set(id, codebook)
+  read.set(id, codebook).set(same, codebook)
   return { id, codebook }
+}
+
+/** Makes ready what the codebook of each project says by itself: seconds, once, at the start, so that no teller waits for it. */
+export async function prepareThemes(app: App): Promise<void> {
+  for (const { id } of await listProjects(app.database.db)) {
+    if (await findCodebookId(app.database.db, id)) priorModel(await loadCodebook(app, id))
+    await setImmediate()
+  }
 }
 
 /**

@@ -8,6 +8,7 @@ import {
 } from '#analysis/coding/double-coding.ts'
 import type { Db } from '#db/client.server.ts'
 import { decideCoding, insertCodings, listCodings } from '#db/queries/coding.ts'
+import { saveProgress } from '#db/queries/coding-acts.ts'
 import { recordEvent } from '#db/queries/events.ts'
 import {
   countDone,
@@ -32,6 +33,7 @@ import { type App, dayOf } from './app.server.ts'
 import { type Member, may } from './auth.server.ts'
 import { loadCodebook } from './coding.server.ts'
 import { isId } from './http.server.ts'
+import { askToLearn } from './learning.server.ts'
 
 export type { JudgedTheme }
 
@@ -406,6 +408,14 @@ export async function resolveStory(
       const { id } = coding
       await decideCoding(tx, { projectId, id, state, direction: found?.direction, by, at: now })
     }
+    await saveProgress(tx, {
+      projectId,
+      storyId: at.storyId,
+      isDone: true,
+      doneBy: by,
+      doneAt: now,
+    })
+    await askToLearn(tx, projectId, at.storyId)
     await recordEvent(tx, {
       projectId,
       kind: 'round.resolved',

@@ -12,7 +12,7 @@ export const nlCodebookProblems = {
   'theme-changed-by-other':
     'Iemand anders veranderde dit net ook. Wat jij typte, staat er nog. Vergelijk en bewaar dan opnieuw.',
   'cues-wrong': 'Sommige regels kunnen niet. Wat er mis is, staat bij de regels.',
-  'step-unknown': 'Deze wijziging is al teruggedraaid.',
+  'step-unknown': 'Deze wijziging is al terug.',
   'step-built-on': 'Hierna is hetzelfde nog eens veranderd. Draai eerst die wijziging terug.',
   'nothing-to-publish': 'Er is niets veranderd na de laatste uitgave.',
   'file-no-codebook': 'In dit bestand vinden we geen codeboek. Kies een CSV- of QDC-bestand.',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { and, asc, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { codingMoves } from '#db/schema/codebooks.ts'
 import { codings } from '#db/schema/coding.ts'
@@ -146,45 +146,4 @@ export async function setTakenBack(
     .update(codingMoves)
     .set({ takenBackBy: by })
     .where(and(eq(codingMoves.projectId, projectId), eq(codingMoves.step, step)))
-}
-
-/** Removes what the program suggests of a story and nobody decided about, except under these codes. */
-export async function deleteSuggestions(
-  db: Db,
-  projectId: string,
-  storyId: string,
-  except: readonly string[],
-): Promise<void> {
-  await db
-    .delete(codings)
-    .where(
-      and(
-        eq(codings.projectId, projectId),
-        eq(codings.storyId, storyId),
-        eq(codings.saidBy, 'program'),
-        eq(codings.state, 'suggested'),
-        except.length > 0 ? notInArray(codings.code, [...except]) : undefined,
-      ),
-    )
-}
-
-/** Adds what the program suggests; where the same was suggested and nobody decided, it says it anew. */
-export async function upsertSuggestions(
-  db: Db,
-  rows: readonly (typeof codings.$inferInsert)[],
-): Promise<void> {
-  if (rows.length === 0) return
-  await db
-    .insert(codings)
-    .values([...rows])
-    .onConflictDoUpdate({
-      target: [codings.projectId, codings.storyId, codings.code, codings.saidBy],
-      set: {
-        direction: sql`excluded.direction`,
-        score: sql`excluded.score`,
-        evidence: sql`excluded.evidence`,
-        reasons: sql`excluded.reasons`,
-      },
-      setWhere: eq(codings.state, 'suggested'),
-    })
 }

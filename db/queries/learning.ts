@@ -231,7 +231,7 @@ export type WaitingStory = {
   readonly open: readonly { readonly code: string; readonly probability: number | null }[]
 }
 
-/** Released stories that are not coded to the end, by id, which is random. */
+/** Released stories that are not coded to the end, by id, which is random; none that coders code apart from each other now. */
 export async function listWaitingToCode(
   db: Db,
   projectId: string,
@@ -243,6 +243,7 @@ export async function listWaitingToCode(
           and c.said_by = 'program' and c.state = 'suggested'), '[]'::jsonb) as open
     from stories s
     where s.project_id = ${projectId} and s.kind = 'story' and s.state = 'released' and not ${isCoded}
+      and not exists (select from round_stories r where r.project_id = s.project_id and r.story_id = s.id and r.resolved_at is null)
     order by s.id`)) as unknown as WaitingStory[]
 }
 

@@ -2,6 +2,7 @@ import type { Choice, Page, Question, SurveyDefinition } from '#surveys/definiti
 import { listQuestions } from '#surveys/definition.ts'
 import { type ListName, QUESTION_KINDS, type QuestionKind } from '#surveys/question-kinds.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
+import { periodChoices } from '../period.ts'
 import { applyEdit } from './apply.ts'
 import { askedIn, checkDesign } from './check.ts'
 import type { Edit } from './edits.ts'
@@ -16,6 +17,8 @@ export type FreshWords = {
   readonly title: string
   readonly text: string
   readonly entry: (list: ListName, number: number) => string
+  /** How long ago something was, in the languages of tellers. */
+  readonly period: Parameters<typeof periodChoices>[1]
 }
 
 /** A name that no page or question has; `random` keeps two people who add one at the same time apart. */
@@ -50,6 +53,7 @@ export function newQuestion(kind: QuestionKind, name: string, words: FreshWords)
     ...(kind === 'html' ? {} : { title: words.title }),
     ...Object.fromEntries(texts.map((text) => [text, words.text])),
     ...Object.fromEntries(filled),
+    ...(kind === 'period' ? { choices: periodChoices(['1y', '2y', '5y'], words.period) } : {}),
   }
 }
 

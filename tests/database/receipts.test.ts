@@ -379,7 +379,9 @@ test('lists in a release follow what a teller allows now, and the teller reads t
   expect(await makeNewRelease(at.app, PROJECT_ID, lead.userId)).toEqual({ ok: true, value: 1 })
   // Whether a theme is open depends on what else was told; what is listed under one is what matters here.
   await db.execute(sql`update release_stories set codes = '{T08}'`)
-  const before = await loadReleaseStories(at.app, PROJECT_ID, 'T08', lead.userId)
+  // Other stories of this file may be drawn too; not all of their tellers allow a quote.
+  const drawn = await loadReleaseStories(at.app, PROJECT_ID, 'T08', lead.userId)
+  const before = drawn.filter(({ text }) => text.includes('Nummer'))
   expect(before.every(({ quotedAs }) => quotedAs?.startsWith('ouder'))).toBe(true)
   for (const receipt of receipts) await post(receipt, { intent: 'veto' })
   const listed = await loadReleaseStories(at.app, PROJECT_ID, 'T08', lead.userId)

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useWords } from '#app/components/language.ts'
+import { PERIOD_WORDS } from '#app/words/period-words.ts'
 import type { SurveyDefinition } from '#surveys/definition.ts'
 import {
   checkMove,
@@ -164,6 +165,7 @@ function makeActs({ store, live, setSelection, setSaid, setFocus }: Parts): Acts
           title: live.words.freshTitle,
           text: live.words.freshText,
           entry: live.words.freshEntry,
+          period: PERIOD_WORDS,
         }),
       })),
     addPage: () => {

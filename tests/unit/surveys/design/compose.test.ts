@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { PERIOD_WORDS } from '#app/words/period-words.ts'
 import { parseCondition } from '#surveys/conditions.ts'
 import { listQuestions, parseDefinition, type SurveyDefinition } from '#surveys/definition.ts'
 import { applyEdit } from '#surveys/design/apply.ts'
@@ -33,6 +34,7 @@ const WORDS = {
   title: 'Nieuwe vraag',
   text: 'Tekst',
   entry: (_: string, number: number) => `Antwoord ${number}`,
+  period: PERIOD_WORDS,
 }
 const KINDS = Object.keys(QUESTION_KINDS) as QuestionKind[]
 
