@@ -12,6 +12,7 @@ import { nlOrganisations, type OrganisationsWords } from './nl-organisations.ts'
 import { nlPeople, type PeopleWords } from './nl-people.ts'
 import { nlRelease, type ReleaseWords } from './nl-release.ts'
 import { nlReview, type ReviewWords } from './nl-review.ts'
+import { nlSandbox, type SandboxWords } from './nl-sandbox.ts'
 import { nlSearch, type SearchWords } from './nl-search.ts'
 import { nlStaff, type StaffWords } from './nl-staff.ts'
 import { nlTeller, type TellerWords } from './nl-teller.ts'
@@ -44,7 +45,9 @@ export type Words = TellerWords &
   OrganisationsWords &
   DesignWords &
   JudgedWords &
-  WallsWords & { readonly voice: VoiceWords; readonly listening: ListeningWords }
+  WallsWords & { readonly voice: VoiceWords; readonly listening: ListeningWords } & {
+    readonly sandbox: SandboxWords
+  }
 
 export const nl: Words = {
   ...nlTeller,
@@ -71,4 +74,5 @@ export const nl: Words = {
   ...nlJudged,
   voice: nlVoice,
   listening: nlListening,
+  sandbox: nlSandbox,
 }
