@@ -3,6 +3,7 @@ import type { App } from './app.server.ts'
 import { suggestForStory } from './coding.server.ts'
 import { deidentifyStory } from './deidentification.server.ts'
 import { logFault } from './log.server.ts'
+import { makeUpStory } from './made-up-story.server.ts'
 
 const LEASE_SECONDS = 60
 const ROUND_MS = 5_000
@@ -10,7 +11,11 @@ const ROUND_MS = 5_000
 const handlers = {
   deidentify: deidentifyStory,
   suggest: suggestForStory,
-} satisfies Record<Job['kind'], (app: App, projectId: string, storyId: string) => Promise<void>>
+  'make-up': makeUpStory,
+} satisfies Record<
+  Job['kind'],
+  (app: App, projectId: string, storyId: string, jobId: string) => Promise<void>
+>
 
 /** Does the next job that is due; false when none waited. A job that fails is tried again later and never lost. */
 export async function runNextJob(app: App): Promise<boolean> {
@@ -18,7 +23,7 @@ export async function runNextJob(app: App): Promise<boolean> {
   const job = await claimJob(db, LEASE_SECONDS)
   if (!job) return false
   try {
-    await handlers[job.kind](app, job.projectId, job.storyId)
+    await handlers[job.kind](app, job.projectId, job.storyId, job.id)
     await deleteJob(db, job)
   } catch (error) {
     logFault('job failed', error, { kind: job.kind, attempts: job.attempts })

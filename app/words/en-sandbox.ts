@@ -24,6 +24,28 @@ export const enSandbox: SandboxWords = {
     listen: 'This is what a screen reader reads aloud, in this order.',
     dutch: 'Texts that are missing in this language are shown in Dutch.',
   },
+  trial: {
+    banner: 'Trial data.',
+    bannerText: 'These stories are made up. Nothing here counts in the real project.',
+    link: 'Try with made-up stories',
+    title: 'Trial',
+    intro:
+      'Fill a draft with made-up answers. They go into a separate trial project. So you see how reviewing, workroom and release will be.',
+    survey: 'Which survey?',
+    count: 'How many trial stories?',
+    countHint: (most) => `At most ${most} in one go.`,
+    fill: 'Fill with trial stories',
+    open: 'Open the trial',
+    state: (made, waiting) =>
+      waiting > 0 ? `${made} made, ${waiting} to go.` : `${made} trial stories are there.`,
+    refresh: 'Look again',
+    surveys: 'In the trial',
+    remove: 'Remove the trial',
+    removeText:
+      'Everything of the trial goes: stories, releases and log. The real project stays as it is.',
+    removed: 'The trial is gone.',
+    inTrial: 'This is the trial itself. Go to the real project to fill or remove it.',
+  },
   spoken: {
     page: (number, title) => (title ? `Page ${number}: ${title}` : `Page ${number}`),
     question: 'Question',

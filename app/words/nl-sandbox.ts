@@ -25,6 +25,30 @@ export const nlSandbox = {
     listen: 'Dit leest een schermlezer voor, in deze volgorde.',
     dutch: 'Teksten die in deze taal ontbreken, staan er in het Nederlands.',
   },
+  trial: {
+    banner: 'Proefgegevens.',
+    bannerText: 'Deze verhalen zijn verzonnen. Niets hiervan telt mee in het echte project.',
+    link: 'Proberen met verzonnen verhalen',
+    title: 'Proef',
+    intro:
+      'Vul een ontwerp met verzonnen antwoorden. Ze komen in een apart proefproject. Zo zie je hoe nakijken, werkruimte en uitgave worden.',
+    survey: 'Welke vragenlijst?',
+    count: 'Hoeveel proefverhalen?',
+    countHint: (most: number) => `Hoogstens ${most} in één keer.`,
+    fill: 'Vul met proefverhalen',
+    open: 'Open de proef',
+    state: (made: number, waiting: number) =>
+      waiting > 0
+        ? `${made} gemaakt, nog ${waiting} te gaan.`
+        : `${made} proefverhalen staan klaar.`,
+    refresh: 'Kijk opnieuw',
+    surveys: 'In de proef',
+    remove: 'Haal de proef weg',
+    removeText:
+      'Alles van de proef gaat weg: verhalen, uitgaven en logboek. Het echte project blijft zoals het is.',
+    removed: 'De proef is weg.',
+    inTrial: 'Dit is de proef zelf. Ga naar het echte project om haar te vullen of weg te halen.',
+  },
   spoken: {
     page: (number: number, title: string) =>
       title ? `Pagina ${number}: ${title}` : `Pagina ${number}`,

@@ -65,6 +65,7 @@ export type StaffProblemCode =
   | 'project-wrong'
   | 'not-publishable'
   | 'nothing-new'
+  | 'sandbox-there'
 
 /** Every refusal a person can meet, by code. */
 export type ProblemCode = TellerProblemCode | StaffProblemCode

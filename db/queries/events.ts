@@ -67,6 +67,8 @@ export const EVENT_KINDS = [
   'organisation.renamed',
   'organisation.merged',
   'organisation.removed',
+  'sandbox.made',
+  'sandbox.removed',
 ] as const
 
 export type EventKind = (typeof EVENT_KINDS)[number]
@@ -134,7 +136,8 @@ export async function recordTellerEvent(
   await db.insert(events).values(event)
 }
 
-export type JobKind = 'deidentify' | 'suggest'
+/** `make-up` makes one story of a trial; its `storyId` names the story point, and no story. */
+export type JobKind = 'deidentify' | 'suggest' | 'make-up'
 
 export type Job = {
   readonly projectId: string
@@ -168,7 +171,7 @@ export async function claimJob(db: Db, leaseSeconds: number): Promise<Job | unde
     where (project_id, id) = (
       select project_id, id from jobs
       where due_at <= now() and (leased_until is null or leased_until < now())
-      order by kind <> 'deidentify', due_at limit 1 for update skip locked)
+      order by kind <> 'deidentify', kind = 'make-up', due_at limit 1 for update skip locked)
     returning project_id as "projectId", id, kind, story_id as "storyId", attempts`)) as unknown as Job[]
   return rows[0]
 }

@@ -237,6 +237,13 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
     may: MANAGERS,
     acts: [{ what: 'try', fields: { _stap: 'next' }, may: MANAGERS, status: 200 }],
   },
+  'werk.$project.proef.tsx': {
+    path: () => `${STAFF}/proef`,
+    may: MANAGERS,
+    acts: [
+      { what: 'fill', fields: { intent: 'fill', survey: 'no-such' }, may: MANAGERS, status: 404 },
+    ],
+  },
   'werk.$project.stemmen.tsx': {
     path: () => `${STAFF}/stemmen`,
     may: MANAGERS,
