@@ -142,7 +142,7 @@ export default function PreviewDraft() {
       ) : look === 'luisteren' ? (
         <>
           <p>{preview.listen}</p>
-          <SpokenSurvey pages={spoken} />
+          <SpokenSurvey pages={spoken} locale={locale} />
         </>
       ) : step.isEnd ? (
         <div className="note" role="status">

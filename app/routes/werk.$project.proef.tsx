@@ -98,7 +98,10 @@ export default function Trial() {
               <h2>{trial.name[locale] ?? trial.name.nl}</h2>
               <p>{words.state(trial.made, trial.waiting)}</p>
               <p>
-                {words.surveys}: {trial.surveys.join(', ')}
+                {words.surveys}:{' '}
+                {trial.surveys
+                  .map((slug) => designs.find((one) => one.slug === slug)?.title[locale] ?? slug)
+                  .join(', ')}
               </p>
               <p className="row">
                 <Link className="button" to={`/werk/${trial.slug}`}>

@@ -47,7 +47,7 @@ export const enSandbox: SandboxWords = {
     inTrial: 'This is the trial itself. Go to the real project to fill or remove it.',
   },
   spoken: {
-    page: (number, title) => (title ? `Page ${number}: ${title}` : `Page ${number}`),
+    page: (number) => `Page ${number}:`,
     question: 'Question',
     help: 'Help text',
     text: 'Text',
@@ -59,7 +59,7 @@ export const enSandbox: SandboxWords = {
     columns: 'Columns',
     corners: 'Corners',
     items: 'Parts',
-    ends: (left, right) => `From “${left}” to “${right}”`,
+    ends: (left, right) => `“${left}” ↔ “${right}”`,
     range: (least, most) => `From ${least} to ${most}`,
     total: (count) => `${count} together`,
     most: (count) => `At most ${count}`,

@@ -50,8 +50,7 @@ export const nlSandbox = {
     inTrial: 'Dit is de proef zelf. Ga naar het echte project om haar te vullen of weg te halen.',
   },
   spoken: {
-    page: (number: number, title: string) =>
-      title ? `Pagina ${number}: ${title}` : `Pagina ${number}`,
+    page: (number: number) => `Pagina ${number}:`,
     question: 'Vraag',
     help: 'Hulptekst',
     text: 'Tekst',
@@ -63,7 +62,7 @@ export const nlSandbox = {
     columns: 'Kolommen',
     corners: 'Hoeken',
     items: 'Onderdelen',
-    ends: (left: string, right: string) => `Van “${left}” tot “${right}”`,
+    ends: (left: string, right: string) => `“${left}” ↔ “${right}”`,
     range: (least: number, most: number) => `Van ${least} tot en met ${most}`,
     total: (count: number) => `Samen ${count}`,
     most: (count: number) => `Hoogstens ${count}`,

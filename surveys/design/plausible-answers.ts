@@ -13,6 +13,9 @@ type Chance = () => number
 /** How often a question that may stay empty gets an answer, and how often the way past a question is taken. */
 const [ANSWERED, PASSED_BY] = [0.85, 0.07] as const
 
+/** How often the first choice of a consent is taken: most people who tell let their story be used. */
+const CONSENTED = 0.85
+
 /** Answers can depend on each other this deep before a set is given up. */
 const ROUNDS = 8
 
@@ -64,7 +67,8 @@ function answerAll(
       }
       const isNeeded = one.isRequired(given) || purpose === 'consent-read'
       if (name in given || (left.has(name) && !isNeeded)) continue
-      if (!isNeeded && purpose !== 'story' && chance() > ANSWERED) {
+      const isWanted = isNeeded || purpose === 'story' || purpose?.startsWith('consent-')
+      if (!isWanted && chance() > ANSWERED) {
         left.add(name)
         continue
       }
@@ -97,6 +101,8 @@ function answerTo(
     case 'radiogroup':
     case 'dropdown':
     case 'period':
+      if (purpose?.startsWith('consent-') && chance() < CONSENTED && question.choices?.[0])
+        return question.choices[0].value
       return pick(chance, valuesOf(question))
     case 'checkbox':
     case 'feelings':
