@@ -13,6 +13,7 @@ import { startDaily } from '#app/services/daily.server.ts'
 import { type Environment, readEnvironment } from '#app/services/env.server.ts'
 import { checkMasterKey, type FirstAccount, runFirst } from '#app/services/first-run.server.ts'
 import { keysFrom, loadMasterKey } from '#app/services/keys.server.ts'
+import { openLearner } from '#app/services/learner.server.ts'
 import { logFault } from '#app/services/log.server.ts'
 import { diskHasRoom, portIsFree } from '#app/services/preflight.server.ts'
 import { runRetention } from '#app/services/retention.server.ts'
@@ -73,6 +74,7 @@ function stopOnSignal(parts: {
   readonly server: Server
   readonly drain: () => void
   readonly worker: Worker
+  readonly learner: App['learner']
   readonly daily: { stop(): Promise<void> }
   readonly closeDatabase: () => Promise<void>
   readonly embedded?: Embedded
@@ -89,6 +91,8 @@ function stopOnSignal(parts: {
     const late = setTimeout(() => parts.server.closeAllConnections(), parts.graceMs)
     await closed
     clearTimeout(late)
+    // A training is broken off: its job stays, and is done after the next start.
+    await parts.learner.close()
     await Promise.all([parts.worker.stop(), parts.daily.stop()])
     await parts.closeDatabase()
     await parts.embedded?.stop()
@@ -157,6 +161,7 @@ async function start(): Promise<void> {
         secret: keys.hash('proof', 'puzzle').toString('hex'),
         isOn: environment.hasSieve,
       }),
+      learner: openLearner(join(import.meta.dirname, 'learning-worker.mjs')),
       origin: environment.origin,
       now: () => new Date(),
       wakeWorker: () => worker?.wake(),
@@ -204,6 +209,7 @@ async function start(): Promise<void> {
       server,
       drain: web.drain,
       worker,
+      learner: app.learner,
       daily,
       closeDatabase: database.close,
       embedded,

@@ -1,9 +1,10 @@
 import type { Codebook } from './coding/codebook.ts'
 import type { Direction } from './coding/direction.ts'
 import type { Role } from './coding/role.ts'
+import { suggestThemes } from './coding/suggest.ts'
 import { findIdentifiers } from './deidentify/find.ts'
 import { dutchDictionary } from './deidentify/lists/dutch-dictionary.ts'
-import { type LearnedThemes, suggestLearned } from './learning/learner.ts'
+import type { ThemeModel } from './learning/theme-model.ts'
 import { findSafetySignals } from './safety/signals.ts'
 import type { Span } from './text/spans.ts'
 
@@ -34,18 +35,18 @@ export type AnalysedStory = {
 
 /**
  * Everything that Vertelpunt's analysis says about one story: themes, identifiers, and what a moderator must see first.
- * `learned` is what coded stories taught (`learnThemes`); without it the codebook alone says the themes.
+ * `model` is what coded stories taught (`trainModel`); without it the codebook alone says the themes.
  */
 export function analyseStory(
   story: StoryLine,
   codebook: Codebook,
-  learned?: LearnedThemes,
+  model?: ThemeModel,
 ): AnalysedStory {
   const { identifiers, hints } = findIdentifiers(story.text, dutchDictionary())
   const place = ({ start, end, type }: Span & { readonly type: string }) => ({ start, end, type })
   return {
     id: story.id,
-    themes: suggestLearned(story, codebook, learned).map(
+    themes: suggestThemes(story, codebook, model).map(
       ({ code, score, probability, direction, evidence }) => ({
         code,
         score,

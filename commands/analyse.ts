@@ -7,7 +7,8 @@ import { pactCodebook } from '#analysis/codebooks/pact.ts'
 import type { Codebook } from '#analysis/coding/codebook.ts'
 import { ROLES } from '#analysis/dashboard/facts.ts'
 import { readGold } from '#analysis/evaluation/gold.ts'
-import { type LearnedThemes, learnThemes } from '#analysis/learning/learner.ts'
+import { trainModel } from '#analysis/learning/learner.ts'
+import type { ThemeModel } from '#analysis/learning/theme-model.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 
 const CODEBOOKS: Readonly<Record<string, Codebook>> = { pact: pactCodebook }
@@ -75,11 +76,11 @@ function readCall([option, name, second, trainPath, ...more]: readonly string[])
 async function learn(
   path: string,
   codebook: Codebook,
-): Promise<Result<LearnedThemes | undefined, string>> {
+): Promise<Result<ThemeModel | undefined, string>> {
   const lines = await readFile(path, 'utf8').catch(() => undefined)
   if (lines === undefined) return fail(`${path} cannot be read.`)
   const coded = readGold(lines)
-  return coded.ok ? ok(learnThemes(coded.value, codebook)) : fail(`${path}: ${coded.problem}`)
+  return coded.ok ? ok(trainModel(coded.value, codebook)) : fail(`${path}: ${coded.problem}`)
 }
 
 function readStory(line: string): Result<StoryLine, string> {

@@ -8,6 +8,7 @@ import { openClient } from '#db/client.server.ts'
 import stories from '#db/example/stories-parents.json' with { type: 'json' }
 import { benchDesigner } from '#tests/bench/designer.ts'
 import { serveFloor } from '#tests/bench/floor.ts'
+import { benchLearning } from '#tests/bench/learning.ts'
 import { quantile } from '#tests/bench/load.ts'
 import { insertManyStories } from '#tests/bench/many-stories.ts'
 import { measurePeak, PROMISED } from '#tests/bench/peak.ts'
@@ -24,7 +25,7 @@ const READS = 40
 
 /**
  * Measures the program against named baselines on this machine and prints a table; `page` measures a teller's page alone, `designer`
- * the designer, and `peak SECONDS` offers the peak of a campaign, half an hour when no time is given.
+ * the designer, `learning` how long training takes, and `peak SECONDS` offers the peak of a campaign, half an hour when no time is given.
  *
  * Exit code 1 when one of these is slower or larger than promised. `--floor` serves the baseline of submissions itself.
  */
@@ -37,6 +38,10 @@ export async function main(argv: readonly string[], _in: unknown, out: Writable)
   }
   const say = (line: string) => out.write(`${line}\n`)
   if (first === 'peak') return benchPeak(Number(given ?? PROMISED.seconds), say)
+  if (first === 'learning') {
+    benchLearning(say)
+    return 0
+  }
   const dataDir = await exampleFolder()
   const program = await startProgram({ dataDir })
   try {

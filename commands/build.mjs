@@ -29,7 +29,13 @@ const INPUTS = [
   'tsconfig.json',
   'vite.config.ts',
 ]
-const OUTPUTS = ['server.mjs', 'server/index.js', 'islands.json', 'styles.json']
+const OUTPUTS = [
+  'server.mjs',
+  'learning-worker.mjs',
+  'server/index.js',
+  'islands.json',
+  'styles.json',
+]
 
 /** Whether build/ was made, to the end, of what the sources are now. */
 export function isBuilt() {
@@ -156,9 +162,17 @@ async function buildPages() {
   throw new CannotGoOn('Building the pages failed: the reason is above.')
 }
 
-/** server.ts and all that it imports of ours; Remix's build stays a file of its own, loaded when the server starts. */
-function buildServer(esbuild) {
-  return esbuild.build({
+/**
+ * server.ts and all that it imports of ours; Remix's build stays a file of its own, loaded when the server starts. Beside it the
+ * thread that learns.
+ */
+async function buildServer(esbuild) {
+  await esbuild.build({
+    ...NODE_PROGRAM,
+    entryPoints: ['app/services/learning-worker.ts'],
+    outfile: join(BUILD, 'learning-worker.mjs'),
+  })
+  await esbuild.build({
     ...NODE_PROGRAM,
     entryPoints: ['server.ts'],
     outfile: join(BUILD, 'server.mjs'),

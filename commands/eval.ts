@@ -12,7 +12,8 @@ import {
 } from '#analysis/evaluation/gold.ts'
 import { type Score, scoresOf } from '#analysis/evaluation/scores.ts'
 import { type Said, tallyStory } from '#analysis/evaluation/tally.ts'
-import { type LearnedThemes, learnThemes } from '#analysis/learning/learner.ts'
+import { trainModel } from '#analysis/learning/learner.ts'
+import type { ThemeModel } from '#analysis/learning/theme-model.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 
 const USAGE = 'Usage: npm run eval -- GOLD.jsonl [--train CODED.jsonl] [--second CODED.jsonl]'
@@ -109,7 +110,7 @@ type Judged = {
   }
 }
 
-function analysed(story: GoldStory, learned: LearnedThemes | undefined): Judged['said'] {
+function analysed(story: GoldStory, learned: ThemeModel | undefined): Judged['said'] {
   const { themes, identifiers, safety } = analyseStory(story, pactCodebook, learned)
   return { themes, identifiers, safety: safety.map(({ signal }) => signal) }
 }
@@ -121,7 +122,7 @@ function afterLearning(gold: readonly GoldStory[], train: readonly GoldStory[]):
   const folds = isKnown ? foldsOf(gold.length, FOLDS, 1) : gold.map(() => 0)
   const learned = Array.from({ length: isKnown ? FOLDS : 1 }, (_, fold) => {
     const hidden = new Set(gold.filter((_, at) => folds[at] === fold).map(({ text }) => text))
-    return learnThemes(
+    return trainModel(
       train.filter(({ text }) => !hidden.has(text)),
       pactCodebook,
     )

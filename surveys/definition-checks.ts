@@ -41,10 +41,13 @@ export type DefinitionProblem = {
   readonly found?: string
 }
 
+/** Where a definition carries what an import could not show: see `exchange/kept-form.ts`. Nobody but an export reads it. */
+export const KEPT = 'vertelpunt:kept'
+
 type Raw = Readonly<Record<string, unknown>>
 type Report = (code: DefinitionProblem['code'], at: string, found?: unknown) => void
 
-const OF_SURVEY = ['locale', 'title', 'description', 'pages']
+const OF_SURVEY = ['locale', 'title', 'description', 'pages', KEPT]
 const OF_PAGE = ['name', 'title', 'description', 'visibleIf', 'elements']
 const OF_QUESTION = [
   'type',

@@ -83,6 +83,8 @@ export type SurveyDefinition = {
   readonly title?: LocalText
   readonly description?: LocalText
   readonly pages: readonly Page[]
+  /** What an import could not show; only an export reads it, as `KeptForm`. */
+  readonly 'vertelpunt:kept'?: unknown
 }
 
 /**

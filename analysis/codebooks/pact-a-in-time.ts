@@ -1,4 +1,5 @@
 import type { Theme } from '../coding/codebook.ts'
+import { examplesOf } from './examples/pact-examples.ts'
 import { lines } from './lines.ts'
 
 /** Group A of the PACT codebook: seeing in time. */
@@ -13,10 +14,7 @@ export const inTime: readonly Theme[] = [
       'Ruzie of kilte in huis, uit elkaar groeien, relatietherapie zoeken, twijfel of het nog goed komt.',
     exclude: 'Ruzie nadat ouders uit elkaar zijn (T20).',
     usually: 'hindered',
-    examples: [
-      'We leefden al twee jaar als huisgenoten.',
-      'Na de geboorte spraken we alleen nog over flessen en luiers.',
-    ],
+    examples: examplesOf('T01'),
     cues: {
       all: lines(`
         relatieproblem* ^2.5; relatietherap* ^3; relatiecrisis ^2.5; huwelijksproblem* ^2.5; huwelijkscrisis ^2.5; relatiecoach ^2.5
@@ -67,10 +65,7 @@ export const inTime: readonly Theme[] = [
       'Opmerken, navragen, een extra oogje, een plek in de klas, een signaal teruggeven aan ouders.',
     exclude: 'Regels over rapporten, ouderavonden en halen en brengen (T17).',
     usually: 'helped',
-    examples: [
-      'De leidster zag dat hij niet meer speelde en belde mij.',
-      'Mijn mentor vroeg na de les of het ging.',
-    ],
+    examples: examplesOf('T02'),
     cues: {
       all: lines(`
         {school} & (merken|merkte|opvallen|opviel|signaleren|signaal) ^3; {school} ~ (zien|zag) ^2; {school} ~~ (door|doorhad) ^1.2; {school} & in de gaten ^2.5; {school} & oogje ^2.5; {school} ~~ vragen ~ (gaat|ging|was|is) ^2.5
@@ -111,10 +106,7 @@ export const inTime: readonly Theme[] = [
       'Signalen die bleven liggen, pas hulp na een uitbarsting, jaren doorgegaan voor iemand ingreep.',
     exclude: 'Wachten nadat je bent aangemeld (T08).',
     usually: 'hindered',
-    examples: [
-      'Pas na de zelfmoordpoging kwam er iemand.',
-      'Iedereen zag het, maar er gebeurde niets tot de politie kwam.',
-    ],
+    examples: examplesOf('T03'),
     cues: {
       all: lines(`
         pas toen ~~ (kwam|kregen|kreeg|werd|ging|keek|luisterde|deed|schrok|wist|belde|nam|iemand|hulp) ^2.5; pas nadat ^2.5; pas na ~~ (jaar|jaren|politie|incident|uitval|melding|opname|escalatie|zitting|klap|tijd) ^2.5; pas bij ~ (rechter|rechtbank|derde|crisis|politie) ^2.5; pas als ~~ (mis|escaleert|fout|ontploft|erg|misgaat) ^2.5; toen pas ^2.5; dan pas ^2

@@ -1,4 +1,5 @@
 import type { Theme } from '../coding/codebook.ts'
+import { examplesOf } from './examples/pact-examples.ts'
 import { lines } from './lines.ts'
 
 /** Group B of the PACT codebook: the right information. */
@@ -13,10 +14,7 @@ export const information: readonly Theme[] = [
       'Zoeken op internet, niet weten wie je moet bellen, een loket of kaart die de weg wijst.',
     exclude: 'Doorgestuurd worden als de hulp al loopt (T09).',
     usually: 'hindered',
-    examples: [
-      'Ik wist niet eens bij wie ik moest beginnen.',
-      'Bij de bibliotheek lag een kaart met alle nummers.',
-    ],
+    examples: examplesOf('T04'),
     cues: {
       all: lines(`
         (wist|weet|weten|wisten) ~~ waar ~~ (terecht|heen|moest|moet|moesten|kon|kan|konden|beginnen|zijn|aankloppen|naartoe) ^3; geen idee waar ^2; geen idee ~ (wie|waar) ~ (bellen|moest|moet|kon) ^2.5; waar ~ (terechtkon|terechtkan|terechtkunt|terechtkun|aankloppen|aankloppend) ^3; waar moet ik (heen|zijn|beginnen) ^3; waar ~ beginnen ^2.5; bij wie ~ (terecht|aankloppen|beginnen) ^2.5; wie ~ (bellen|moest bellen|kon bellen) ^2; welk* (nummer|loket|instantie) ^2; welke hulp ~ (bestaat|bestond|er|is) ^2.5; dat het bestond ^2; dat ~ bestaat ^1.2; nooit van gehoord ^2.5; nog nooit ~ gehoord ^1.5; niemand (vertelde|zei|wees) ~~ (dat|waar|er|bestond|kon) ^2; niemand ~ wist waar ^2.5
@@ -47,10 +45,7 @@ export const information: readonly Theme[] = [
       'Moeilijke woorden en brieven, tegenstrijdige uitleg, iemand die het stap voor stap uitlegt.',
     exclude: 'Uitleg die een kind miste of kreeg (T06 of T12).',
     usually: 'hindered',
-    examples: [
-      'De brief telde zes bladzijden en ik begreep er één zin van.',
-      'Zij tekende het uit op een kladblok, toen snapte ik het.',
-    ],
+    examples: examplesOf('T05'),
     cues: {
       all: lines(`
         uit+leggen ^1; uitleg ^1.5; begrijpelijk* ^2; onbegrijpelijk* ^2; (duidelijke|heldere|goede|begrijpelijke|onduidelijke) uitleg ^3; geen uitleg ^2.5; (snapte|begreep|snap|begrijp|snapten) ~ (niks|niets|geen|niet|helft|bal|snars|amper|nauwelijks) ^2; (niks|niets|geen|bal|snars|helft) ~ (snapte|begreep|begrijpen|snappen) ^2; begreep ik ~ niet ^1.5; begreep de brief ^2.5; brief & (snapte|begreep|begrijpen|moeilijk|woorden|lezen|las) ^2; brieven & (snapte|begreep|begrijpen|moeilijk|woorden|lezen) ^2; moeilijke (woorden|taal|brief|brieven|termen) ^3; (ambtelijke|juridische|ambtenaren) (taal|termen|woorden|brief) ^3; vaktaal ^2.5; jargon ^2.5; vakjargon ^3; afkorting* ^2.5; termen ^1.5; juristentaal ^3; ambtelijk ^1.5; ingewikkeld* ^1.2; formulier* ^0.8; formulieren & (snapte|begreep|invullen|ingewikkeld|hulp|samen) ^2.5; in gewone (taal|woorden) ^3; gewoon nederlands ^3; gewonemensentaal ^3; in mijn eigen taal ^2.5; eigen taal ^1.2; tolk ^2; vertaald ^1.5; vertalen ^1.5; vertaling ^1.5; nederlands ~ (niet|moeilijk|slecht|lezen) ^2; kleine lettertjes ^2.5
@@ -80,10 +75,7 @@ export const information: readonly Theme[] = [
     include:
       'Zoeken naar woorden, sparren over reacties van een kind, een boek, spijt over hoe het gezegd is.',
     exclude: 'Of het kind zelf gehoord wordt (T12).',
-    examples: [
-      'We oefenden samen de zin die we aan tafel zouden zeggen.',
-      'Mijn vader vertelde het in de auto en zette toen de radio aan.',
-    ],
+    examples: examplesOf('T06'),
     cues: {
       all: lines(`
         (hoe|wat) ~~ (vertel|vertellen|vertelde|zeggen|zeg) ~~ {kind} ^3; {kind} ~~ (vertellen|verteld|vertelden) ~ (scheiden|scheiding|uit|gaan|weg) ^2.5; aan {kind} ~ (vertellen|uitleggen|verteld|zeggen) ^2; aan {kind} ~ (vertel|uitleg|zeg) ^2; tegen {kind} ~ zeggen ^1.5; {kind} ~ uitleggen ^1.5; het {kind} vertellen ^2.5; de kinderen (vertellen|verteld|vertelden) ^2.5; vertelden we ~ (kinderen|het|hun) ^2; {kind} ~ inlichten ^2; vertelgesprek ^3; slechtnieuwsgesprek ^2; hoe breng je ^2; hoe leg je ~ uit ^2; hoe leg ik ~ uit ^2; hoe leg je ^1.5; juiste woorden ^2.5; goede woorden ^2.5; welke woorden ^3; woorden ~ (vinden|zoeken|zochten|gevonden|voor) ^1.5; wat zeg je ~ (tegen|als|dan|op) ^2; wat zeg ik ~ (tegen|als|dan) ^2; wat moest ik zeggen ^2; wist niet ~ (zeggen|antwoorden|antwoord|uitleggen) ^1.5; geen antwoord ^0.8; leeftijd & (vertellen|uitleggen|woorden|begrijpen) ^2

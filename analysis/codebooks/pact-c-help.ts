@@ -1,4 +1,5 @@
 import type { Theme } from '../coding/codebook.ts'
+import { examplesOf } from './examples/pact-examples.ts'
 import { lines } from './lines.ts'
 
 /** Group C of the PACT codebook: help that fits. */
@@ -13,10 +14,7 @@ export const fittingHelp: readonly Theme[] = [
       'Inloop, een buddy, maatschappelijk werk of de praktijkondersteuner, meteen mogen komen, gratis, aan huis.',
     exclude: 'Specialistische behandeling en of die paste (T10).',
     usually: 'helped',
-    examples: [
-      'Ik liep zonder afspraak binnen en kreeg meteen koffie.',
-      'De praktijkondersteuner had dezelfde week nog tijd.',
-    ],
+    examples: examplesOf('T07'),
     cues: {
       all: lines(`
         laagdrempelig* ^3; inloop* ^2.5; spreekuur ^1.5; binnenlopen ^1.5; liep ~ (zomaar|zo) ~ binnen ^2.5; (zo|zomaar|gewoon) ~ (binnenlopen|terecht|langskomen|aanschuiven) ^2.5 :); zonder (afspraak|verwijzing|verwijsbrief|indicatie|wachtlijst|aanmelding|gedoe) ^2.5 :); geen (verwijzing|verwijsbrief|indicatie|afspraak) nodig ^2.5 :); zonder ~ formulier* ^2 :)
@@ -50,10 +48,7 @@ export const fittingHelp: readonly Theme[] = [
       'Wachtlijst, geen plek, weken tot maanden stilte na een aanmelding, een zitting die wordt uitgesteld.',
     exclude: 'Wachten op een woning (T25).',
     usually: 'hindered',
-    examples: [
-      'Na de aanmelding hoorden wij vijf maanden niets.',
-      'De zitting werd voor de derde keer verschoven.',
-    ],
+    examples: examplesOf('T08'),
     cues: {
       all: lines(`
         wachtlijst* ^3; wachttijd* ^3; wachtperiode ^3; wachtkamer ^0.7; overbruggingszorg ^3; overbrugging* ^2; patientenstop ^3; opnamestop ^3; clientenstop ^3; plaatsingslijst ^2
@@ -91,10 +86,7 @@ export const fittingHelp: readonly Theme[] = [
       'Doorgestuurd worden, wisselende hulpverleners, geen plan, overdracht die misgaat; ook één vast gezicht.',
     exclude: 'Hoe professionals het onderling regelen (T29) en de weg naar hulp niet vinden (T04).',
     usually: 'hindered',
-    examples: [
-      'In één jaar zaten er zeven gezichten aan onze tafel.',
-      'Bij iedere nieuwe begeleider begon ik weer bij de trouwdag.',
-    ],
+    examples: examplesOf('T09'),
     cues: {
       all: lines(`
         van het kastje ^3; kastje ~ muur ^3; van hot naar her ^3; pingpong* ^2; flipperkast ^2.5; doorgestuurd ^2.5; door+sturen ^2; doorverwezen ^2.5; door+verwijzen ^2; doorverwijzing* ^2.5; terugverwezen ^2.5; terugverwijzen ^2; doorgeschoven ^2.5; door+schuiven ^2; weggestuurd ^1
@@ -130,10 +122,7 @@ export const fittingHelp: readonly Theme[] = [
       'Klik met een hulpverlener, maatwerk, een cursus die te licht was, hulp die stopte terwijl het nog nodig was.',
     exclude: 'Wachten (T08) of niet vinden (T04).',
     usually: 'mixed',
-    examples: [
-      'Zes gesprekken was het pakket, terwijl wij net begonnen.',
-      'Zij keek wat ons gezin nodig had en gooide het schema weg.',
-    ],
+    examples: examplesOf('T10'),
     cues: {
       all: lines(`
         maatwerk ^3 :); passende (hulp|ondersteuning|begeleiding|zorg) ^3; hulp ~ (paste|past|aansloot|aansluit|passend) ^3; (paste|past) ~ (niet|precies|goed) ~ (bij|voor) ~ (ons|mij|hem|haar|gezin|situatie) ^2; sloot ~ aan bij ^2.5; sluit ~ aan bij ^2; sloot ~ niet aan ^2.5 :(; aangesloten bij ~ (wat|ons|gezin) ^2; niet passend ^2.5 :(

@@ -1,4 +1,5 @@
 import type { Theme } from '../coding/codebook.ts'
+import { examplesOf } from './examples/pact-examples.ts'
 import { lines } from './lines.ts'
 
 /** Group D of the PACT codebook: the child. */
@@ -12,7 +13,7 @@ export const child: readonly Theme[] = [
       'Buikpijn, slecht slapen, somber of boos zijn, angst, bedplassen, minder eten, slechter leren.',
     exclude: 'Zorgen die een kind om een ouder heeft (T14) en verdriet van de ouder zelf (T18).',
     usually: 'hindered',
-    examples: ['Elke zondagavond had hij buikpijn.', 'Ik lag nachten naar het plafond te kijken.'],
+    examples: examplesOf('T11'),
     cues: {
       all: lines(`
         {kind} & {lichaam} ^3; {kind} & (verdrietig|verdriet|somber|depressief|angstig|bang|boos|gestrest|gespannen|onrustig|onzeker|overstuur|huilen|driftig|prikkelbaar) ^1.7; {kind} & (slapen|sliep|slaapt) ~ (slecht|niet|nauwelijks|amper|moeilijk) ^2.5; {kind} & (slecht|niet|nauwelijks|amper) ~ (slapen|sliep|slaapt|eten|at) ^2.5
@@ -52,10 +53,7 @@ export const child: readonly Theme[] = [
       'Kindgesprek, bijzondere curator, kindbehartiger, brief aan de rechter, meepraten, genegeerd worden.',
     exclude: 'Aandacht en steun zonder dat het om besluiten gaat (T13).',
     usually: 'mixed',
-    examples: [
-      'Niemand vroeg mij waar ik wilde wonen.',
-      'De kindbehartiger las mijn brief voor aan allebei.',
-    ],
+    examples: examplesOf('T12'),
     cues: {
       all: lines(`
         kindgesprek* ^3; kinderverhoor ^3; kindverhoor ^3; bijzondere curator ^3; curator* ^1.7; kindbehartiger* ^3; kinderbehartiger ^3; kindadvocaat ^2.5; jeugdadvocaat ^2; kinderrechtswinkel ^2.5; kinderombudsman ^2; kindinterview ^2.5; kindperspectief ^2.5; hoorrecht ^3; inspraak ^2.5; vertrouwenspersoon ~ {kind} ^2
@@ -92,10 +90,7 @@ export const child: readonly Theme[] = [
       'Een buddy, een groep met lotgenoten, een knuffelplek, sport of muziek, iemand om mee te praten.',
     exclude: 'Meepraten over besluiten (T12) en signaleren door school (T02).',
     usually: 'helped',
-    examples: [
-      'Mijn buddy had ook gescheiden ouders, dat praatte makkelijk.',
-      'In het groepje maakte ze een doosje voor haar zorgen.',
-    ],
+    examples: examplesOf('T13'),
     cues: {
       all: lines(`
         buddy* ^2.5; villa pinedo ^3; kies-groep ^3; kies-training ^3; =kies & (groep|training|cursus|kinderen|school|programma) ^3; kindercoach* ^3; tienercoach* ^3; jongerencoach* ^2.5; jeugdcoach ^2.5; kindertherap* ^2; speltherap* ^2; dappere dino* ^3; jes het ^2.5; brugklas & groepje ^1; lotgenotengroep & {kind} ^3; lotgenoten & {kind} ^2.5; kindergroep* ^2.5; praatgroep* & {kind} ^2.5; piep zei de muis ^3; stoere schildpadden ^3; ravottuh ^2.5; steunfiguur & {kind} ^2; steungezin ^2; scheidingskoffer* ^2.5; knuffelplek* ^2.5; gevoelsdoos ^2.5; zorgendoos* ^2.5; kanjertraining ^2
@@ -136,10 +131,7 @@ export const child: readonly Theme[] = [
       'Loyaliteit, boodschapper of spion zijn, dingen verzwijgen, schuldig voelen, troosten van een ouder.',
     exclude: 'Geen contact meer met een ouder (T19).',
     usually: 'hindered',
-    examples: [
-      'Ik durfde bij mam niet te zeggen dat het bij pap leuk was.',
-      'Zij moest de brief over het geld aan haar vader geven.',
-    ],
+    examples: examplesOf('T14'),
     cues: {
       all: lines(`
         loyaliteit* ^3; loyaal ^2; loyale ^2; klem ~ tussen ^2; (kind|kinderen|zoon|dochter|zit|zat|zaten|zitten) ~ klem ^2; klem (zit|zat|zaten|zitten) ^2; tussen ~ (twee|beide) ~ ouders ^1.7; tussen ~ (vuren|twee vuren) ^2.5; tussen twee ^1.2; er tussenin ^2; ertussenin ^2.5; ertussen ~ (zit|zat|zitten|zaten|staat|stond) ^2.5; in het midden ~ (zit|zat|staat|stond|van) ^1.5; speelbal ^3; inzet van ~ (strijd|ruzie|scheiding) ^3; pion ^2; parentific* ^3; boodschapper* ^3; doorgeefluik ^3; postbode ^2.5; tussenpersoon & {kind} ^2.5; spion* ^2.5; bespioneren ^2; uithoren ^2.5; uitgehoord ^2.5; hoorde ~~ {kind} ~ uit ^1.5; uitvragen & {kind} ^2.5
@@ -178,10 +170,7 @@ export const child: readonly Theme[] = [
       'De tas, vergeten gymspullen, andere regels, feestdagen in tweeën, heen en weer, een eigen kamer.',
     exclude: 'Afspraken op papier (T21).',
     usually: 'mixed',
-    examples: [
-      'Mijn gymspullen liggen altijd in het andere huis.',
-      'Bij de een mag de telefoon mee naar bed, bij de ander niet.',
-    ],
+    examples: examplesOf('T15'),
     cues: {
       all: lines(`
         twee (huizen|adressen|kamers|bedden|thuizen|plekken|werelden) ^1.6; (andere|anderen) huis ^1; twee ~ (fietsen|laptops|tandenborstels|jassen) ^1.7; wisselmoment* ^3; wisseldag* ^2; wisselweek ^3; wisselschema ^2; overdrachtsmoment* ^2.5; overgang ~ (huis|huizen|vader|moeder) ^2; wissel ^1; wisselen & (huis|huizen|vader|moeder|papa|mama|zondag|vrijdag|kinderen|week) ^2.5; birdnest* ^3; nestouder* ^3; nesting ^2; vogelnest* ^3

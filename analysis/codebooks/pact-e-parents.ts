@@ -1,4 +1,5 @@
 import type { Theme } from '../coding/codebook.ts'
+import { examplesOf } from './examples/pact-examples.ts'
 import { lines } from './lines.ts'
 
 /** Group E of the PACT codebook: the parents. */
@@ -12,10 +13,7 @@ export const parents: readonly Theme[] = [
       'Overleggen, elkaar iets gunnen, samen op de tribune, een schriftje of app over het kind, ieder zijn eigen weg zonder ruzie.',
     exclude: 'De ruzie zelf (T20) en wat op papier staat (T21).',
     usually: 'helped',
-    examples: [
-      'Bij het afzwemmen zaten we met ons vieren naast elkaar op de bank.',
-      'Als hij koorts heeft, beslist zij zonder met mij te overleggen.',
-    ],
+    examples: examplesOf('T16'),
     cues: {
       all: lines(`
         overleggen ^1.2; overleg & {ouder} ^1.7; overleg & (ex|elkaar|samen|kinderen|ouders) ^2; zonder ~ (overleg|overleggen) ^2.5 :(; zonder ~ te overleggen ^2.5 :(; (geen|niet) overleg* ~ (mogelijk|meer|met) ^2.5 :(; geen overleg ^1.7 :(; in overleg ~ (met|samen) ^1.2; niet overlegd ^2 :(; goed overleg* ^2.5 :); overleggen ~ goed ^2.5 :)
@@ -56,10 +54,7 @@ export const parents: readonly Theme[] = [
       'Een of twee rapportgesprekken, mail aan beide ouders, wie mag halen, wie tekent, een school die één ouder overslaat.',
     exclude: 'Dat school iets merkt aan het kind (T02).',
     usually: 'mixed',
-    examples: [
-      'De uitnodiging voor het rapportgesprek ging alleen naar mijn ex.',
-      'Op het inschrijfformulier was maar plaats voor één ouder.',
-    ],
+    examples: examplesOf('T17'),
     cues: {
       all: lines(`
         ouderavond* ^2; rapportgesprek* ^3; rapportavond ^3; tienminutengesprek* ^3; tien-minutengesprek* ^3; 10-minutengesprek* ^3; oudergesprek* ^2; kennismakingsgesprek* & {school} ^2; informatieavond & (school|klas|juf|mentor) ^2; schoolgesprek* ^2; startgesprek* ^2.5; rapport & (ouders|vader|moeder|allebei|gesprek|beide|school) ^2; twee (rapporten|gesprekken|ouderavonden|rapportgesprekken|uitnodigingen) ^2.5; twee ~ gesprek* & {school} ^2.5; apart ~ (gesprek|rapportgesprek|ouderavond) ^1.7; aparte (gesprekken|rapportgesprekken|ouderavonden) ^2.5; dubbele (gesprekken|uitnodiging|informatie) ^2
@@ -92,10 +87,7 @@ export const parents: readonly Theme[] = [
       'Ziek uitvallen, alleen huilen, jezelf kwijt zijn, een leeg huis, hulp voor jezelf, weer gaan leven.',
     exclude: 'Verdriet en klachten van een kind (T11).',
     usually: 'mixed',
-    examples: [
-      'Als de kinderen weg waren zat ik op de badrand te huilen.',
-      'Na een jaar kocht ik gele verf en sliep ik weer in het midden van het bed.',
-    ],
+    examples: examplesOf('T18'),
     cues: {
       all: lines(`
         burn-out ^2; burnout ^2; overspannen ^2; opgebrand ^2; uitgeput ^1.5; uitputting ^2; oververmoeid ^1.7; ziekgemeld ^2.5; ziek+melden ^2; ziektewet ^2.5; bedrijfsarts ^2.5; re-integr* ^2; antidepress* ^2.5; slaappil* ^2; slaapmiddel* ^2; depressie ^1.5; postnatale ^0.5; rouw* ^2.2; liefdesverdriet ^2.5; rouwproces ^3; levend verlies ^3; verwerk* ^1.5; verwerken ^1.7; verwerkt ^1.5; een plek geven ^2; plekje geven ^2; verlies ~ (relatie|gezin|huwelijk|toekomst|droom) ^2; gezin ~ (kapot|uiteen|kwijt|weg) ^1.2; droom ~ (gezin|kapot|uiteen|toekomst) ^1.7; trouwring ^2; trouwfoto* ^2; trouwdag ^1.5; trouwjurk ^1.7
@@ -131,10 +123,7 @@ export const parents: readonly Theme[] = [
       'Omgang die stopt, niet meer willen gaan, geblokkeerd zijn, kaarten zonder antwoord, begeleide omgang, elkaar weer vinden.',
     exclude: 'Een gewone regeling met weinig contact (T21).',
     usually: 'hindered',
-    examples: [
-      'Ik heb mijn zoon al drie jaar niet gezien.',
-      'Mijn verjaardagskaart kwam ongeopend terug.',
-    ],
+    examples: examplesOf('T19'),
     cues: {
       all: lines(`
         contactverlies ^3; contactbreuk ^3; contactverbreking ^3; contactherstel ^3; herstel van ~ contact ^3; contact ~ (herstellen|hersteld|herstel|opbouwen|opgebouwd|opnieuw) ^2.2; ouderverstoting ^3; verstoting ^3; verstoten ^2.5; oudervervreemding ^3; vervreemd* & (kind|kinderen|vader|moeder|ouder) ^2.5; contact ~ (verbroken|verbrak|verbreken|verloren|kwijt|verliezen|verloor|gestopt|stopte|weg|gestaakt|opgezegd) ^2.5; verbrak ~ contact ^3; (geen|nauwelijks|amper|nooit) ~ contact ~ (met|meer|tussen) ^2; geen contact ~~ (vader|moeder|kind|kinderen|zoon|dochter|papa|mama|hem|haar|opa|oma|kleinkinderen) ^2.5; wil ~ geen contact ^2.5; wilde ~ geen contact ^2.5
@@ -167,10 +156,7 @@ export const parents: readonly Theme[] = [
       'Vechtscheiding, appjes, zwartmaken, niet meer praten, ruzie aan de deur, de strijd die weer tot rust komt.',
     exclude: 'Geweld en dreiging (T27) en ruzie toen zij nog samen waren (T01).',
     usually: 'hindered',
-    examples: [
-      'Elke avond kwamen er berichten vol verwijten.',
-      'Bij de overdracht bleef zij in de auto en keken we elkaar niet aan.',
-    ],
+    examples: examplesOf('T20'),
     cues: {
       all: lines(`
         vechtscheiding* ^3; complexe scheiding* ^3; conflictscheiding* ^3; strijd ^1.5; ouderstrijd ^3; strijd ~ tussen ~ (ouders|ex|ons|hun|vader|moeder) ^3; strijdbijl ^2.5 :); loopgraven* ^2.5; oorlog ^1.7; wapenstilstand ^2; vechten & (ouders|ex|elkaar|kinderen|vader|moeder|scheiding) ^1.7; gevecht ^1.5; conflict* & (ouders|ex|vader|moeder|elkaar|kinderen) ^2; conflict* ^1.2; escal* & (ouders|ex|vader|moeder|ruzie|conflict|strijd|apps|mail) ^2; de-escal* ^1.7; ruzie ^1.3; ruzie ~ (ouders|ex|elkaar|vader|moeder|over) ^1.8; ouders ~ ruzie ^2.2; schreeuw* & (ouders|elkaar|telefoon|deur|ex|vader|moeder|stoep) ^2; elkaar ~ (uitschelden|uitgescholden|schelden|zwart|aanvliegen|haat|haten|verwijten|gunnen)  ^2; schelden ^1.5; scheldpartij* ^2.5; uitgescholden ^1.5; verwijt* ^1.7; over en weer ^2; beschuldig* ^1.7; aantijging* ^2; zwartmaken ^2.5; zwart+maken ^2.5; zwartgemaakt ^2.5; slecht ~ over elkaar ^2; kwaad over elkaar ^2; modder ~ (gooien|gegooid) ^2.5; met modder ^2.5; moddergooien ^3; wraak ^2; gelijk ~ (krijgen|halen|willen|hebben) ^1.2; olie op het vuur ^2.5; pesten & (ex|elkaar) ^1.7; treiter* ^1.7; dwarszitten ^2; tegenwerk* & (ex|vader|moeder|ouders) ^2; dwars ~ (zit|zat|liggen|lag) ^1.5
@@ -204,10 +190,7 @@ export const parents: readonly Theme[] = [
       'Ouderschapsplan, omgangsregeling, schema, vakanties verdelen, te laat of niet komen, een regeling die meegroeit.',
     exclude: 'Afspraken over geld (T24) en de gewone dag in twee huizen (T15).',
     usually: 'mixed',
-    examples: [
-      'Het ouderschapsplan lag in de la en niemand hield zich eraan.',
-      'Hij zou om vijf uur komen, maar zij zat met haar jas aan te wachten.',
-    ],
+    examples: examplesOf('T21'),
     cues: {
       all: lines(`
         ouderschapsplan* ^3; ouderschaps-plan ^3; opvoedplan ^2; convenant ^2; echtscheidingsconvenant ^2.5; omgangsregeling* ^2.5; zorgregeling* ^3; zorgverdeling ^3; bezoekregeling ^2.5; contactregeling ^3; vakantieregeling ^3; vakantieverdeling ^3; vakantierooster ^3; co-ouderschapsregeling ^3; verblijfsregeling ^3; hoofdverblijf* ^3; =regeling & (kind|kinderen|omgang|week|weekend|vader|moeder|ouders|vakantie) ^2; omgangsschema ^3; schema & (kinderen|week|weekend|ouders|vader|moeder|omgang|papa|mama|wissel) ^2; rooster & (kinderen|ouders|vader|moeder|papa|mama|werk) ^1.5; birdnesting ^1.5; proefperiode ^1.7; proefregeling ^2.5

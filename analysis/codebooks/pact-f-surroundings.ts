@@ -1,4 +1,5 @@
 import type { Theme } from '../coding/codebook.ts'
+import { examplesOf } from './examples/pact-examples.ts'
 import { lines } from './lines.ts'
 
 /** Group F of the PACT codebook: the people around and the new family. */
@@ -13,10 +14,7 @@ export const surroundings: readonly Theme[] = [
       'Logeren bij familie, oppassen, een pan soep, iemand die luistert, een vriendengroep die uiteenvalt, een schoonfamilie die zwijgt.',
     exclude: 'Steun van mensen voor wie het hun werk is (T07, T10, T13).',
     usually: 'helped',
-    examples: [
-      'De buurvrouw zette elke donderdag een pan soep neer.',
-      'Mijn schoonfamilie groet me niet meer in de supermarkt.',
-    ],
+    examples: examplesOf('T22'),
     cues: {
       all: lines(`
         {familie} & (helpen|hielp|opvangen|ving|logeren|sliep|slapen|steun|steunen|luisteren|oppassen|oppas|bellen|praten|troosten|koken|eten|langs|klaarstaan|terecht|geld|lenen|rust|veilig) ^1.8; {familie} & (kant|partij|kiezen|koos|bemoeien|bemoeide|roddelen|oordeel|kwijt|negeren|verbroken|stoken|zwijgen|weg|buitengesloten) ^2
@@ -51,10 +49,7 @@ export const surroundings: readonly Theme[] = [
       'Stiefouder of plusouder, stiefbroers en halfzusjes, kennismaken, samen gaan wonen, wie iets te zeggen heeft.',
     exclude: 'Hoe de twee ouders samenwerken (T16).',
     usually: 'mixed',
-    examples: [
-      'Zijn vriendin trok in met twee kinderen en ik moest mijn kamer delen.',
-      'Mijn stiefvader leerde mij fietsen plakken en drong zich nooit op.',
-    ],
+    examples: examplesOf('T23'),
     cues: {
       all: lines(`
         stiefmoeder* ^3; stiefvader* ^3; stiefouder* ^3; stiefma ^3; stiefpa ^3; stiefgezin ^3; stiefbroer* ^3; stiefzus* ^3; stiefkind* ^3; stiefdochter* ^3; stiefzoon* ^3; stiefcoach ^3; stiefmama ^3; stiefpapa ^3; stief* ^2.5; plusmoeder ^3; plusvader ^3; plusouder* ^3; plusmama ^3; pluspapa ^3; plusgezin ^3; pluskind* ^3; plusdochter ^3; pluszoon ^3; bonusmoeder ^3; bonusvader ^3; bonusmama ^3; bonuspapa ^3; bonusouder* ^3; bonuskind* ^3; bonusgezin ^3; bonuszus* ^3; bonusbroer* ^3; bonusdochter ^3; bonuszoon ^3; halfbroer* ^3; halfzus* ^3; samengesteld* ~ gezin ^3; samengesteld* ^2.2; nieuw gezin ^3; nieuwe gezin ^3; tweede gezin ^2.5

@@ -1,4 +1,5 @@
 import type { Theme } from '../coding/codebook.ts'
+import { examplesOf } from './examples/pact-examples.ts'
 import { lines } from './lines.ts'
 
 /** Group G of the PACT codebook: money and a home. */
@@ -13,10 +14,7 @@ export const livelihood: readonly Theme[] = [
       'Wie betaalt de fiets of de beugel, niet rond kunnen komen, een deurwaarder, afhankelijk zijn van de ander, hulp met geld.',
     exclude: 'Geen huis kunnen vinden (T25).',
     usually: 'hindered',
-    examples: [
-      'De pinpas werd geweigerd terwijl de kinderen naast me stonden.',
-      'De alimentatie kwam drie maanden niet binnen.',
-    ],
+    examples: examplesOf('T24'),
     cues: {
       all: lines(`
         alimentatie* ^3; kinderalimentatie ^3; partneralimentatie ^3; lbio ^3; schulden ^2.5; schuld ~ (bank|belastingdienst|duizend|euro|openstaande|aflossen) ^2.2; schuldhulp* ^3; schuldsaner* ^3; schuldeiser* ^3; schuldenaar ^2.5; deurwaarder* ^3; incasso* ^3; beslag ~ (loon|rekening|uitkering) ^2.5; loonbeslag ^3; bewindvoerder* ^2.5; budgetcoach ^3; budgetbeheer ^3; budgetbegeleid* ^3; geldzorgen ^3; geldproblemen ^3; geldstress ^3; armoede* ^3; financie* ^2; financien ^2.2; kindpakket ^2.5; rond+komen ^2.5; rondkomen ^3; rondgekomen ^3; eindjes ~ (aan|elkaar|knopen) ^3; krap ~ (bij|kas|geld|financieel) ^2; rood staan ^2.5; stond ~ rood ^2.5; in het rood ^2; spaargeld ^2; spaarpot ^1.7; spaarrekening ^2; gezamenlijke rekening ^2.5; en of rekening ^2.5; kinderrekening ^3; bankrekening ^2; geen cent ^2.5; geen geld ^1.7; (weinig|minder|tekort) geld ^2.2; geld ^0.9; geld ~ (op|tekort|betalen|kwijt|nodig|lenen|geleend|ruzie|kinderen|zorgen|rekening|sturen|gaf|geven|krijgen|stuurde|gestopt|bleef) ^1.8; te duur ^1.8; niet ~ betalen ^1.7; kon ~ betalen ^1.5; kunnen ~ betalen ^1.5; betaalde ~ (niet|nooit|alles|mee|geen|alleen) ^2; betaalt ~ (niet|nooit|alles|mee|geen|alleen) ^2.2; wie ~ (betaalt|betaalde|betalen) ^2.5; betaald ~ (worden|moest|niet|alles) ^1; betalingsregeling ^2.5; betalingsachterstand ^3; huurachterstand ^3; achterstand ~ (huur|betaling|energie) ^2.5
@@ -47,10 +45,7 @@ export const livelihood: readonly Theme[] = [
       'Urgentie, inwonen, op een bank slapen, een vakantiepark, een huis dat verkocht moet worden, eindelijk een sleutel.',
     exclude: 'Verhuizen als gewoon deel van wisselen (T15).',
     usually: 'hindered',
-    examples: [
-      'Wij woonden nog elf maanden onder één dak omdat er niets te huur was.',
-      'Hij sliep met de kinderen in een caravan op de camping.',
-    ],
+    examples: examplesOf('T25'),
     cues: {
       all: lines(`
         huisvesting ^3; woning ~ (vinden|zoeken|krijgen|geen|vrij|kreeg|gevonden|kans|toegewezen|wachten|lijst|nood|verloor|eigen|huren|verkocht|nieuwe) ^2.2; woning ^1.3; woningnood ^3; woningzoek* ^3; woningbouw* ^2.5; woningcorporatie* ^3; corporatie ^2; woonruimte ^3; woonplek ^2; woonwens ^1.5; huurwoning* ^2.5; huurhuis* ^2.5; huurcontract ^2; sociale huur* ^3; vrije sector ^2.5; urgentie* ^3; urgentieverklaring ^3; inschrijftijd ^3; inschrijfduur ^2.5; inschrijfjaren ^3; reageren op ~ (huizen|woningen|woning) ^2.5; gereageerd op ~ (huizen|woningen|woning) ^2.5; tijdelijke (woning|plek|woonruimte|huis) ^3; noodwoning ^3; crisiswoning ^3; tussenwoning ^1; scheidingswoning ^3; spoedzoeker* ^3; magneetwoning ^2.5; antikraak ^3; anti-kraak ^3; onderhuur ^2.5; kamerhuur ^2; studio ^1.5; huisjesmelker ^2.5; briefadres ^3; postadres ^2; inschrijven op ~ adres ^2.5; geen (huis|woning|woonruimte|dak) ^2.8; nergens ~ (wonen|terecht|slapen|heen) ^2; geen plek ~ om te ~ (wonen|slapen) ^2.8; dakloos ^3; dakloze ^2.5; dak boven ~ hoofd ^3; op straat ~ (staan|komen|gezet|stond|kwam|zetten|sliep) ^2.2; noodopvang ^2.5; maatschappelijke opvang ^2.5; opvanghuis ^1.7; daklozenopvang ^3

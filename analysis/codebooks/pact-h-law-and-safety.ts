@@ -1,4 +1,5 @@
 import type { Theme } from '../coding/codebook.ts'
+import { examplesOf } from './examples/pact-examples.ts'
 import { lines } from './lines.ts'
 
 /** Group H of the PACT codebook: law and safety. */
@@ -12,10 +13,7 @@ export const lawAndSafety: readonly Theme[] = [
       'Zittingen, advocaten, mediation, de Raad voor de Kinderbescherming, een beschikking, ondertoezichtstelling.',
     exclude: 'Het gesprek van een kind met de rechter (T12).',
     usually: 'mixed',
-    examples: [
-      'De zitting duurde twintig minuten en daarna spraken we elkaar helemaal niet meer.',
-      'De mediator legde een lege stoel neer voor onze dochter.',
-    ],
+    examples: examplesOf('T26'),
     cues: {
       all: lines(`
         rechtbank ^1.7; rechtszaak* ^2.5; rechtszaal ^2.5; rechtszitting ^2.8; zitting* ^2.2; zittingszaal ^2.8; rechter* ^1.6; kinderrechter ^2.3; familierechter ^2.8; regierechter ^3; advocaat ^1.7; advocaten ^1.7; advocate ^1.7; advocatenkantoor ^2.5; advocatenbrief ^2.8; scheidingsadvocaat ^2.8; vfas ^2.8; mediator* ^1.8; mediation* ^2; mediationtraject ^3; scheidingsbemiddel* ^2.8; bemiddel* ^1.8; notaris ^1.2; griffie* ^1.8; toga* ^2; procedure* ^1.4; procederen ^2.8; procedeer* ^2.8; verzoekschrift ^2.8; verweerschrift ^2.8; dagvaard* ^2.5; kort geding ^3; hoger beroep ^2.8; gerechtshof ^2.8; hof ~ (beroep|uitspraak|zitting|arrest|bepaalde) ^2; =uitspraak ^1.5; vonnis ^2.3; beschikking ^1.5; beschikking ~ (rechter|rechtbank|omgang|gezag) ^2.3; dwangsom ^2.8; juridisch* ^1.2; juristen ^1.2; rechtsbijstand ^2.5; juridisch loket ^2; toevoeging ^1.7; gezag ~ (aanvragen|gezamenlijk|eenhoofdig|alleen|ontnomen|rechter|kwijt|beëindigd|ouderlijk) ^2.3; eenhoofdig gezag ^3; ouderlijk gezag ^2.3; gezagsonderzoek ^2.8; vervangende toestemming ^3; raad voor de kinderbescherming ^2.8; de raad ~ (onderzoek|rapport|adviseerde|kwam|deed|gesprek|schreef|advies|zitting) ^2.3; raadsonderzoek* ^2.8; raadsrapport ^2.8; raadsonderzoeker ^2.8; kinderbescherming ^2.2; ondertoezicht* ^2.8; =ots ^2.8; onder toezicht gesteld ^2.8; onder toezichtstelling ^2.8; gezinsvoogd* ^1.5; jeugdbeschermer* ^1.5; voogd ^1.5; gecertificeerde instelling ^2; uithuisplaats* ^2; uit huis geplaatst ^2; machtiging ^1.8; echtscheidingsverzoek ^2.8; gezamenlijk verzoek ^2.5; uniform hulpaanbod ^2.5; forensische mediation ^3; crossborder ^2; deskundigenonderzoek ^2.3; viergesprek* ^2; overlegscheiding ^3; collaboratieve ~ scheiding ^2.8; processtuk* ^2.8; pleitnota ^2.8; dossier ~ (rechtbank|advocaat|zitting|dik) ^1.7; de stukken ^1.5; bewijs ~ (verzamelen|zitting|advocaat|rechter) ^2; scheidingspapieren ^2; handtekening ~ (scheiding|papieren|advocaat) ^1.5; winnen & (zaak|rechter|rechtbank|advocaat|zitting) ^2; verloren & (zaak|rechter|rechtbank|zitting) ^1.8; de zaak ~ (gewonnen|verloren|aangehouden|voor|liep) ^1.8; voor de rechter ^2.5; naar de rechter ^2; bij de rechter ^2; in de gang ~ (rechtbank|advocaten|zitting|wachten) ^1.8; zwarte (jurk|jas|mantel) ^1.8; per brief ~ (advocaat|procedure) ^1.7; gesprekstafel ~ mediator ^1; schikking ^2.3; schikken ^2; bemiddelaar ^2.3
@@ -44,10 +42,7 @@ export const lawAndSafety: readonly Theme[] = [
       'Slaan, bedreigen, volgen, geld of telefoon controleren, Veilig Thuis, politie, de meldcode, bang zijn voor iemand thuis.',
     exclude: 'Ruzie zonder dreiging (T20).',
     usually: 'hindered',
-    examples: [
-      'Hij had een zender onder mijn auto geplakt.',
-      'Toen zij haar arm optilde kroop ik onder de tafel.',
-    ],
+    examples: examplesOf('T27'),
     cues: {
       all: lines(`
         geweld ^2.5; huiselijk geweld ^3; geweldda* ^2.5; mishandel* ^3; kindermishandel* ^3; veilig thuis ^2.5; meldcode ^2.8; kindcheck ^2.5; blijf-van-mijn-lijf* ^3; blijf van mijn lijf* ^3; blijfhuis ^3; vrouwenopvang ^3; safehouse ^3; opvanglocatie ^1.5; stalk* ^3; gestalkt ^3; stalking ^3; belaging ^3; contactverbod ^3; straatverbod ^3; gebiedsverbod ^3; huisverbod ^3; aangifte ^2.8; politie ^1.8; politie ~ (deur|gebeld|belde|kwam|stond|bellen|meegenomen|aangifte) ^2.5; wijkagent ^1.7; 112 ^2; noodknop ^3; aware ^1.5; alarmknop ^3; intieme terreur ^3; dwingende controle ^3; huiselijk ^1.2; eerwraak ^3; eergerelateerd* ^3; wurg* ^3; keel ~ (dicht|dichtgeknepen|greep|gegrepen|handen|hand) ^2.3; mes ~ (bedreigde|keuken|keel|pakte|dreigde|stond|gooide) ^2.3; wapen ^2; moord* ^2; vermoord* ^2.5; doodsbang ^2.5; doodsbedreig* ^3; dood ~ (maken|steken|dreigen|dreigde|schieten|maak) ^2; bedreig* ^2.5; dreig* ^1.8; dreigement* ^2.8; dreigde ~ (met|mij|me|dat|kinderen) ^2.3; intimid* ^2.5; agressie* ^2.2; agressief ^2; blauwe plek* ^2.8; blauw oog ^2.8; littek* ^1; (sloeg|slaat|slaan|geslagen) ~ (mij|me|mama|papa|haar|hem|moeder|vader|kinderen|ons|mijn|hard|gezicht|muur|tafel) ^2.3; klap ~ (gaf|kreeg|gezicht|geven|gegeven) ^2.2; klappen ~ (kreeg|gegeven|gaf|vielen) ^2.2; (schopte|schoppen|geschopt|trapte|getrapt|duwde|geduwd|beet|gooide|smeet) ~ (mij|me|mama|papa|haar|hem|moeder|trap|muur|servies|bord|borden|stoel|tegen|deur) ^2; gat in ~ (deur|muur) ^2.8; deur ~ (ingetrapt|ingeslagen|intrapte|kapot|geramd|bonken|bonkte|beuken) ^2.2; spullen ~ (kapot|gooide|stuk) ^1.5; kapotgeslagen ^2.3; kapot ~ (sloeg|gooide|geslagen) ^2; bij ~ (arm|haren|keel|pols) ~ (gegrepen|greep|pakte|vast|trok|gepakt) ^2.5

@@ -4,7 +4,7 @@ import type { Role } from './role.ts'
 export type LocalText = { readonly nl: string; readonly en: string }
 
 /** A heading that keeps themes together, such as "Child". Its code is one or two capitals. */
-export type ThemeGroup = { readonly code: string; readonly name: LocalText }
+export type ThemeGroup = { readonly code: string; readonly name: LocalText; readonly guid?: string }
 
 /**
  * What stories are coded with: one theme, with what belongs to it and the cues the program looks for.
@@ -22,6 +22,18 @@ export type Theme = {
   readonly examples: readonly string[]
   /** Which way this theme mostly works in stories, for when a passage does not say. */
   readonly usually?: Direction
+  /** `#rrggbb`; without one a theme has the colour of its group. */
+  readonly color?: string
+  /** About violence, abuse or suicide: in a release its numbers need twenty tellers. */
+  readonly sensitive?: true
+  /** The id under which other programs know this theme, when it came from one. */
+  readonly guid?: string
+}
+
+/** A theme that is used no more: nothing is suggested under it, and what was coded with it keeps its name. */
+export type RetiredTheme = Theme & {
+  /** The theme in which it went up. Without: retired by itself, and what was coded with it stays where it was. */
+  readonly mergedInto?: string
 }
 
 /**
@@ -34,9 +46,37 @@ export type Codebook = {
   readonly groups: readonly ThemeGroup[]
   readonly classes: Readonly<Record<string, readonly string[]>>
   readonly themes: readonly Theme[]
+  readonly retired?: readonly RetiredTheme[]
 }
 
-const CUE_OWNERS = ['all', 'ouder', 'jongere', 'kind', 'professional', 'ander'] as const
+/** Every theme that ever had a coding in this codebook: those in use in their order, then the retired ones. */
+export function everyTheme(
+  book: Pick<Codebook, 'themes' | 'retired'>,
+): readonly (Theme | RetiredTheme)[] {
+  return [...book.themes, ...(book.retired ?? [])]
+}
+
+/** Names by code, of retired themes too, so that what was coded earlier can be read. */
+export function themeNames(
+  book: Pick<Codebook, 'themes' | 'retired'>,
+): Readonly<Record<string, LocalText>> {
+  return Object.fromEntries(everyTheme(book).map(({ code, name }) => [code, name]))
+}
+
+/** The code under which something is coded now: that of the theme in which an older one went up, else the code itself. */
+export function currentCode(book: Codebook, code: string): string {
+  let now = code
+  const met = new Set<string>()
+  while (!met.has(now)) {
+    met.add(now)
+    now = book.retired?.find((theme) => theme.code === now)?.mergedInto ?? now
+  }
+  return now
+}
+
+/** Whose words a cue is looked for in, in the order in which they are shown. */
+export const CUE_OWNERS = ['all', 'ouder', 'jongere', 'kind', 'professional', 'ander'] as const
+export type CueOwner = (typeof CUE_OWNERS)[number]
 
 /**
  * A codebook from stored or exchanged JSON, in the order it was written.
@@ -50,6 +90,7 @@ export function parseCodebook(input: unknown): Codebook {
     return {
       code: text(group.code, `groups[${index}].code`),
       name: localText(group.name, `groups[${index}].name`),
+      ...optional(group, 'guid', `groups[${index}]`),
     }
   })
   const classes = Object.fromEntries(
@@ -61,12 +102,17 @@ export function parseCodebook(input: unknown): Codebook {
   const themes = list(book.themes, 'themes').map((one, index) =>
     parseTheme(one, `themes[${index}]`),
   )
+  const retired = list(book.retired ?? [], 'retired').map((one, index) => ({
+    ...parseTheme(one, `retired[${index}]`),
+    ...optional(record(one, `retired[${index}]`), 'mergedInto', `retired[${index}]`),
+  }))
   const parsed = {
     slug: text(book.slug, 'slug'),
     name: localText(book.name, 'name'),
     groups,
     classes,
     themes,
+    ...(retired.length === 0 ? {} : { retired }),
   }
   checkWhole(parsed)
   return parsed
@@ -82,15 +128,28 @@ function parseTheme(input: unknown, at: string): Theme {
     code: text(theme.code, `${at}.code`),
     group: text(theme.group, `${at}.group`),
     name: localText(theme.name, `${at}.name`),
-    definition: text(theme.definition, `${at}.definition`),
-    include: text(theme.include, `${at}.include`),
-    exclude: text(theme.exclude, `${at}.exclude`),
+    definition: textOrNone(theme.definition, `${at}.definition`),
+    include: textOrNone(theme.include, `${at}.include`),
+    exclude: textOrNone(theme.exclude, `${at}.exclude`),
     cues: Object.fromEntries(
       Object.entries(cues).map(([owner, lines]) => [owner, texts(lines, `${at}.cues.${owner}`)]),
     ),
     examples: texts(theme.examples ?? [], `${at}.examples`),
     ...(theme.usually === undefined ? {} : { usually: direction(theme.usually, `${at}.usually`) }),
+    ...(theme.sensitive === true ? { sensitive: true as const } : {}),
+    ...optional(theme, 'color', at),
+    ...optional(theme, 'guid', at),
   }
+}
+
+/** `{ [key]: text }` when it is there, else nothing. */
+function optional<Key extends string>(
+  from: Readonly<Record<string, unknown>>,
+  key: Key,
+  at: string,
+): { readonly [K in Key]?: string } {
+  if (from[key] === undefined) return {}
+  return { [key]: text(from[key], `${at}.${key}`) } as { readonly [K in Key]?: string }
 }
 
 function checkWhole(book: Codebook): void {
@@ -99,7 +158,7 @@ function checkWhole(book: Codebook): void {
     'groups',
   )
   unique(
-    book.themes.map((theme) => theme.code),
+    everyTheme(book).map((theme) => theme.code),
     'themes',
   )
   for (const [index, theme] of book.themes.entries()) {
@@ -144,6 +203,10 @@ function list(value: unknown, at: string): readonly unknown[] {
 function text(value: unknown, at: string): string {
   if (typeof value !== 'string' || value === '') refuse(at, 'text')
   return value
+}
+
+function textOrNone(value: unknown, at: string): string {
+  return value === '' ? '' : text(value, at)
 }
 
 function texts(value: unknown, at: string): readonly string[] {

@@ -1,9 +1,17 @@
+import { heaviestWords } from '../learning/heaviest-words.ts'
+import {
+  chancesOf,
+  fits,
+  priorModel,
+  scoreSentences,
+  type ThemeModel,
+} from '../learning/theme-model.ts'
 import type { Span } from '../text/spans.ts'
+import { chooseThemes } from './choose.ts'
 import type { Codebook, Theme } from './codebook.ts'
 import { type Direction, directionAt } from './direction.ts'
 import { chooseEvidence } from './evidence.ts'
 import { readStory, type StoryReading, type StoryToRead, type ThemeReading } from './read-story.ts'
-import { tellingWords } from './topic-words.ts'
 
 /** The part of a cue's reason: the cue line as the codebook has it, and where it was met in the text. */
 export type Reason = Span & { readonly cue: string }
@@ -12,7 +20,7 @@ export type Reason = Span & { readonly cue: string }
  * A theme that a story seems to be about, with why. `score` lies in (0, 1) and orders; `probability` is how often suggestions
  * like this one are right.
  * `evidence` are one or two sentences (or parts of a long one) of the text, together at most about 240 units;
- * `reasons` are the cues that counted, in the order of the text. Offsets are UTF-16 units, [start, end).
+ * `reasons` are the cues that counted and the words of the evidence that weighed most, in the order of the text. Offsets are UTF-16 units, [start, end).
  */
 export type Suggestion = {
   readonly code: string
@@ -23,73 +31,47 @@ export type Suggestion = {
   readonly reasons: readonly Reason[]
 }
 
-/**
- * What the strongest theme must weigh at least, and the second, and so on: about one clear phrase.
- * Each further theme must be clearer, because people seldom code more than two or three.
- */
-const LEAST_WEIGHTS = [1.3, 1.6, 2, 3, 4]
-/** A theme with less than this part of the strongest theme's weight is left out. */
-const LEAST_SHARE = 0.45
-/** How much standing out by single words counts beside cues; chosen on stories of our own. */
-const STANDING_SHARE = 1
 /** What a theme mostly does counts as much as this many telling words. */
 const USUAL = 4
-/** Logistic regression of right on the logarithm of strength, over the suggestions in stories of our own. */
-const OWN_STORIES = { base: -1.53, slope: 1.14 }
-/** So many words are the reason for a theme of which no cue was met. */
+/** So many words that look like the examples are a reason beside the cues. */
 const REASON_WORDS = 3
 
 /**
- * The themes of a codebook that a story seems to be about, strongest first; at most five, perhaps none.
- * Cues weigh (`readStory`), and so does how far a theme stands out by its single words.
+ * The themes of a codebook that a story seems to be about, likeliest first; at most five, perhaps none.
+ *
+ * Without a model the codebook alone says so: its cues (`readStory`) and how much sentences look like its examples. A model
+ * (`trainModel`) adds what coded stories taught; one that was trained for other themes is not used.
  */
-export function suggestThemes(story: StoryToRead, codebook: Codebook): Suggestion[] {
+export function suggestThemes(
+  story: StoryToRead,
+  codebook: Codebook,
+  model?: ThemeModel,
+): Suggestion[] {
   const reading = readStory(story, codebook)
-  return chooseThemes(reading).map(({ theme, strength }) =>
-    explain(story, codebook, reading, { theme, strength, probability: probabilityOf(strength) }),
+  if (reading.sentences.length === 0) return []
+  const used = model && fits(model, codebook) ? model : priorModel(codebook)
+  const texts = scoreSentences(story.text, reading, used.sentences)
+  const chances = chancesOf(story.role, reading, texts, used)
+  return chooseThemes(chances, used.least).map((theme) =>
+    explain(story, codebook, reading, texts, used, { theme, probability: chances[theme] ?? 0 }),
   )
 }
 
-/** Which themes are clear enough, strongest first, and how strong. */
-export function chooseThemes(reading: StoryReading): readonly Pick<Chosen, 'theme' | 'strength'>[] {
-  const weighed = reading.themes.map((theme) => ({
-    theme: theme.theme,
-    strength: strengthOf(theme),
-  }))
-  const strongest = Math.max(0, ...weighed.map(({ strength }) => strength))
-  return weighed
-    .filter(({ strength }) => strength >= LEAST_SHARE * strongest)
-    .sort((a, b) => b.strength - a.strength)
-    .filter(({ strength }, rank) => strength >= (LEAST_WEIGHTS[rank] ?? Number.POSITIVE_INFINITY))
-}
-
-/** How strongly the codebook says that a story is about a theme; about 1.3 is where it is said. */
-export function strengthOf({ total, standing }: ThemeReading): number {
-  return total + STANDING_SHARE * (standing - 1)
-}
-
-/** A theme by its place in the codebook, how strongly the codebook says it, and how likely it is. */
-export type Chosen = {
-  readonly theme: number
-  readonly strength: number
-  readonly probability: number
-}
-
-/** From the codebook alone: the share of suggestions of this strength that was right in stories of our own. */
-function probabilityOf(strength: number): number {
-  return 1 / (1 + Math.exp(-(OWN_STORIES.base + OWN_STORIES.slope * Math.log(strength))))
-}
-
 /** A suggestion with its sentences, its reasons and its direction. */
-export function explain(
+function explain(
   story: StoryToRead,
   codebook: Codebook,
   reading: StoryReading,
-  { theme: position, strength, probability }: Chosen,
+  texts: readonly Float64Array[],
+  model: ThemeModel,
+  { theme: position, probability }: { readonly theme: number; readonly probability: number },
 ): Suggestion {
   const theme = codebook.themes[position] as Theme
   const mine = reading.themes[position] as ThemeReading
-  const evidence = chooseEvidence(story.text, reading.sentences, mine)
+  const evidence = chooseEvidence(story.text, reading.sentences, {
+    ...mine,
+    texts: texts.map((sentence) => sentence[position] ?? 0),
+  })
   const usual = theme.usually === 'helped' ? USUAL : theme.usually === 'hindered' ? -USUAL : 0
   const finds = mine.finds.flat()
   const said = finds.reduce((sum, find) => sum + find.cue.leans * find.cue.weight, 0)
@@ -98,17 +80,25 @@ export function explain(
     .sort((a, b) => a.start - b.start)
     .map(({ cue, start, end }) => ({ cue: cue.line, start, end }))
   const words = (span: Span) =>
-    tellingWords(story.text, span, { codebook, position }, REASON_WORDS).map(
+    heaviestWords(story.text, span, model.sentences, { theme: position, most: REASON_WORDS }).map(
       ({ text, start, end }) => ({ cue: text.toLowerCase(), start, end }),
     )
   return {
     code: theme.code,
-    score: round(1 - Math.exp(-Math.max(0.04, strength) / 4)),
+    score: round(probability),
     probability: round(probability),
     direction: directionAt(story.text, evidence, usual + said),
     evidence,
-    reasons: cues.length > 0 ? cues : evidence.flatMap(words).slice(0, REASON_WORDS),
+    reasons: reasonsOf(cues, evidence.flatMap(words)),
   }
+}
+
+/** The cues, and words that lie in none of them; words alone when there are no cues, and then always some. */
+function reasonsOf(cues: readonly Reason[], words: readonly Reason[]): readonly Reason[] {
+  const beside = words.filter(
+    (word) => !cues.some((cue) => cue.start < word.end && cue.end > word.start),
+  )
+  return [...cues, ...beside].sort((a, b) => a.start - b.start)
 }
 
 function round(score: number): number {

@@ -1,5 +1,5 @@
 import { fold, stem } from '../text/dutch.ts'
-import { type Span, type Token, tokens } from '../text/spans.ts'
+import { type Span, tokens } from '../text/spans.ts'
 import type { Codebook } from './codebook.ts'
 import { type Atom, readCueLine } from './cue-lines.ts'
 
@@ -31,28 +31,6 @@ export function topicScores(text: string, sentence: Span, codebook: Codebook): F
     for (const [theme, weight] of speaks) scores[theme] = (scores[theme] ?? 0) + weight
   }
   return scores
-}
-
-/** The words of a sentence that speak most for a theme, at most `most`, in the order of the text. */
-export function tellingWords(
-  text: string,
-  sentence: Span,
-  theme: { readonly codebook: Codebook; readonly position: number },
-  most: number,
-): readonly Token[] {
-  const lookUp = topicWords(theme.codebook)
-  const weightOf = ({ text: word }: Token) =>
-    lookUp(word).find(([position]) => position === theme.position)?.[1] ?? 0
-  return tokens(text.slice(sentence.start, sentence.end))
-    .map((token) => ({
-      text: token.text,
-      start: token.start + sentence.start,
-      end: token.end + sentence.start,
-    }))
-    .filter((token) => weightOf(token) > 0)
-    .sort((a, b) => weightOf(b) - weightOf(a))
-    .slice(0, most)
-    .sort((a, b) => a.start - b.start)
 }
 
 function topicWords(codebook: Codebook): TopicWords {

@@ -1,269 +1,172 @@
+/**
+ * The contract of learning, for services that keep a model for each project:
+ *
+ *   const model = trainModel(codedStories, codebook, seed)     // in a worker; undefined under ten stories
+ *   const train = trainerOf(codebook, seed)                    // the same, and quick when it is called again with few changes
+ *   const json  = modelToJson(model)                           // model-json.ts: plain JSON, a few megabytes
+ *   const again = modelFromJson(json, codebook)                // undefined: other themes or program; train again
+ *   suggestThemes(story, codebook, model)                      // coding/suggest.ts; without a model the codebook alone
+ *   model.heldOut                                              // per theme: said, right, missed on stories held out
+ *
+ * The same stories, codebook and seed give the same model, in whatever order the stories come. A model holds nothing of a
+ * story that is not in its list: to forget a story, train again without it. Only coded stories of the own project belong in
+ * the list.
+ */
 import { foldsOf } from '../chance.ts'
+import { chooseThemes } from '../coding/choose.ts'
 import type { Codebook } from '../coding/codebook.ts'
-import { readStory, type StoryReading, type StoryToRead } from '../coding/read-story.ts'
-import {
-  chooseThemes,
-  explain,
-  type Suggestion,
-  strengthOf,
-  suggestThemes,
-} from '../coding/suggest.ts'
-import { type Sparse, sentenceFeatures } from './features.ts'
+import { type CodedStory, examplesOf, type ReadStory, readText, withCodes } from './coded-story.ts'
+import { bestCut, f1Of, lossOf } from './cuts.ts'
 import { fitLogistic, logistic } from './logistic.ts'
-import {
-  type Example,
-  type SentenceModel,
-  scoreSentence,
-  trainSentences,
-} from './sentence-model.ts'
-import { countsWithout, countThemes, type ThemeCounts, themeSigns } from './theme-signs.ts'
+import { PRIOR } from './prior.ts'
+import { seedExamples } from './seed-model.ts'
+import { scoreSentence, trainSentenceModel } from './sentence-model.ts'
+import { type HeldOut, priorModel, type ThemeModel } from './theme-model.ts'
+import { countsWithout, countThemes, themeSigns } from './theme-signs.ts'
 
-/** A story with the themes that people gave it; a passage as quoted from the text says which sentences. */
-export type CodedStory = StoryToRead & {
-  readonly themes: readonly { readonly code: string; readonly evidence?: string | undefined }[]
-}
+export type { CodedStory }
 
-/** What was learned from coded stories for one codebook. Holds no text. */
-export type LearnedThemes = {
-  readonly sentences: readonly (SentenceModel | undefined)[]
-  readonly counts: ThemeCounts
-  readonly weights: readonly number[]
-  /** From which probability a theme is suggested, by position; absent where the codebook alone did better. */
-  readonly least: readonly (number | undefined)[]
-}
-
-const FOLDS = 5
-const COST = 10
-/** The penalty is the one of these that serves best in the folds. */
-const PENALTIES = [0.3, 1, 3, 10, 30] as const
-const MOST_THEMES = 5
+const FOLDS = 4
+/** How strongly the weights are held to those of the codebook alone: the one of these that serves best in the folds. */
+const PENALTIES = [10, 50, 300] as const
 const FEWEST_STORIES = 10
-/** A score for a theme without a sentence model. */
-const NO_MODEL = -1
-
-type Read = {
-  readonly story: CodedStory
-  readonly reading: StoryReading
-  readonly sentences: readonly Sparse[]
-  readonly themes: ReadonlySet<number>
-  /** The sentences that a person quoted, by theme. */
-  readonly quoted: ReadonlyMap<number, ReadonlySet<number>>
-}
+/** With more stories than this the weights are their own, whatever they are held to. */
+const MANY_STORIES = 1000
 
 /**
  * Learns from coded stories which themes to suggest.
  *
- * Two steps. For each theme a linear model tells the sentences that people quoted for it from other sentences. Then one
- * logistic regression for all themes weighs what the codebook says, what those models say and how common the theme is; its
- * probabilities are of stories that the sentence models did not learn from (five folds), its penalty the one that does best there. A theme is suggested from the
- * probability where the F1 to be expected over all stories is highest. Themes for which that did worse in the folds than the
- * codebook alone go on as before, and so do all when there are fewer than ten stories or nothing is gained over all.
- *
- * Neither the order of the stories nor who they are matters; the same stories and seed give the same result.
+ * Two steps. For each theme a linear model tells the sentences that people quoted for it, and those of the codebook, from
+ * others (`trainSentenceModel`). Then one logistic regression for all themes weighs what the cues say, what those models say
+ * and how common the theme is (`themeSigns`); it starts from the weights that go with the codebook alone and is held to them,
+ * and sees only what was said of stories that the sentence models did not learn from (four folds). A theme is suggested from
+ * the probability where the F1 to be expected over all stories is highest. When all this does no better in the folds than the
+ * codebook alone, the codebook goes on alone.
  */
-export function learnThemes(
+export function trainModel(
   coded: readonly CodedStory[],
   codebook: Codebook,
   seed = 1,
-): LearnedThemes | undefined {
-  if (coded.length < FEWEST_STORIES) return undefined
-  const stories = [...coded]
-    .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
-    .map((story) => readCoded(story, codebook))
+): ThemeModel | undefined {
+  return trainerOf(codebook, seed)(coded)
+}
+
+/**
+ * A trainer that remembers how it read the stories it was last called with, so that it is quick when some codes change. It
+ * gives what `trainModel` gives.
+ */
+export function trainerOf(
+  codebook: Codebook,
+  seed = 1,
+): (coded: readonly CodedStory[]) => ThemeModel | undefined {
+  let known = new Map<string, ReturnType<typeof readText>>()
+  return (coded) => {
+    const now = new Map<string, ReturnType<typeof readText>>()
+    const stories = [...coded]
+      .map((story) => ({ story, key: `${story.text}\n${story.title}\n${story.role}` }))
+      .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+      .map(({ story, key }) => {
+        const read = known.get(key) ?? readText(story, codebook)
+        now.set(key, read)
+        return withCodes(story, read, codebook)
+      })
+    known = now
+    return stories.length < FEWEST_STORIES ? undefined : train(stories, codebook, seed)
+  }
+}
+
+function train(stories: readonly ReadStory[], codebook: Codebook, seed: number): ThemeModel {
+  const prior = priorModel(codebook)
   const folds = foldsOf(stories.length, FOLDS, seed)
+  const learn = (some: readonly ReadStory[]) =>
+    trainSentenceModel([...seedExamples(codebook), ...examplesOf(some)], codebook.themes.length)
   const texts = acrossFolds(stories, folds, (others) => {
-    const models = trainModels(others, codebook)
-    return (story) => scoreTheme(models, story.sentences)
+    const model = learn(others)
+    return ({ counts }) => counts.map((one) => scoreSentence(model, one))
   })
-  const counts = countOf(stories, codebook)
-  const rows = stories.map(({ story: { role }, reading, themes }, at) =>
-    themeSigns(role, reading, texts[at] ?? [], countsWithout(counts, { role, themes })),
+  const roles = stories.map(({ story: { role }, themes }) => ({ role, themes }))
+  const counts = countThemes(roles, codebook.themes.length)
+  const rows = new Map(
+    stories.map((story, at) => {
+      const role = { role: story.story.role, themes: story.themes }
+      const without = countsWithout(counts, role)
+      return [story, themeSigns(role.role, story.reading, texts[at] ?? [], without)]
+    }),
   )
-  const row = new Map(stories.map((story, at) => [story, rows[at] ?? []]))
-  const weigh = (some: readonly Read[], penalty: number) =>
-    fitLogistic(
-      some.flatMap((story) => row.get(story) ?? []),
-      some.flatMap(({ themes }) => codebook.themes.map((_, theme) => themes.has(theme))),
-      penalty,
-    )
-  const tried = PENALTIES.map((penalty) => {
+  const weigh = (some: readonly ReadStory[], penalty: number) => weighSigns(some, rows, penalty)
+  const penalties = stories.length > MANY_STORIES ? PENALTIES.slice(0, 1) : PENALTIES
+  const tried = penalties.map((penalty) => {
     const chances = acrossFolds(stories, folds, (others) => {
       const weights = weigh(others, penalty)
-      return (story) => (row.get(story) ?? []).map((signs) => logistic(weights, signs))
+      return (story) => (rows.get(story) ?? []).map((signs) => logistic(weights, signs))
     })
     return { penalty, chances, loss: lossOf(stories, chances) }
   })
   const { penalty, chances } = tried.reduce((best, one) => (one.loss < best.loss ? one : best))
+  const least = codebook.themes.map(() => bestCut(stories, chances))
+  const before = stories.map(({ story, reading, counts: sentences }) => {
+    const scores = sentences.map((one) => scoreSentence(prior.sentences, one))
+    return themeSigns(story.role, reading, scores, undefined).map((signs) =>
+      logistic(prior.weights, signs),
+    )
+  })
+  const isBetter = f1Of(stories, chances, least) > f1Of(stories, before, prior.least)
+  const made = { ...prior, seed, stories: stories.length }
+  if (!isBetter) return { ...made, heldOut: heldOutOf(stories, before, prior.least, codebook) }
   return {
-    sentences: trainModels(stories, codebook),
+    ...made,
+    sentences: learn(stories),
     counts,
     weights: weigh(stories, penalty),
-    least: leastChances(stories, chances, codebook),
+    least,
+    heldOut: heldOutOf(stories, chances, least, codebook),
   }
 }
 
-/** The themes of a story, by what was learned; without that, by the codebook alone. */
-export function suggestLearned(
-  story: StoryToRead,
-  codebook: Codebook,
-  learned: LearnedThemes | undefined,
-): readonly Suggestion[] {
-  if (!learned) return suggestThemes(story, codebook)
-  const reading = readStory(story, codebook)
-  const sentences = reading.sentences.map(({ start, end }) =>
-    sentenceFeatures(story.text.slice(start, end)),
-  )
-  if (sentences.length === 0) return []
-  const texts = scoreTheme(learned.sentences, sentences)
-  const chances = themeSigns(story.role, reading, texts, learned.counts).map((signs) =>
-    logistic(learned.weights, signs),
-  )
-  return choose(reading, chances, learned.least).map((theme) =>
-    explain(story, codebook, reading, {
-      theme,
-      strength: reading.themes[theme] ? strengthOf(reading.themes[theme]) : 0,
-      probability: chances[theme] ?? 0,
-    }),
+/** The weights of the signs by what people judged in some stories. */
+function weighSigns(
+  some: readonly ReadStory[],
+  rows: ReadonlyMap<ReadStory, readonly (readonly number[])[]>,
+  penalty: number,
+): number[] {
+  return fitLogistic(
+    some.flatMap((story) => story.judged.map((theme) => rows.get(story)?.[theme] ?? [])),
+    some.flatMap(({ judged, themes }) => judged.map((theme) => themes.has(theme))),
+    penalty,
+    PRIOR.weights,
   )
 }
 
 /** For each story what is said of it by something made from the stories of the other folds. */
 function acrossFolds<T>(
-  stories: readonly Read[],
+  stories: readonly ReadStory[],
   folds: readonly number[],
-  make: (others: readonly Read[]) => (story: Read) => T,
+  make: (others: readonly ReadStory[]) => (story: ReadStory) => T,
 ): readonly T[] {
-  const say = Array.from({ length: FOLDS }, (_, fold) =>
-    make(stories.filter((_, at) => folds[at] !== fold)),
-  )
-  return stories.map((story, at) => (say[folds[at] ?? 0] as (story: Read) => T)(story))
-}
-
-function readCoded(story: CodedStory, codebook: Codebook): Read {
-  const reading = readStory(story, codebook)
-  const quoted = new Map<number, Set<number>>()
-  const themes = new Set<number>()
-  for (const { code, evidence } of story.themes) {
-    const theme = codebook.themes.findIndex((one) => one.code === code)
-    if (theme < 0) continue
-    themes.add(theme)
-    const start = evidence ? story.text.indexOf(evidence) : -1
-    const end = start + (evidence?.length ?? 0)
-    const touched = reading.sentences.flatMap((part, at) =>
-      start >= 0 && part.start < end && part.end > start ? [at] : [],
-    )
-    quoted.set(theme, new Set(touched))
-  }
-  const sentences = reading.sentences.map(({ start, end }) =>
-    sentenceFeatures(story.text.slice(start, end)),
-  )
-  return { story, reading, sentences, themes, quoted }
-}
-
-const countOf = (stories: readonly Read[], codebook: Codebook) =>
-  countThemes(
-    stories.map(({ story, themes }) => ({ role: story.role, themes })),
-    codebook.themes.length,
-  )
-
-/** One model a theme, from the sentences of the stories and from what the codebook tells coders. */
-function trainModels(
-  stories: readonly Read[],
-  codebook: Codebook,
-): readonly (SentenceModel | undefined)[] {
-  const told = codebook.themes.flatMap((theme, position) =>
-    [theme.name.nl, ...`${theme.definition},${theme.include}`.split(/[,;]/), ...theme.examples]
-      .filter((text) => text.trim() !== '')
-      .map((text) => ({ position, sentence: sentenceFeatures(text) })),
-  )
-  return codebook.themes.map((_, theme) => {
-    const examples: Example[] = told.map(({ position, sentence }) => ({
-      sentence,
-      yes: position === theme,
-    }))
-    for (const { sentences, quoted } of stories)
-      sentences.forEach((sentence, at) => {
-        examples.push({ sentence, yes: quoted.get(theme)?.has(at) ?? false })
-      })
-    return trainSentences(examples, COST)
-  })
-}
-
-const scoreTheme = (
-  models: readonly (SentenceModel | undefined)[],
-  sentences: readonly Sparse[],
-): readonly number[] =>
-  models.map((model) =>
-    model ? Math.max(...sentences.map((one) => scoreSentence(model, one))) : NO_MODEL,
-  )
-
-/** The logarithmic loss of probabilities: high when something that is so was called unlikely. */
-function lossOf(stories: readonly Read[], chances: readonly (readonly number[])[]): number {
-  let loss = 0
-  stories.forEach(({ themes }, at) => {
-    for (const [theme, chance] of (chances[at] ?? []).entries())
-      loss -= Math.log(themes.has(theme) ? chance : 1 - chance)
-  })
-  return loss
-}
-
-/** The themes from their least probability on, the likeliest first; of the others those that the codebook says. */
-function choose(
-  reading: StoryReading,
-  chances: readonly number[],
-  least: LearnedThemes['least'],
-): readonly number[] {
-  const said = new Set(chooseThemes(reading).map(({ theme }) => theme))
-  return [...chances.keys()]
-    .filter((theme) => {
-      const from = least[theme]
-      return from === undefined ? said.has(theme) : (chances[theme] ?? 0) >= from
+  const said = new Array<T>(stories.length)
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const say = make(stories.filter((_, at) => folds[at] !== fold))
+    stories.forEach((story, at) => {
+      if (folds[at] === fold) said[at] = say(story)
     })
-    .sort((a, b) => (chances[b] ?? 0) - (chances[a] ?? 0))
-    .slice(0, MOST_THEMES)
-}
-
-function leastChances(
-  stories: readonly Read[],
-  chances: readonly (readonly number[])[],
-  codebook: Codebook,
-): LearnedThemes['least'] {
-  const least = bestCut(
-    chances.flat(),
-    stories.reduce((sum, { themes }) => sum + themes.size, 0),
-  )
-  const learned = codebook.themes.map(() => least)
-  const none = codebook.themes.map(() => undefined)
-  const chosen = (by: LearnedThemes['least']) =>
-    stories.map(({ reading }, at) => new Set(choose(reading, chances[at] ?? [], by)))
-  const [now, before] = [chosen(learned), chosen(none)]
-  const wrong = (said: readonly ReadonlySet<number>[], theme: number) =>
-    stories.filter(({ themes }, at) => themes.has(theme) !== said[at]?.has(theme)).length
-  const mixed = learned.map((from, theme) =>
-    wrong(now, theme) > wrong(before, theme) ? undefined : from,
-  )
-  return f1Of(stories, chosen(mixed)) > f1Of(stories, before) ? mixed : none
-}
-
-/**
- * Where to cut probabilities so that the F1 to be expected is highest: at half of that F1 (Z. Lipton, C. Elkan,
- * B. Naryanaswamy, Optimal thresholding of classifiers to maximize F1 measure, ECML 2014). `given` is how many are right.
- */
-function bestCut(chances: readonly number[], given: number): number {
-  let [right, best] = [0, 0]
-  for (const [rank, chance] of [...chances].sort((a, b) => b - a).entries()) {
-    right += chance
-    best = Math.max(best, (2 * right) / (rank + 1 + given))
   }
-  return best / 2
+  return said
 }
 
-function f1Of(stories: readonly Read[], said: readonly ReadonlySet<number>[]): number {
-  let [right, all] = [0, 0]
-  stories.forEach(({ themes }, at) => {
-    const mine = said[at] ?? new Set<number>()
-    right += [...themes].filter((theme) => mine.has(theme)).length
-    all += themes.size + mine.size
+function heldOutOf(
+  stories: readonly ReadStory[],
+  chances: readonly (readonly number[])[],
+  least: readonly number[],
+  codebook: Codebook,
+): readonly HeldOut[] {
+  const chosen = chances.map((here) => new Set(chooseThemes(here, least)))
+  return codebook.themes.map(({ code }, theme) => {
+    const judged = stories
+      .map((story, at) => ({ story, said: chosen[at]?.has(theme) ?? false }))
+      .filter(({ story }) => story.judged.includes(theme))
+    const said = judged.filter((one) => one.said)
+    const given = judged.filter(({ story }) => story.themes.has(theme))
+    const right = said.filter(({ story }) => story.themes.has(theme)).length
+    return { code, said: said.length, right, missed: given.length - right }
   })
-  return all === 0 ? 0 : (2 * right) / all
 }

@@ -1,32 +1,44 @@
 /**
  * Logistic regression with an L2 penalty on everything but the first column (which should be ones), by Newton's method.
- * `rows` are as long as each other. Gives one weight for each column. Deterministic; the penalty makes it always solvable.
+ * `rows` are as long as each other; the penalty pulls towards `around`, or to 0. Gives one weight for each column. Deterministic; the penalty makes it always solvable.
  * (C. Bishop, Pattern Recognition and Machine Learning, 2006, section 4.3.3.)
  */
 export function fitLogistic(
   rows: readonly (readonly number[])[],
   yes: readonly boolean[],
   penalty: number,
+  around: readonly number[] = [],
 ): number[] {
   const width = rows[0]?.length ?? 0
-  let weights = new Array<number>(width).fill(0)
+  let weights = Array.from({ length: width }, (_, column) => around[column] ?? 0)
   for (let round = 0; round < 25; round++) {
-    const slope = weights.map((weight, column) => (column === 0 ? 0 : penalty * weight))
+    const slope = weights.map((weight, column) =>
+      column === 0 ? 0 : penalty * (weight - (around[column] ?? 0)),
+    )
     const curve = slope.map((_, column) =>
       slope.map((_, other) => (column !== other ? 0 : column === 0 ? 1e-6 : penalty)),
     )
-    rows.forEach((row, number) => {
-      const chance = logistic(weights, row)
+    for (let number = 0; number < rows.length; number++) {
+      const row = rows[number] as readonly number[]
+      let sum = 0
+      for (let column = 0; column < width; column++)
+        sum += (row[column] as number) * (weights[column] as number)
+      const chance = 1 / (1 + Math.exp(-sum))
       const miss = chance - (yes[number] ? 1 : 0)
-      const width = chance * (1 - chance)
-      for (const [column, value] of row.entries()) {
+      const spread = chance * (1 - chance)
+      for (let column = 0; column < width; column++) {
+        const value = row[column] as number
         if (value === 0) continue
-        slope[column] = (slope[column] ?? 0) + miss * value
+        slope[column] = (slope[column] as number) + miss * value
         const line = curve[column] as number[]
-        for (const [other, factor] of row.entries())
-          line[other] = (line[other] ?? 0) + width * value * factor
+        const factor = spread * value
+        for (let other = 0; other <= column; other++)
+          line[other] = (line[other] as number) + factor * (row[other] as number)
       }
-    })
+    }
+    for (let column = 0; column < width; column++)
+      for (let other = 0; other < column; other++)
+        (curve[other] as number[])[column] = (curve[column] as number[])[other] as number
     const step = solve(curve, slope)
     weights = weights.map((weight, column) => weight - (step[column] ?? 0))
     if (Math.max(...step.map(Math.abs)) < 1e-6) break

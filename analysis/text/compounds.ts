@@ -22,7 +22,7 @@ export function compoundParts(word: string, isWord: (part: string) => boolean): 
         if (!before || !word.slice(0, start).endsWith(link)) continue
         if (start > 0 && before.length === 0) continue
         const now = best[end]
-        if (before.length < MOST_PARTS && (!now || before.length < now.length))
+        if (before.length < MOST_PARTS && (!now || before.length + 1 < now.length))
           best[end] = [...before, part]
       }
     }

@@ -1,11 +1,12 @@
 import { type LinksFunction, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { themeNames } from '#analysis/coding/codebook.ts'
 import { filterToSearch, parseFilter } from '#analysis/dashboard/filter.ts'
 import { useWords } from '#app/components/language.ts'
 import { WorkroomCharts } from '#app/components/workroom-charts.tsx'
 import { WorkroomFilter } from '#app/components/workroom-filter.tsx'
 import { may, requireMember } from '#app/services/auth.server.ts'
-import { countToCode } from '#app/services/coding.server.ts'
+import { countToCode } from '#app/services/coding-order.server.ts'
 import { loadDashboard } from '#app/services/dashboard.server.ts'
 import charts from '../components/charts/charts.css?url'
 
@@ -22,7 +23,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
     throw redirect(`/werk/${projectSlug}/${may(role, 'review') ? 'nakijken' : 'uitgave'}`)
   const filter = parseFilter(new URL(request.url).searchParams)
   const { view, codebook } = await loadDashboard(app, projectId, filter)
-  const names = Object.fromEntries(codebook.themes.map((theme) => [theme.code, theme.name]))
+  const names = themeNames(codebook)
   return {
     view,
     names,
@@ -33,7 +34,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
 
 export default function Workroom() {
   const { view, names, storiesAt, toCode } = useLoaderData<typeof loader>()
-  const { workroom } = useWords()
+  const { workroom, coder } = useWords()
   return (
     <>
       <h1>{workroom.title}</h1>
@@ -46,6 +47,9 @@ export default function Workroom() {
           </Link>
         </p>
       )}
+      <p>
+        <Link to="themas">{coder.homeTitle}</Link>
+      </p>
       <WorkroomFilter filter={view.filter} names={names} />
       <p className="row row-spread">
         <strong role="status">{workroom.count(view.stories, view.allStories)}</strong>

@@ -52,7 +52,7 @@ export default function VoicesOfProject() {
       </p>
       <h1>{words.title}</h1>
       <p className="measure">{words.intro}</p>
-      <Form method="get" className="row">
+      <Form method="get" className="row voices-pick">
         <label htmlFor="taal">{words.language}</label>
         <select id="taal" name="taal" defaultValue={locale}>
           {LOCALES.map((one) => (

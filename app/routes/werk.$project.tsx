@@ -24,6 +24,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
     slug: params.project ?? '',
     tabs: {
       workroom: may(role, 'see-workroom'),
+      codebook: may(role, 'code'),
       needs: may(role, 'see-workroom'),
       review: may(role, 'review'),
       release: true,
@@ -39,6 +40,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
 /** The rooms behind each tab, from the address of the project on; the first is where the tab leads. */
 const ROOMS = {
   workroom: ['', '/verhalen', '/themas', '/dubbel', '/zoeken', '/woorden', '/nieuwe-themas'],
+  codebook: ['/codeboek'],
   needs: ['/behoeften'],
   review: ['/nakijken', '/invoer'],
   release: ['/uitgave'],

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { themeNames } from '#analysis/coding/codebook.ts'
 import { useWords } from '#app/components/language.ts'
 import { StoryCards } from '#app/components/story-cards.tsx'
 import { useThemeName } from '#app/components/theme-name.ts'
@@ -16,11 +17,11 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
     'see-release',
   )
   const code = params.theme ?? ''
-  const theme = (await loadCodebook(app, projectId)).themes.find((one) => one.code === code)
-  if (!theme) throw notFound()
+  const name = themeNames(await loadCodebook(app, projectId))[code]
+  if (!name) throw notFound()
   return {
     code,
-    names: { [code]: theme.name },
+    names: { [code]: name },
     stories: await loadReleaseStories(app, projectId, code, person.id),
     releaseAt: `/werk/${projectSlug}/uitgave`,
   }

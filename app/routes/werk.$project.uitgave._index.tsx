@@ -1,5 +1,6 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { themeNames } from '#analysis/coding/codebook.ts'
 import { useWords } from '#app/components/language.ts'
 import { ReleaseCharts } from '#app/components/release-charts.tsx'
 import { requireMember } from '#app/services/auth.server.ts'
@@ -21,7 +22,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
   return {
     release: {
       ...rest,
-      names: Object.fromEntries(codebook.themes.map((theme) => [theme.code, theme.name])),
+      names: themeNames(codebook),
       groups: Object.fromEntries(codebook.groups.map((group) => [group.code, group.name])),
       storiesAt: `/werk/${projectSlug}/uitgave/`,
     },

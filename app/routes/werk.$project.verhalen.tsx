@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { themeNames } from '#analysis/coding/codebook.ts'
 import { filterToSearch, parseFilter, WITHOUT_THEME } from '#analysis/dashboard/filter.ts'
 import { useChosenInFull } from '#app/components/chosen.ts'
 import { useWords } from '#app/components/language.ts'
@@ -24,7 +25,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
     readStories(app, projectId, filter, offset, person.id),
     loadCodebook(app, projectId),
   ])
-  const names = Object.fromEntries(codebook.themes.map((theme) => [theme.code, theme.name]))
+  const names = themeNames(codebook)
   return { ...read, filter, offset, names, workroomAt: `/werk/${projectSlug}` }
 }
 

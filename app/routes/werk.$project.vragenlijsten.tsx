@@ -11,7 +11,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
 
 export default function Versions() {
   const surveys = useLoaderData<typeof loader>()
-  const { versions, paper, design } = useWords()
+  const { versions, paper, design, exchange } = useWords()
   const locale = useStaffLocale()
   return (
     <>
@@ -23,6 +23,9 @@ export default function Versions() {
         </Link>
         <Link className="button" to="../stemmen" relative="path">
           {design.voices.link}
+        </Link>
+        <Link className="button" to="inlezen">
+          {exchange.importLink}
         </Link>
       </p>
       <ul className="plain-list">
@@ -46,6 +49,10 @@ export default function Versions() {
               </Link>
               <Link className="button button-small" to={`../papier/${survey.id}`} relative="path">
                 {paper.link}
+                <span className="visually-hidden"> {survey.title[locale] || survey.slug}</span>
+              </Link>
+              <Link className="button button-small" to={survey.slug}>
+                {exchange.filesLink}
                 <span className="visually-hidden"> {survey.title[locale] || survey.slug}</span>
               </Link>
             </div>

@@ -2,6 +2,7 @@ import type { Database } from '#db/client.server.ts'
 import type { Walls } from '#db/walls/stand.ts'
 import type { Accounts } from './accounts.server.ts'
 import type { Keys } from './keys.server.ts'
+import type { Learner } from './learner.server.ts'
 import type { Sieve } from './sieve.server.ts'
 import type { Versions } from './versions.server.ts'
 
@@ -14,6 +15,7 @@ export type App = {
   readonly accounts: Accounts
   readonly versions: Versions
   readonly sieve: Sieve
+  readonly learner: Learner
   readonly origin: string
   now(): Date
   /** Tells the worker that a job was added, so that it need not wait for its next round. */

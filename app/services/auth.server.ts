@@ -11,6 +11,7 @@ const RIGHTS = {
   'see-release': ['administrator', 'lead', 'moderator', 'analyst', 'member'],
   review: ['administrator', 'lead', 'moderator'],
   code: ['administrator', 'lead', 'analyst'],
+  'edit-codebook': ['administrator', 'lead'],
   'see-versions': ['administrator', 'lead'],
   design: ['administrator', 'lead'],
   'see-audit': ['administrator', 'lead'],

@@ -66,6 +66,7 @@ const OF_STORY = new Set([
   'codings',
   'round_stories',
   'round_judgements',
+  'coding_progress',
   'release_stories',
 ])
 
@@ -105,7 +106,7 @@ export async function writeBackup(
           for (const row of rows) {
             counts.rows += 1
             if (table === 'stories') counts.stories += 1
-            const kept = table === 'stories' ? hideWords(row, keys, storyKeys) : row
+            const kept = hide(table, row, keys, storyKeys)
             yield JSON.stringify([table, kept])
           }
         }
@@ -120,6 +121,32 @@ export async function writeBackup(
     ])
   })
   return counts
+}
+
+/** A row as a backup holds it: what was told, and what was noted about it, is under the key of the story. */
+function hide(
+  table: string,
+  row: JsonRow,
+  keys: Keys,
+  storyKeys: ReadonlyMap<string, Buffer>,
+): JsonRow {
+  if (table === 'stories') return hideWords(row, keys, storyKeys)
+  if (table !== 'codings' || !row.note) return row
+  const storyId = String(row.story_id)
+  const wrapped = storyKeys.get(storyId)
+  if (!wrapped) return { ...row, note: '' }
+  const sealed = encrypt(keys.unwrap(storyId, wrapped), String(row.note), `${row.id} note`)
+  return { ...row, note: '', sealed_note: sealed.toString('base64') }
+}
+
+/** A coding's row with its note in the clear again. */
+function showNote(row: JsonRow, keys: Keys, storyKeys: ReadonlyMap<string, Buffer>): JsonRow {
+  const { sealed_note: sealed, ...rest } = row
+  const storyId = String(row.story_id)
+  const wrapped = storyKeys.get(storyId)
+  if (typeof sealed !== 'string' || !wrapped) return rest
+  const key = keys.unwrap(storyId, wrapped)
+  return { ...rest, note: decrypt(key, Buffer.from(sealed, 'base64'), `${row.id} note`).toString() }
 }
 
 /** A story's row with its words under its key. Where nothing was typed there never was a key, and the row says so. */
@@ -189,7 +216,7 @@ export async function restoreBackup(
           if (shown.state === 'withdrawn' && row.state !== 'withdrawn') counts.tombstones += 1
           if (storyKeys.has(String(row.id))) projects.set(String(row.id), String(row.project_id))
           waiting.push(shown)
-        } else waiting.push(row)
+        } else waiting.push(name === 'codings' ? showNote(row, keys, storyKeys) : row)
       }
       await flush()
       for (const [storyId, projectId] of projects)

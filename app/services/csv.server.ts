@@ -14,3 +14,43 @@ function field(text: string): string {
   const safe = FORMULA.test(text) && !PHONE.test(text) ? `'${text}` : text
   return `"${safe.replaceAll('"', '""')}"`
 }
+
+/**
+ * Reads CSV as spreadsheets write it: commas or semicolons, quotes, any line end, with or without a byte order mark. The apostrophe that
+ * `csvOf` puts before a formula goes again. Undefined when a quote is not closed; no rows for an empty text.
+ */
+export function readCsv(text: string): readonly (readonly string[])[] | undefined {
+  const plain = text.replace(/^\uFEFF/, '')
+  const [firstLine = ''] = plain.split('\n', 1)
+  const count = (sign: string) => firstLine.split(sign).length
+  const separator = count(';') > count(',') ? ';' : ','
+  const rows: string[][] = []
+  let row: string[] = []
+  let field = ''
+  let isQuoted = false
+  const endField = () => {
+    row.push(/^'[=+\-@\t\r]/.test(field) ? field.slice(1) : field)
+    field = ''
+  }
+  const endRow = () => {
+    endField()
+    rows.push(row)
+    row = []
+  }
+  for (let at = 0; at < plain.length; at++) {
+    const sign = plain[at] as string
+    if (isQuoted) {
+      if (sign !== '"') field += sign
+      else if (plain[at + 1] === '"') {
+        field += '"'
+        at += 1
+      } else isQuoted = false
+    } else if (sign === '"' && field === '') isQuoted = true
+    else if (sign === separator) endField()
+    else if (sign === '\n') endRow()
+    else if (sign !== '\r') field += sign
+  }
+  if (isQuoted) return undefined
+  if (field !== '' || row.length > 0) endRow()
+  return rows
+}

@@ -46,11 +46,12 @@ export type StartFrom =
   | { readonly kind: 'empty' }
   | { readonly kind: 'survey'; readonly slug: string }
   | { readonly kind: 'instrument'; readonly slug: string }
+  | { readonly kind: 'import'; readonly definition: SurveyDefinition }
 
 export type DesignProblem = { readonly code: 'survey-wrong' | 'survey-unknown' }
 
 /** Addresses under a project that are pages of their own. */
-const TAKEN = ['code', 'contact', 'hulp']
+const TAKEN = ['code', 'contact', 'hulp', 'inlezen']
 
 /** What a form asks a new survey to begin as: `kopie/SLUG`, `kant-en-klaar/SLUG`, or anything else for empty. */
 export function readStart(asked: string): StartFrom {
@@ -122,7 +123,10 @@ export async function createSurvey(
       projectId,
       id: randomUUID(),
       surveyId: id,
-      definition: canonicalDefinition({ ...start, title }),
+      // What was imported keeps its own title, in all its languages.
+      definition: canonicalDefinition(
+        asked.from.kind === 'import' ? { title, ...start } : { ...start, title },
+      ),
       revision: 0,
       basedOnVersionId: null,
       updatedAt: at,
@@ -143,6 +147,8 @@ async function startFrom(
   switch (from.kind) {
     case 'empty':
       return empty()
+    case 'import':
+      return from.definition
     case 'instrument':
       return instruments.find(({ slug }) => slug === from.slug)?.definition
     case 'survey': {

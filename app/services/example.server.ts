@@ -10,7 +10,7 @@ import parents from '#db/example/stories-parents.json' with { type: 'json' }
 import professionals from '#db/example/stories-professionals.json' with { type: 'json' }
 import youngsters from '#db/example/stories-youngsters.json' with { type: 'json' }
 import { insertCodebook, insertCodings, listCodings } from '#db/queries/coding.ts'
-import { deleteJobsOf, recordEvent } from '#db/queries/events.ts'
+import { deleteJobsOf, insertJob, recordEvent } from '#db/queries/events.ts'
 import { deleteOriginals } from '#db/queries/originals.ts'
 import { findPersonByEmail } from '#db/queries/people.ts'
 import { deleteReleases } from '#db/queries/releases.ts'
@@ -330,6 +330,8 @@ export async function removeExamples(app: App, projectId: string, by: string): P
     await deleteReleases(tx, projectId)
     const gone = await deleteExamples(tx, projectId)
     await deleteOriginals(tx, projectId, gone)
+    const [storyId] = gone
+    if (storyId) await insertJob(tx, { projectId, id: randomUUID(), kind: 'learn', storyId })
     const at = app.now()
     await recordEvent(tx, {
       projectId,

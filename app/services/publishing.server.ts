@@ -29,7 +29,8 @@ export async function publishDraft(
   return app.database.staff.inProject(projectId, async (db) => {
     const survey = await findSurvey(db, projectId, slug)
     const draft = survey && (await lockDraft(db, projectId, survey.id))
-    if (!survey || !draft) return fail({ code: 'survey-unknown' as const })
+    if (!survey) return fail({ code: 'survey-unknown' as const })
+    if (!draft) return fail({ code: 'nothing-new' as const })
     if (draft.revision !== revision) return fail({ code: 'changed-by-other' as const })
     const { definition } = draft
     const problems = checkDesign(definition)

@@ -174,7 +174,8 @@ export async function lookUpStory(
 }
 
 /**
- * Takes a story back: text, answers, key, marks and themes are erased, only a tombstone stays.
+ * Takes a story back: text, answers, key, marks and themes are erased, only a tombstone stays. What was learned from it goes
+ * as well, and is learned again without it.
  *
  * Releases keep their numbers (they are rounded and protected), but the story can no longer be opened from them.
  */
@@ -188,7 +189,9 @@ export async function withdrawStory(
     if (story.state === 'withdrawn') return ok(null)
     const { id } = story
     const day = dayOf(app.now())
-    await setWithdrawn(tx, projectId, id, day)
+    const gone = await setWithdrawn(tx, projectId, id, day)
+    if (gone.models > 0)
+      await insertJob(tx, { projectId, id: randomUUID(), kind: 'learn', storyId: id })
     await deleteOriginals(tx, projectId, [id])
     await recordTellerEvent(tx, { projectId, kind: 'story.withdrawn', storyId: id, day })
     return ok(null)

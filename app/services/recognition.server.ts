@@ -1,4 +1,5 @@
-import type { Theme } from '#analysis/coding/codebook.ts'
+import { pactCodebook } from '#analysis/codebooks/pact.ts'
+import { currentCode, everyTheme, type Theme } from '#analysis/coding/codebook.ts'
 import { suggestThemes } from '#analysis/coding/suggest.ts'
 import { plainThemeName } from '#app/words/theme-names.ts'
 import type { TellerRole } from '#db/schema/surveys.ts'
@@ -64,8 +65,7 @@ export async function recogniseThemes(
   }
   const found = suggestThemes(story, codebook).map(({ code }) => code)
   const { yes, no } = form.themes ?? { yes: [], no: [] }
-  const nameOf = ({ code, name }: Theme) =>
-    plainThemeName(code, role, locale) ?? (locale === 'en' ? name.en : name.nl)
+  const nameOf = (theme: Theme) => everydayName(theme, role, locale)
   const byCode = new Map(codebook.themes.map((theme) => [theme.code, theme]))
   return {
     suggested: found.flatMap((code) => {
@@ -81,6 +81,14 @@ export async function recogniseThemes(
         isChosen: yes.includes(theme.code),
       })),
   }
+}
+
+const PACT_NAMES = new Map(pactCodebook.themes.map(({ code, name }) => [code, name.nl]))
+
+/** What a theme is called for tellers: in everyday words while it is the theme of PACT, else by the name that its project gave it. */
+export function everydayName({ code, name }: Theme, role: string, locale: Locale): string {
+  const plain = PACT_NAMES.get(code) === name.nl ? plainThemeName(code, role, locale) : undefined
+  return plain ?? (locale === 'en' ? name.en : name.nl)
 }
 
 /** The fields of the page; what is no code is found out when the story is sent. */
@@ -106,11 +114,13 @@ export async function checkThemes(
   if (given === undefined || given === null) return ok([])
   if (!Array.isArray(given) || !given.every((one) => typeof one === 'string'))
     return refuse('wrong-kind')
-  const codes = [...new Set(given as string[])].sort()
+  const codebook = await loadCodebook(app, projectId)
+  // A theme may have gone up in another while its teller was writing.
+  const codes = [...new Set((given as string[]).map((code) => currentCode(codebook, code)))].sort()
   if (codes.length === 0) return ok([])
   if (!listQuestions(version.definition).some(({ purpose }) => purpose === 'story'))
     return refuse('unknown-question')
   if (codes.length > MOST_THEMES) return fail({ question: THEMES, code: 'too-many', limit: 5 })
-  const known = new Set((await loadCodebook(app, projectId)).themes.map(({ code }) => code))
+  const known = new Set(everyTheme(codebook).map(({ code }) => code))
   return codes.every((code) => known.has(code)) ? ok(codes) : refuse('not-a-choice')
 }

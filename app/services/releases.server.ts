@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Codebook } from '#analysis/coding/codebook.ts'
+import { type Codebook, everyTheme } from '#analysis/coding/codebook.ts'
 import { type Attribution, attributions } from '#analysis/dashboard/attribution.ts'
 import { ROLES, type StoryFact, storyThemes } from '#analysis/dashboard/facts.ts'
 import { enoughNewTellers, makeRelease, openThemes } from '#analysis/dashboard/release.ts'
@@ -48,9 +48,10 @@ export async function makeNewRelease(
         .map((point) => point.role),
       ...facts.map((fact) => fact.role),
     ])
-    const content = makeRelease(facts, codebook, {
+    const content = makeRelease(facts, countedThemes(codebook, facts), {
       minimum: minimumCell,
       minimumSensitive: minimumCellSensitive,
+      sensitive: everyTheme(codebook).flatMap((theme) => (theme.sensitive ? [theme.code] : [])),
       roles: ROLES.filter((role) => asked.has(role)),
     })
     const number = (newest?.number ?? 0) + 1
@@ -79,6 +80,14 @@ export async function makeNewRelease(
     })
     return ok(number)
   })
+}
+
+/** The themes in use, and the retired ones that stories still have. */
+function countedThemes(codebook: Codebook, facts: readonly StoryFact[]): Pick<Codebook, 'themes'> {
+  const told = new Set(facts.flatMap(({ themes }) => themes.map(({ code }) => code)))
+  return {
+    themes: [...codebook.themes, ...(codebook.retired ?? []).filter(({ code }) => told.has(code))],
+  }
 }
 
 /** A story opens with its role beside it, so it is listed only where the number of that role is shown as well. */

@@ -54,6 +54,7 @@ export const enGuard: GuardWords = {
       terms: 'Search terms of released stories',
       searches: 'Saved searches of staff',
       rounds: 'Double coding: what each coder chose',
+      models: 'What the program learned about themes',
       releases: 'Releases',
       receipts: 'Receipt code',
       consents: 'Consent',

@@ -22,6 +22,7 @@ export const enStaff: StaffWords = {
     },
     tabs: {
       workroom: 'Workroom',
+      codebook: 'Codebook',
       needs: 'Needs',
       review: 'Review',
       release: 'Release',

@@ -1,4 +1,5 @@
 import { enBusy } from './en-busy.ts'
+import { enCodebookProblems } from './en-codebook.ts'
 import { enContact } from './en-contact.ts'
 import { enLater } from './en-later.ts'
 import { enReceipt } from './en-receipt.ts'
@@ -287,5 +288,13 @@ export const enTeller: TellerWords = {
     'round-finished': 'This has been decided about. Nothing can change any more.',
     'organisation-there': 'This organisation is in the list already.',
     'organisation-used': 'People belong to this organisation. Merge it with another one.',
+    ...enCodebookProblems,
+    'coding-changed': 'This suggestion was just changed. Look again, and then choose.',
+    'theme-missing': 'Choose a theme from the list.',
+    'passage-empty': 'Choose a sentence, or select words in the story.',
+    'note-long': 'The note is too long. Use 1000 characters at most.',
+    'nothing-to-undo': 'There is no step of yours to take back.',
+    'undo-changed-by-other': 'Somebody else changed this afterwards. So your step stays.',
+    'words-not-found': 'These words are not in the story.',
   },
 }

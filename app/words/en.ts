@@ -1,9 +1,12 @@
+import { enAdvice } from './en-advice.ts'
 import { enAudit } from './en-audit.ts'
+import { enCodebook } from './en-codebook.ts'
 import { enCoding } from './en-coding.ts'
 import { enDesign } from './en-design.ts'
 import { enDesk } from './en-desk.ts'
 import { enDouble } from './en-double.ts'
 import { enDoubt } from './en-doubt.ts'
+import { enExchange } from './en-exchange.ts'
 import { enGuard } from './en-guard.ts'
 import { enJudged } from './en-judged.ts'
 import { enManage } from './en-manage.ts'
@@ -46,8 +49,11 @@ export const en: Words = {
   ...enSearch,
   ...enWatch,
   ...enOrganisations,
+  ...enAdvice,
+  ...enExchange,
   ...enDesign,
   ...enJudged,
+  codebook: enCodebook,
   voice: enVoice,
   listening: enListening,
   sandbox: enSandbox,

@@ -42,6 +42,7 @@ const classes: Record<DataClassKey, string> = {
   terms: 'Zoekwoorden van vrijgegeven verhalen',
   searches: 'Bewaarde zoekvragen van medewerkers',
   rounds: 'Dubbel coderen: wat elke codeur koos',
+  models: 'Wat het programma leerde over thema’s',
   releases: 'Uitgaven',
   receipts: 'Bewaarcode',
   consents: 'Toestemming',

@@ -21,6 +21,7 @@ export const nlStaff = {
     },
     tabs: {
       workroom: 'Werkruimte',
+      codebook: 'Codeboek',
       needs: 'Behoeften',
       review: 'Nakijken',
       release: 'Uitgave',

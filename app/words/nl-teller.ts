@@ -1,4 +1,5 @@
 import { nlBusy } from './nl-busy.ts'
+import { nlCodebookProblems } from './nl-codebook.ts'
 import { nlContact } from './nl-contact.ts'
 import { nlLater } from './nl-later.ts'
 import { nlReceipt } from './nl-receipt.ts'
@@ -286,6 +287,15 @@ export const nlTeller = {
     'round-finished': 'Hier is al over besloten. Er kan niets meer veranderen.',
     'organisation-there': 'Deze organisatie staat al in de lijst.',
     'organisation-used': 'Bij deze organisatie horen mensen. Voeg haar samen met een andere.',
+    ...nlCodebookProblems,
+    'coding-changed': 'Dit voorstel is net veranderd. Kijk opnieuw en kies dan.',
+    'theme-missing': 'Kies een thema uit de lijst.',
+    'passage-empty': 'Kies een zin, of selecteer woorden in het verhaal.',
+    'note-long': 'De notitie is te lang. Gebruik hoogstens 1000 tekens.',
+    'nothing-to-undo': 'Er is geen stap van jou om terug te nemen.',
+    'undo-changed-by-other':
+      'Iemand anders heeft dit daarna veranderd. Je stap blijft daarom staan.',
+    'words-not-found': 'Deze woorden staan niet in het verhaal.',
   } satisfies Record<ProblemCode, string>,
 }
 

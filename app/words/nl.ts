@@ -1,9 +1,12 @@
+import { type AdviceWords, nlAdvice } from './nl-advice.ts'
 import { type AuditWords, nlAudit } from './nl-audit.ts'
+import { type CodebookWords, nlCodebook } from './nl-codebook.ts'
 import { type CodingWords, nlCoding } from './nl-coding.ts'
 import { type DesignWords, nlDesign } from './nl-design.ts'
 import { type DeskWords, nlDesk } from './nl-desk.ts'
 import { type DoubleWords, nlDouble } from './nl-double.ts'
 import { type DoubtWords, nlDoubt } from './nl-doubt.ts'
+import { type ExchangeWords, nlExchange } from './nl-exchange.ts'
 import { type GuardWords, nlGuard } from './nl-guard.ts'
 import { type JudgedWords, nlJudged } from './nl-judged.ts'
 import { type ManageWords, nlManage } from './nl-manage.ts'
@@ -45,7 +48,12 @@ export type Words = TellerWords &
   OrganisationsWords &
   DesignWords &
   JudgedWords &
-  WallsWords & { readonly voice: VoiceWords; readonly listening: ListeningWords } & {
+  AdviceWords &
+  ExchangeWords &
+  WallsWords & {
+    readonly codebook: CodebookWords
+    readonly voice: VoiceWords
+    readonly listening: ListeningWords
     readonly sandbox: SandboxWords
   }
 
@@ -70,8 +78,11 @@ export const nl: Words = {
   ...nlSearch,
   ...nlWatch,
   ...nlOrganisations,
+  ...nlAdvice,
+  ...nlExchange,
   ...nlDesign,
   ...nlJudged,
+  codebook: nlCodebook,
   voice: nlVoice,
   listening: nlListening,
   sandbox: nlSandbox,

@@ -9,6 +9,9 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
   'staff_invitations',
   'story_terms',
   'survey_presence',
+  // Made again from the coded stories; and taking back ends where a restore begins.
+  'theme_models',
+  'coding_acts',
 ])
 
 /** One row as PostgreSQL writes it in JSON. */

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm'
+import { randomUUID } from 'node:crypto'
+import { and, asc, desc, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import {
   type CodingReason,
@@ -15,22 +16,42 @@ export type CodingRow = {
   readonly code: string
   readonly direction: Direction
   readonly score: number | null
+  /** How likely the program found it, in [0, 1]; null where a person coded. */
+  readonly probability: number | null
   readonly evidence: readonly EvidenceSpan[]
   readonly reasons: readonly CodingReason[]
   readonly saidBy: 'program' | 'team' | 'teller'
   readonly state: CodingState
+  readonly revision: number
+  readonly note: string
+  readonly isToDiscuss: boolean
+  readonly isPassageGone: boolean
+  /** Who changed it last; null when nobody did. */
+  readonly decidedBy: string | null
 }
 
-const columns = {
+/** A coding to be stored for the first time. */
+export type NewCoding = Pick<
+  CodingRow,
+  'id' | 'storyId' | 'code' | 'direction' | 'score' | 'evidence' | 'reasons' | 'saidBy' | 'state'
+> & { readonly projectId: string; readonly probability?: number | null }
+
+export const codingColumns = {
   id: codings.id,
   storyId: codings.storyId,
   code: codings.code,
   direction: codings.direction,
   score: codings.score,
+  probability: codings.probability,
   evidence: codings.evidence,
   reasons: codings.reasons,
   saidBy: codings.saidBy,
   state: codings.state,
+  revision: codings.revision,
+  note: codings.note,
+  isToDiscuss: codings.isToDiscuss,
+  isPassageGone: codings.isPassageGone,
+  decidedBy: codings.decidedBy,
 }
 
 /** The id of a project's newest codebook; what stands under an id never changes. */
@@ -54,7 +75,7 @@ export async function findCodebook(db: Db, projectId: string, id: string): Promi
 }
 
 /** What program and team say; what tellers said themselves has no direction and no passage, and counts nowhere. */
-const notByTeller = ne(codings.saidBy, 'teller')
+export const notByTeller = ne(codings.saidBy, 'teller')
 
 /** The themes that the teller of a story recognised, by code. */
 export async function listTellerThemes(
@@ -83,7 +104,7 @@ export async function listCodings(
   storyId: string,
 ): Promise<readonly CodingRow[]> {
   return db
-    .select(columns)
+    .select(codingColumns)
     .from(codings)
     .where(and(eq(codings.projectId, projectId), eq(codings.storyId, storyId), notByTeller))
     .orderBy(asc(codings.code))
@@ -97,7 +118,7 @@ export async function listConfirmedCodings(
 ): Promise<readonly CodingRow[]> {
   if (storyIds.length === 0) return []
   return db
-    .select(columns)
+    .select(codingColumns)
     .from(codings)
     .where(
       and(
@@ -111,13 +132,7 @@ export async function listConfirmedCodings(
 }
 
 /** Stores codings; a code that the same voice already gave to the story is left as it was. */
-export async function insertCodings(
-  db: Db,
-  rows: readonly (Omit<CodingRow, 'score'> & {
-    readonly projectId: string
-    readonly score: number | null
-  })[],
-): Promise<void> {
+export async function insertCodings(db: Db, rows: readonly NewCoding[]): Promise<void> {
   if (rows.length === 0) return
   await db
     .insert(codings)
@@ -125,6 +140,66 @@ export async function insertCodings(
     .onConflictDoNothing({
       target: [codings.projectId, codings.storyId, codings.code, codings.saidBy],
     })
+}
+
+/** What the program says about a theme in a story. */
+export type ThemeSuggestion = Pick<CodingRow, 'code' | 'direction' | 'evidence' | 'reasons'> & {
+  readonly score: number
+  readonly probability: number
+}
+
+/**
+ * Puts new suggestions in the place of those that still wait. `known` are the codings of the story by program and team.
+ *
+ * What a person decided about, wrote a note at or wants to talk about stays as it is. A suggestion that stays the same keeps its
+ * revision; one that points elsewhere now gets the next.
+ */
+export async function refreshSuggestions(
+  db: Db,
+  renewal: {
+    readonly projectId: string
+    readonly storyId: string
+    readonly known: readonly CodingRow[]
+    readonly suggestions: readonly ThemeSuggestion[]
+  },
+): Promise<void> {
+  const { projectId, storyId, known, suggestions } = renewal
+  const isOpen = (coding: CodingRow) =>
+    coding.state === 'suggested' && coding.note === '' && !coding.isToDiscuss
+  const codes = new Set(suggestions.map(({ code }) => code))
+  const at = (coding: CodingRow) =>
+    and(
+      eq(codings.projectId, projectId),
+      eq(codings.id, coding.id),
+      eq(codings.state, 'suggested'),
+      eq(codings.revision, coding.revision),
+    )
+  for (const coding of known)
+    if (isOpen(coding) && !codes.has(coding.code)) await db.delete(codings).where(at(coding))
+  for (const suggestion of suggestions) {
+    const coding = known.find(({ code }) => code === suggestion.code)
+    if (!coding || !isOpen(coding)) continue
+    const isSame =
+      coding.direction === suggestion.direction &&
+      JSON.stringify(coding.evidence) === JSON.stringify(suggestion.evidence)
+    await db
+      .update(codings)
+      .set({ ...suggestion, ...(isSame ? {} : { revision: coding.revision + 1 }) })
+      .where(at(coding))
+  }
+  await insertCodings(
+    db,
+    suggestions
+      .filter(({ code }) => !known.some((coding) => coding.code === code))
+      .map((suggestion) => ({
+        projectId,
+        id: randomUUID(),
+        storyId,
+        ...suggestion,
+        saidBy: 'program' as const,
+        state: 'suggested' as const,
+      })),
+  )
 }
 
 /** Confirms or rejects one coding, or takes that back; gives the coding, or undefined when there is none. */
@@ -146,9 +221,10 @@ export async function decideCoding(
       direction: decision.direction,
       decidedBy: decision.by,
       decidedAt: decision.at,
+      revision: sql`${codings.revision} + 1`,
     })
     .where(and(eq(codings.projectId, decision.projectId), eq(codings.id, decision.id), notByTeller))
-    .returning(columns)
+    .returning(codingColumns)
   return row
 }
 
@@ -160,12 +236,18 @@ export async function insertCodebook(
   await db.insert(codebooks).values(codebook).onConflictDoNothing()
 }
 
-/** Ids of the stories with suggestions that nobody decided about, ordered by id, which is random. */
-export async function listStoriesToCode(db: Db, projectId: string): Promise<readonly string[]> {
-  const rows = await db
-    .selectDistinct({ storyId: codings.storyId })
+/** Every suggestion of a project that waits, in released stories, the likeliest first. */
+export async function listSuggested(db: Db, projectId: string): Promise<readonly CodingRow[]> {
+  return db
+    .select(codingColumns)
     .from(codings)
-    .where(and(eq(codings.projectId, projectId), eq(codings.state, 'suggested')))
-    .orderBy(asc(codings.storyId))
-  return rows.map((row) => row.storyId)
+    .where(
+      and(
+        eq(codings.projectId, projectId),
+        eq(codings.saidBy, 'program'),
+        eq(codings.state, 'suggested'),
+        isNotNull(codings.probability),
+      ),
+    )
+    .orderBy(desc(codings.probability), asc(codings.id))
 }

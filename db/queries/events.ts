@@ -1,4 +1,5 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { randomUUID } from 'node:crypto'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { events, jobs } from '#db/schema/events.ts'
 import { memberships } from '#db/schema/people.ts'
@@ -69,6 +70,12 @@ export const EVENT_KINDS = [
   'organisation.removed',
   'sandbox.made',
   'sandbox.removed',
+  'codebook.changed',
+  'codebook.published',
+  'coding.changed',
+  'coding.undone',
+  'story.coded',
+  'released.changed',
 ] as const
 
 export type EventKind = (typeof EVENT_KINDS)[number]
@@ -137,7 +144,7 @@ export async function recordTellerEvent(
 }
 
 /** `make-up` makes one story of a trial; its `storyId` names the story point, and no story. */
-export type JobKind = 'deidentify' | 'suggest' | 'make-up'
+export type JobKind = 'deidentify' | 'suggest' | 'learn' | 'make-up'
 
 export type Job = {
   readonly projectId: string
@@ -147,6 +154,9 @@ export type Job = {
   readonly attempts: number
 }
 
+/** Work is done in lanes, one job at a time in each: training takes long and makes no story wait. */
+export type JobLane = 'stories' | 'learning'
+
 /** Puts work in the queue, in the caller's transaction. */
 export async function insertJob(
   db: Db,
@@ -155,9 +165,25 @@ export async function insertJob(
     readonly id: string
     readonly kind: JobKind
     readonly storyId: string
+    /** Not before so many seconds from now. */
+    readonly inSeconds?: number
   },
 ): Promise<void> {
-  await db.insert(jobs).values(job)
+  const { inSeconds, ...row } = job
+  const dueAt = inSeconds ? sql`now() + make_interval(secs => ${inSeconds})` : undefined
+  await db.insert(jobs).values({ ...row, ...(dueAt ? { dueAt } : {}) })
+}
+
+/** Puts the same work in the queue for several stories, each with a new id. */
+export async function insertJobs(
+  db: Db,
+  work: { readonly projectId: string; readonly kind: JobKind },
+  storyIds: readonly string[],
+): Promise<void> {
+  for (let at = 0; at < storyIds.length; at += 1000) {
+    const some = storyIds.slice(at, at + 1000)
+    await db.insert(jobs).values(some.map((storyId) => ({ ...work, id: randomUUID(), storyId })))
+  }
 }
 
 /**
@@ -165,12 +191,16 @@ export async function insertJob(
  *
  * Two workers never get the same job: locked rows are skipped, and a lease that ran out may be taken again.
  */
-export async function claimJob(db: Db, leaseSeconds: number): Promise<Job | undefined> {
+export async function claimJob(
+  db: Db,
+  lane: JobLane,
+  leaseSeconds: number,
+): Promise<Job | undefined> {
   const rows = (await db.execute(sql`
     update jobs set leased_until = now() + make_interval(secs => ${leaseSeconds}), attempts = attempts + 1
     where (project_id, id) = (
       select project_id, id from jobs
-      where due_at <= now() and (leased_until is null or leased_until < now())
+      where due_at <= now() and (kind = 'learn') = ${lane === 'learning'} and (leased_until is null or leased_until < now())
       order by kind <> 'deidentify', kind = 'make-up', due_at limit 1 for update skip locked)
     returning project_id as "projectId", id, kind, story_id as "storyId", attempts`)) as unknown as Job[]
   return rows[0]
@@ -179,6 +209,13 @@ export async function claimJob(db: Db, leaseSeconds: number): Promise<Job | unde
 /** Removes what waits to be done for one story, because it was done by other means. */
 export async function deleteJobsOf(db: Db, projectId: string, storyId: string): Promise<void> {
   await db.delete(jobs).where(and(eq(jobs.projectId, projectId), eq(jobs.storyId, storyId)))
+}
+
+/** Removes the jobs of one kind of a project that nobody has begun: what is being done covers them. */
+export async function deleteOtherJobs(db: Db, projectId: string, kind: JobKind): Promise<void> {
+  await db
+    .delete(jobs)
+    .where(and(eq(jobs.projectId, projectId), eq(jobs.kind, kind), isNull(jobs.leasedUntil)))
 }
 
 /** Removes a finished job. */

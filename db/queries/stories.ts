@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { codings } from '#db/schema/coding.ts'
+import { codingActs, codingProgress } from '#db/schema/coding-acts.ts'
 import { roundStories } from '#db/schema/rounds.ts'
 import { storyTerms } from '#db/schema/search.ts'
 import {
@@ -13,6 +14,7 @@ import {
   stories,
 } from '#db/schema/stories.ts'
 import type { TellerRole } from '#db/schema/surveys.ts'
+import { deleteModelsOf } from './learning.ts'
 
 export type StoryRow = {
   readonly projectId: string
@@ -307,28 +309,32 @@ export async function countExamples(db: Db, projectId: string): Promise<number> 
   return db.$count(stories, and(eq(stories.projectId, projectId), eq(stories.isExample, true)))
 }
 
-/** Removes every example story with its receipt, consent and codings; gives their ids. Their originals go separately. */
+/** Removes every example story with its receipt, consent and codings, and what was learned from it; gives their ids. Their originals go separately. */
 export async function deleteExamples(db: Db, projectId: string): Promise<readonly string[]> {
   const gone = await db
     .delete(stories)
     .where(and(eq(stories.projectId, projectId), eq(stories.isExample, true)))
     .returning({ id: stories.id })
-  return gone.map((row) => row.id)
+  const ids = gone.map((row) => row.id)
+  await deleteModelsOf(db, projectId, ids)
+  return ids
 }
 
-/** Leaves of a withdrawn story only a tombstone, which refuses a second post of the same story. */
+/**
+ * Leaves of a withdrawn story only a tombstone, which refuses a second post of the same story. Models that learned from it go;
+ * how many there were.
+ */
 export async function setWithdrawn(
   db: Db,
   projectId: string,
   storyId: string,
   day: string,
-): Promise<void> {
+): Promise<{ readonly models: number }> {
   await db
     .delete(redactions)
     .where(and(eq(redactions.projectId, projectId), eq(redactions.storyId, storyId)))
-  await db
-    .delete(codings)
-    .where(and(eq(codings.projectId, projectId), eq(codings.storyId, storyId)))
+  for (const table of [codings, codingActs, codingProgress])
+    await db.delete(table).where(and(eq(table.projectId, projectId), eq(table.storyId, storyId)))
   await db
     .delete(roundStories)
     .where(and(eq(roundStories.projectId, projectId), eq(roundStories.storyId, storyId)))
@@ -349,6 +355,7 @@ export async function setWithdrawn(
       releasedText: null,
     })
     .where(and(eq(stories.projectId, projectId), eq(stories.id, storyId)))
+  return { models: await deleteModelsOf(db, projectId, [storyId]) }
 }
 
 /** Marks the story that was sent under this key as a made-up example; gives its id. */

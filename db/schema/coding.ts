@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  boolean,
   check,
   foreignKey,
   index,
@@ -27,6 +28,10 @@ export const codebooks = pgTable(
     id: uuid('id').notNull(),
     number: integer('number').notNull(),
     content: jsonb('content').$type<unknown>().notNull(),
+    /** Why it was published, in the words of who did; nobody published the first. */
+    note: text('note').notNull().default(''),
+    publishedBy: text('published_by').references(() => users.id, { onDelete: 'set null' }),
+    publishedAt: timestamp('published_at', { withTimezone: true }),
   },
   (t) => [
     primaryKey({ name: 'codebooks_pk', columns: [t.projectId, t.id] }),
@@ -54,17 +59,29 @@ export const codings = pgTable(
     code: text('code').notNull(),
     direction: text('direction').$type<Direction>().notNull(),
     score: real('score'),
+    /** How likely the program found this suggestion when it made it; empty where a person coded. */
+    probability: real('probability'),
     evidence: jsonb('evidence').$type<readonly EvidenceSpan[]>().notNull(),
     reasons: jsonb('reasons').$type<readonly CodingReason[]>().notNull(),
     saidBy: text('said_by').$type<'program' | 'team' | 'teller'>().notNull(),
     state: text('state').$type<CodingState>().notNull(),
     decidedBy: text('decided_by').references(() => users.id),
     decidedAt: timestamp('decided_at', { withTimezone: true }),
+    /** Goes up with every change by a person; who changes says which one was seen. */
+    revision: integer('revision').notNull().default(1),
+    note: text('note').notNull().default(''),
+    /** Somebody wants to talk about it. */
+    isToDiscuss: boolean('is_to_discuss').notNull().default(false),
+    /** The words that it rested on were changed in the released text: somebody has to look. */
+    isPassageGone: boolean('is_passage_gone').notNull().default(false),
   },
   (t) => [
     primaryKey({ name: 'codings_pk', columns: [t.projectId, t.id] }),
     unique('codings_code_unique').on(t.projectId, t.storyId, t.code, t.saidBy),
     index('codings_code_index').on(t.projectId, t.code, t.state),
+    index('codings_discuss_index')
+      .on(t.projectId, t.storyId)
+      .where(sql`${t.isToDiscuss} or ${t.isPassageGone}`),
     foreignKey({
       name: 'codings_story_fk',
       columns: [t.projectId, t.storyId],

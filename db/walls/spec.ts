@@ -80,10 +80,23 @@ export const TABLES: Readonly<Record<string, Grants>> = {
   waiting_forms: { program: 'select insert update delete' },
   // Coding
   codebooks: { program: 'select', staff: 'select insert' },
+  codebook_drafts: { staff: 'select insert update' },
+  codebook_steps: { staff: 'select insert update(edition)' },
   codings: {
     tellers: 'select(project_id story_id) delete',
+    deidentification:
+      'select(project_id id story_id evidence reasons is_passage_gone revision) update(evidence reasons is_passage_gone revision) delete',
+    staff: 'select insert update delete',
+  },
+  coding_acts: {
+    tellers: 'select(project_id story_id) delete',
+    deidentification: 'select(project_id id story_id before after) update(before after) delete',
+    staff: 'select insert',
+  },
+  coding_progress: {
+    tellers: 'select(project_id story_id) delete',
     deidentification: 'select(project_id story_id) delete',
-    staff: 'select insert update',
+    staff: 'select insert update delete',
   },
   coding_rounds: { staff: 'select insert' },
   round_stories: {
@@ -98,6 +111,12 @@ export const TABLES: Readonly<Record<string, Grants>> = {
     staff: 'select insert delete',
   },
   saved_searches: { staff: 'select insert delete' },
+  coding_moves: { staff: 'select insert update' },
+  theme_models: {
+    tellers: 'select(project_id story_ids) delete',
+    deidentification: 'select(project_id story_ids) delete',
+    staff: 'select insert delete',
+  },
   // Releases
   releases: {
     tellers: 'select(project_id number made_at)',

@@ -25,86 +25,176 @@ afterAll(async () => {
   await sql.end()
 })
 
-/** Presses a button of one theme with the keys alone and waits for what it makes of the theme. */
-async function decide(page: Page, codingId: string, state: string): Promise<void> {
-  await tabTo(page, `[aria-labelledby="theme-${codingId}"] button[value=${state}]`)
-  await page.keyboard.press('Enter')
-  await page.waitForSelector(`.coding-${state}[aria-labelledby="theme-${codingId}"]`)
-}
+const WAIT = 'We stonden negen maanden op de wachtlijst.'
+const TEXT = `${WAIT} Niemand vertelde ons wat we intussen konden doen. Onze dochter zat er helemaal tussenin.`
 
 const codingsOf = (storyId: string) =>
-  sql`select id, code, state, direction, said_by from codings where story_id = ${storyId} order by id`
+  sql`select id, code, state, direction, said_by, evidence from codings where story_id = ${storyId} order by code`
 
-test.each(WIDTHS)('a lead takes back, rejects and accepts themes, at %i pixels', async (width) => {
-  const [found] = await sql`
-    select story_id from codings where state = 'confirmed' group by story_id having count(*) >= 2
-    order by story_id limit 1
-  `
-  const storyId = String(found?.story_id)
-  const before = await codingsOf(storyId)
-  const [one, two] = before.filter((coding) => coding.state === 'confirmed')
-  const page = await openStaffPage(browser, 'lead', { width })
-  await page.goto(at(`${STAFF}/themas/${storyId}`))
-  await expectAccessible(page, 'coding, decided')
-  await keepPicture(page, 'staff-coding-decided')
-  expect(await page.locator('.evidence-on').count()).toBeGreaterThan(1)
+/** A released story with suggestions that wait, among them the one about waiting. */
+async function waitingStory(): Promise<{ readonly id: string; readonly wait: string }> {
+  const { id } = await tellStory(sql, TEXT)
+  await releaseStory(sql, id)
+  await waitFor(async () => (await codingsOf(id)).some(({ code }) => code === 'T08'))
+  const wait = (await codingsOf(id)).find(({ code }) => code === 'T08')
+  expect(wait).toMatchObject({ state: 'suggested', said_by: 'program' })
+  return { id, wait: String(wait?.id) }
+}
 
-  await decide(page, one?.id, 'suggested')
-  await decide(page, two?.id, 'suggested')
+const stateOf = async (codingId: string) =>
+  (await sql`select state, direction from codings where id = ${codingId}`)[0]
+
+const openStory = async (page: Page, id: string) => {
+  await page.goto(at(`${STAFF}/themas/${id}`))
+  await page.waitForSelector('.find-bar kbd')
+}
+
+/** Walks with j until the theme has the attention. */
+async function goTo(page: Page, codingId: string): Promise<void> {
+  for (let steps = 0; steps < 10; steps++) {
+    await page.keyboard.press('j')
+    const isThere = await page.evaluate(
+      (id) => document.activeElement?.id === `thema-${id}`,
+      codingId,
+    )
+    if (isThere) return
+  }
+  throw new Error('the keys do not lead to the theme')
+}
+
+test.each(WIDTHS)('a story is coded with single keys alone, at %i pixels', async (width) => {
+  const { id, wait } = await waitingStory()
+  const page = await openStaffPage(browser, 'analyst', { width })
+  await openStory(page, id)
   await expectAccessible(page, 'coding, open')
-  await keepPicture(page, 'staff-coding-open')
-  expect(await page.locator('.coding-status').innerText()).toMatch(/Nog \d+ voorstel/)
+  await keepPicture(page, 'coding-open')
+  const said = await page.locator(`#thema-${wait}`).innerText()
+  expect(said).toContain(WAIT)
+  expect(said).toMatch(/klopt naar schatting \d+ van de 100 keer/)
+  const heard = await page.locator('#verhaal-tekst .mark-number .visually-hidden').allInnerTexts()
+  expect(heard.join(' ')).toMatch(/Begin van passage \d+, .+, voorstel/)
 
-  await decide(page, one?.id, 'confirmed')
-  await decide(page, two?.id, 'rejected')
-  await expectAccessible(page, 'coding, one accepted and one rejected')
-  await keepPicture(page, 'staff-coding')
-  const after = await codingsOf(storyId)
-  expect(after.find((coding) => coding.id === one?.id)?.state).toBe('confirmed')
-  expect(after.find((coding) => coding.id === two?.id)?.state).toBe('rejected')
+  await goTo(page, wait)
+  const turned = await stateOf(wait)
+  await page.keyboard.press('d')
+  await expect.poll(async () => (await stateOf(wait))?.direction).not.toBe(turned?.direction)
+  await page.keyboard.press('a')
+  await expect.poll(async () => (await stateOf(wait))?.state).toBe('confirmed')
+  await page.waitForSelector(`.coding-confirmed#thema-${wait}`)
+  await page.keyboard.press('u')
+  await expect.poll(async () => (await stateOf(wait))?.state).toBe('suggested')
+  await page.waitForSelector(`.coding-suggested#thema-${wait}`)
+  await goTo(page, wait).catch(async () => {
+    await page.keyboard.press('k')
+  })
+  await page.locator(`#thema-${wait}`).focus()
+  await page.keyboard.press('r')
+  await page.waitForSelector(`.coding-rejected#thema-${wait}`)
+  await page.keyboard.press('?')
+  await page.waitForSelector('#toetsen[open]')
+  await expectAccessible(page, 'coding, one rejected')
+  await keepPicture(page, 'coding-decided')
 
-  await decide(page, two?.id, 'suggested')
-  await decide(page, two?.id, 'confirmed')
-  expect(await codingsOf(storyId)).toEqual(before)
+  await tabTo(page, '#toetsen input')
+  await page.keyboard.press('Space')
+  await page.locator(`#thema-${wait}`).focus()
+  await page.keyboard.press('a')
+  await page.waitForTimeout(300)
+  expect((await stateOf(wait))?.state).toBe('rejected')
+  await page.evaluate(() => localStorage.clear())
   await closePage(page)
 })
 
-test.each(WIDTHS)(
-  'the program suggests a theme with its sentence and counts it once a lead agrees, at %i pixels',
-  async (width) => {
-    const sentence = 'We stonden negen maanden op de wachtlijst.'
-    const { id } = await tellStory(
-      sql,
-      `${sentence} Niemand vertelde ons wat we intussen konden doen. Onze dochter zat er helemaal tussenin.`,
+test('words are selected in the story and given a theme; it shows on the page and counts', async () => {
+  const { id } = await waitingStory()
+  const page = await openStaffPage(browser, 'lead')
+  await openStory(page, id)
+  await page.evaluate(() => {
+    const piece = [...document.querySelectorAll('#verhaal-tekst [data-start]')].find((one) =>
+      one.textContent?.includes('dochter'),
     )
-    await releaseStory(sql, id)
-    await waitFor(async () => (await codingsOf(id)).some((coding) => coding.code === 'T08'))
-    const [wait] = (await codingsOf(id)).filter((coding) => coding.code === 'T08')
-    expect(wait).toMatchObject({ state: 'suggested', said_by: 'program' })
+    const node = piece?.firstChild as Text
+    const start = node.data.indexOf('ochter')
+    document.getSelection()?.setBaseAndExtent(node, start, node, node.data.indexOf('tussenin') + 4)
+  })
+  await page.waitForSelector('#geef-thema[open]')
+  await page.locator('#geef-thema .note').waitFor()
+  expect(await page.locator('#geef-thema .note').innerText()).toContain(
+    'dochter zat er helemaal tussenin',
+  )
+  await page.locator('#geef-thema input[type=search]').fill('vrijwill')
+  expect(await page.locator('#geef-thema input[name=theme]').count()).toBeLessThan(6)
+  await page.locator('#geef-thema input[type=search]').fill('')
+  const before = new Set((await codingsOf(id)).map(({ code }) => code))
+  const free = await page
+    .locator('#geef-thema input[name=theme]')
+    .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))
+  const code = String(free.find((one) => !before.has(one)))
+  await page.locator(`#geef-thema input[value=${code}]`).check()
+  await page.locator('#geef-thema input[value=hindered]').check()
+  await expectAccessible(page, 'coding a passage')
+  await keepPicture(page, 'coding-passage')
+  await page.locator('#geef-thema button[value=coded]').click()
+  await expect.poll(async () => (await codingsOf(id)).length).toBe(before.size + 1)
+  const made = (await codingsOf(id)).find((one) => one.code === code)
+  const [row] = await sql`select released_text from stories where id = ${id}`
+  const quote = made?.evidence.map((one: { start: number; end: number }) =>
+    row?.released_text.slice(one.start, one.end),
+  )
+  expect(quote).toEqual(['dochter zat er helemaal tussenin'])
+  await page.waitForSelector(`#thema-${made?.id}`)
+  await closePage(page)
+})
 
-    const page = await openStaffPage(browser, 'analyst', { width })
-    await page.goto(at(`${STAFF}/themas/${id}`))
-    const card = page.locator(`[aria-labelledby="theme-${wait?.id}"]`)
-    expect(await card.locator('blockquote').first().innerText()).toContain('wachtlijst')
-    await expectAccessible(page, 'suggestions')
-    await keepPicture(page, 'staff-suggestions')
+test('without scripts every step is a form', async () => {
+  const { id, wait } = await waitingStory()
+  const page = await openStaffPage(browser, 'analyst', { javaScript: false, width: 360 })
+  await page.goto(at(`${STAFF}/themas/${id}`))
+  await page.locator(`#thema-${wait} button[value=accepted]`).click()
+  expect((await stateOf(wait))?.state).toBe('confirmed')
+  await page.locator('#neem-terug').click()
+  expect((await stateOf(wait))?.state).toBe('suggested')
+  await page.locator('#geef-thema summary').click()
+  await page.locator('#geef-thema input[name=sentence]').nth(1).check()
+  await page.locator('#geef-thema input[name=theme]').first().check()
+  await page.locator('#geef-thema input[value=helped]').check()
+  await page.locator('#geef-thema button[value=coded]').click()
+  const made = (await codingsOf(id)).find(({ said_by }) => said_by === 'team')
+  expect(made?.state).toBe('confirmed')
+  await page.locator(`#thema-${wait} .coding-more summary`).click()
+  await page.locator(`#thema-${wait} textarea`).fill('Samen bekijken.')
+  await page.locator(`#thema-${wait} button[value=noted]`).click()
+  await page.locator(`#thema-${wait} .coding-more summary`).click()
+  await page.locator(`#thema-${wait} button[value=discuss]`).click()
+  await page.locator('button[value=done]').click()
+  await page.goto(at(`${STAFF}/themas`))
+  expect(await page.locator('.discuss-list').innerText()).toContain('Samen bekijken.')
+  expect(await sql`select 1 from coding_progress where story_id = ${id} and is_done`).toHaveLength(
+    1,
+  )
+  await closePage(page)
+})
 
-    await tabTo(page, `[aria-labelledby="theme-${wait?.id}"] select`)
-    await page.keyboard.type('hin')
-    await decide(page, String(wait?.id), 'confirmed')
-    for (const other of (await codingsOf(id)).filter((coding) => coding.state === 'suggested'))
-      await decide(page, other.id, 'rejected')
-    await expectAccessible(page, 'suggestions, decided')
-    const [counted] = (await codingsOf(id)).filter((coding) => coding.state === 'confirmed')
-    expect(counted).toMatchObject({ code: 'T08', direction: 'hindered' })
-
-    const search = '?thema=T08&rol=ouder'
-    let seen = false
-    for (let from = 0; !seen && from < 60; from += 5) {
-      await page.goto(at(`${STAFF}/verhalen${search}&vanaf=${from}`))
-      seen = (await page.locator(`a[href$="themas/${id}"]`).count()) > 0
-    }
-    expect(seen, 'the story stands behind the bar of its theme').toBe(true)
-    await closePage(page)
-  },
-)
+test('two coders in two browsers: what one does appears for the other within two seconds, with who', async () => {
+  const { id, wait } = await waitingStory()
+  const els = await openStaffPage(browser, 'analyst')
+  const kim = await openStaffPage(browser, 'lead')
+  await Promise.all([openStory(els, id), openStory(kim, id)])
+  await kim.locator(`#thema-${wait} .coding-more summary`).click()
+  await kim.locator(`#thema-${wait} textarea`).fill('Dit typte ik net.')
+  const began = Date.now()
+  await els.locator(`#thema-${wait} button[value=accepted]`).click()
+  await kim.waitForSelector(`.coding-confirmed#thema-${wait}`)
+  const took = Date.now() - began
+  expect(await kim.locator('.coding-news').innerText()).toMatch(/keurde “.+” goed\./)
+  expect(await kim.locator(`#thema-${wait} textarea`).inputValue()).toBe('Dit typte ik net.')
+  expect(took, 'two seconds, and some for a busy machine').toBeLessThan(4000)
+  await keepPicture(kim, 'coding-news')
+  await kim.locator(`#thema-${wait} button[value=rejected]`).click()
+  await kim.waitForSelector(`.coding-rejected#thema-${wait}`)
+  await els.locator('.coding-news p').first().waitFor()
+  await els.locator('#neem-terug').click()
+  await els.locator('.coding-said:has-text("Iemand anders")').waitFor()
+  expect((await stateOf(wait))?.state).toBe('rejected')
+  await Promise.all([closePage(els), closePage(kim)])
+})

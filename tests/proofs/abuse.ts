@@ -8,6 +8,7 @@ import { openAccounts } from '#app/services/accounts.server.ts'
 import type { App } from '#app/services/app.server.ts'
 import { EXAMPLE_PROJECT_ID as PROJECT_ID } from '#app/services/example.server.ts'
 import { keysFrom, loadMasterKey } from '#app/services/keys.server.ts'
+import { openLearner } from '#app/services/learner.server.ts'
 import { openSieve } from '#app/services/sieve.server.ts'
 import { keepVersions } from '#app/services/versions.server.ts'
 import { openClient, openDatabase } from '#db/client.server.ts'
@@ -53,6 +54,7 @@ async function openSite(program: Program): Promise<Site> {
     sieve: openSieve({ secret: keys.hash('proof', 'puzzle').toString('hex'), isOn: true }),
     origin,
     now: () => new Date(site.clock),
+    learner: openLearner(join(BUILD, 'learning-worker.mjs')),
     wakeWorker: () => {},
   }
   const build: ServerBuild = await import(pathToFileURL(join(BUILD, 'server/index.js')).href)

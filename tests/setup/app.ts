@@ -23,6 +23,7 @@ import { users } from '#db/schema/people.ts'
 import { connectionsBehind, openDoors } from '#db/walls/log-in.ts'
 import { standWalls, type Walls } from '#db/walls/stand.ts'
 import { freshDatabase } from './database.ts'
+import { openTestLearner } from './learner.ts'
 import { PROJECT, wholeAnswers } from './whole-story.ts'
 
 export const PROJECT_ID = EXAMPLE_PROJECT_ID
@@ -67,6 +68,7 @@ export async function openTestApp(
     }),
     versions: keepVersions(database.db),
     sieve: openSieve({ secret: 'x'.repeat(32), isOn: false }),
+    learner: openTestLearner(),
     origin: 'http://localhost:3000',
     now,
     wakeWorker: () => {},
@@ -90,7 +92,7 @@ export async function openTestApp(
       }
     },
     close: async () => {
-      await Promise.all([database.close(), sql.end(), owner.$client.end()])
+      await Promise.all([app.learner.close(), database.close(), sql.end(), owner.$client.end()])
       await fresh.drop()
     },
   }

@@ -158,6 +158,56 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
     status: 404,
     acts: [{ what: 'decide', fields: {}, may: ANALYSTS, status: 404 }],
   },
+  'werk.$project.codeboek.tsx': { path: () => `${STAFF}/codeboek`, may: ANALYSTS },
+  'werk.$project.codeboek._index.tsx': {
+    path: () => `${STAFF}/codeboek?index`,
+    may: ANALYSTS,
+    acts: [
+      { what: 'add a group', fields: { intent: 'add-group' }, may: MANAGERS, status: 422 },
+      {
+        what: 'move a theme',
+        fields: { intent: 'move-theme', code: 'T99', by: '1' },
+        may: MANAGERS,
+        status: 404,
+      },
+    ],
+  },
+  'werk.$project.codeboek.$theme.tsx': {
+    path: () => `${STAFF}/codeboek/T03`,
+    may: ANALYSTS,
+    acts: [
+      { what: 'write', fields: { intent: 'save', name_nl: '' }, may: MANAGERS, status: 422 },
+      { what: 'try cues', fields: { intent: 'try' }, may: MANAGERS, status: 200 },
+      { what: 'merge', fields: { intent: 'merge', into: 'T03' }, may: MANAGERS, status: 422 },
+      {
+        what: 'take back',
+        fields: { intent: 'take-back', step: '99' },
+        may: MANAGERS,
+        status: 404,
+      },
+    ],
+  },
+  'werk.$project.codeboek.$theme_.splitsen.tsx': {
+    path: () => `${STAFF}/codeboek/T03/splitsen`,
+    may: MANAGERS,
+    acts: [{ what: 'split', fields: { name_nl: '' }, may: MANAGERS, status: 422 }],
+  },
+  'werk.$project.codeboek.nieuw.tsx': {
+    path: () => `${STAFF}/codeboek/nieuw`,
+    may: MANAGERS,
+    acts: [{ what: 'add', fields: { intent: 'save', name_nl: '' }, may: MANAGERS, status: 422 }],
+  },
+  'werk.$project.codeboek.uitgaven.tsx': {
+    path: () => `${STAFF}/codeboek/uitgaven`,
+    may: ANALYSTS,
+    acts: [{ what: 'publish', fields: { intent: 'publish' }, may: MANAGERS, status: 409 }],
+  },
+  'werk.$project.codeboek.bestand.tsx': {
+    path: () => `${STAFF}/codeboek/bestand`,
+    may: ANALYSTS,
+    acts: [{ what: 'read in', fields: { intent: 'apply' }, may: MANAGERS, status: 422 }],
+  },
+  'werk.$project.codeboek.opslaan.ts': { path: () => `${STAFF}/codeboek/opslaan`, may: ANALYSTS },
   'werk.$project.invoer._index.tsx': { path: () => `${STAFF}/invoer`, may: READERS },
   'werk.$project.invoer.$point.tsx': {
     path: () => `${STAFF}/invoer/ouder`,
@@ -214,7 +264,36 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
     path: ({ released }) => `${STAFF}/themas/${released}`,
     may: ANALYSTS,
     foreign: 404,
-    acts: [{ what: 'decide', fields: {}, may: ANALYSTS, status: 404 }],
+    acts: [
+      { what: 'decide', fields: {}, may: ANALYSTS, status: 404 },
+      { what: 'code', fields: { act: 'coded', theme: 'T01' }, may: ANALYSTS, status: 422 },
+      {
+        what: 'take words out',
+        fields: { act: 'take-out', words: '' },
+        may: MANAGERS,
+        status: 422,
+      },
+    ],
+  },
+  'werk.$project.themas._index.tsx': { path: () => `${STAFF}/themas`, may: ANALYSTS },
+  'werk.$project.themas.cijfers.tsx': { path: () => `${STAFF}/themas/cijfers`, may: ANALYSTS },
+  'werk.$project.themas.duidelijk.tsx': {
+    path: () => `${STAFF}/themas/duidelijk`,
+    may: ANALYSTS,
+    acts: [
+      { what: 'decide', fields: { act: 'accepted' }, may: ANALYSTS, status: 404 },
+      { what: 'take back', fields: { act: 'undo', batch: 'no' }, may: ANALYSTS, status: 409 },
+    ],
+  },
+  'werk.$project.themas.verteller.tsx': { path: () => `${STAFF}/themas/verteller`, may: ANALYSTS },
+  'werk.$project.themas.volgende.ts': {
+    path: () => `${STAFF}/themas/volgende`,
+    may: ANALYSTS,
+    status: 302,
+  },
+  'werk.$project.themas.$story_.nieuws.ts': {
+    path: ({ released }) => `${STAFF}/themas/${released}/nieuws`,
+    may: ANALYSTS,
   },
   'werk.$project.toestemming.tsx': { path: () => `${STAFF}/toestemming`, may: MANAGERS },
   'werk.$project.ontwerp._index.tsx': {
@@ -225,7 +304,7 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
   'werk.$project.ontwerp.$survey.tsx': {
     path: () => `${STAFF}/ontwerp/ouder`,
     may: MANAGERS,
-    acts: [{ what: 'publish', fields: { revision: '-1' }, may: MANAGERS, status: 404 }],
+    acts: [{ what: 'publish', fields: { revision: '-1' }, may: MANAGERS, status: 409 }],
   },
   'werk.$project.ontwerp.$survey_.bewaar.ts': {
     path: () => `${STAFF}/ontwerp/ouder/bewaar`,
@@ -262,6 +341,20 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
     path: ({ channel }) => `${STAFF}/verspreiden/${channel}`,
     may: MANAGERS,
     foreign: 404,
+  },
+  'werk.$project.vragenlijsten_.inlezen.tsx': {
+    path: () => `${STAFF}/vragenlijsten/inlezen`,
+    may: MANAGERS,
+    acts: [{ what: 'read in', fields: { title: '' }, may: MANAGERS, status: 422 }],
+  },
+  'werk.$project.vragenlijsten_.$survey.tsx': {
+    path: () => `${STAFF}/vragenlijsten/ouder`,
+    may: MANAGERS,
+    acts: [{ what: 'read back', fields: { intent: 'no' }, may: MANAGERS, status: 422 }],
+  },
+  'werk.$project.vragenlijsten_.$survey.bestand.ts': {
+    path: () => `${STAFF}/vragenlijsten/ouder/bestand?vorm=surveyjs`,
+    may: MANAGERS,
   },
   'werk.$project.voorbeeld.$version.tsx': {
     path: ({ version }) => `${STAFF}/voorbeeld/${version}`,

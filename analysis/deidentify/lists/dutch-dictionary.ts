@@ -76,7 +76,7 @@ function hasSuffix(lower: string, words: ReadonlySet<string>): boolean {
 
 const SUFFIX = /^([a-z]{3,})(?:ing|ingen|heid|heden|schap|schappen|baar|loos|aar|aars)$/
 /** Endings of words of Latin and French, which stand alone more often than they are cut badly. */
-const LEARNED = /^[a-z]?[aeiou][a-z]*(?:tie|ties|teit|teiten|isme|ment|menten)$/
+const LEARNED = /^(?!e[lnr])[a-z]?[aeiou][a-z]*(?:tie|ties|teit|teiten|isme|ment|menten)$/
 const SHORTEST_LEARNED = 8
 
 const isPart = (part: string, words: ReadonlySet<string>) =>

@@ -1,5 +1,5 @@
 import { useBlocker } from '@remix-run/react'
-import { lazy, Suspense, useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useId, useMemo, useState } from 'react'
 import { useWords } from '#app/components/language.ts'
 import { languageFor } from '#app/words/languages.ts'
 import type { ProblemCode } from '#app/words/problems.ts'
@@ -44,8 +44,9 @@ export function Designer({ first, role, published, savePath, publicPath, answer 
   const [isLibraryOpen, setLibraryOpen] = useState(false)
   const { definition } = state
   const selected = findSelected(definition, selection)
-  // Typing comes first: what follows from it is drawn when there is time.
-  const settled = useDeferredValue(definition)
+  // Typing comes first: the preview follows when there is time, and the whole is checked once the keys rest.
+  const drawn = useSettled(definition, DRAWN_MS)
+  const settled = useSettled(definition, CHECKED_MS)
   const problems = useMemo(() => checkDesign(settled), [settled])
   const locale: Locale = LOCALES.find((one) => one === language) ?? 'nl'
   useKeys(store)
@@ -163,7 +164,8 @@ export function Designer({ first, role, published, savePath, publicPath, answer 
         <section className="design-preview" aria-label={design.panels.preview}>
           <h2>{design.preview.title}</h2>
           <Preview
-            definition={settled}
+            definition={drawn}
+            isWhole={problems.length === 0}
             page={selected.page?.name}
             question={selected.question?.name}
             locale={locale}
@@ -174,6 +176,19 @@ export function Designer({ first, role, published, savePath, publicPath, answer 
     </div>
   )
 }
+
+/** A value once it has stayed the same for a moment. */
+function useSettled<T>(value: T, quietMs: number): T {
+  const [settled, setSettled] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), quietMs)
+    return () => clearTimeout(timer)
+  }, [value, quietMs])
+  return settled
+}
+
+const DRAWN_MS = 80
+const CHECKED_MS = 250
 
 /** Ctrl+Z takes back what was done in the draft, also in a field: what is typed there is an edit. */
 function useKeys(store: { undo(): Promise<void>; redo(): Promise<void> }): void {

@@ -72,8 +72,14 @@ const MOST_AT_ONCE = 100
 
 const placeOf = (at: Target) => JSON.stringify(at)
 
-/** Words typed one after the other into one text are one edit, as long as none of them is on its way. */
+/** What is typed into one field, sign after sign, is one edit, as long as none of it is on its way. */
 function follows(earlier: Edit, edit: Edit): boolean {
+  if (edit.do === 'set')
+    return (
+      earlier.do === 'set' &&
+      earlier.property === edit.property &&
+      placeOf(earlier.at) === placeOf(edit.at)
+    )
   return (
     earlier.do === 'text' &&
     edit.do === 'text' &&

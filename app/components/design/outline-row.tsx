@@ -2,8 +2,7 @@ import { type DragEvent, type KeyboardEvent, memo, useId, useState } from 'react
 import { useWords } from '#app/components/language.ts'
 import type { Page, Question } from '#surveys/definition.ts'
 import { textIn } from '#surveys/design/set.ts'
-import type { NamedPage } from './outline.tsx'
-import { titleOf } from './selection.ts'
+import { type NamedPage, titleOf } from './selection.ts'
 import type { Acts } from './use-design.ts'
 
 /** What is dragged, as it travels with the pointer. */

@@ -4,7 +4,7 @@ import type { Present } from '#app/services/drafts.server.ts'
 import type { SurveyDefinition } from '#surveys/definition.ts'
 import { AddBar } from './add-bar.tsx'
 import { PageRow, QuestionRow } from './outline-row.tsx'
-import { type Selection, titleOf } from './selection.ts'
+import { type NamedPage, type Selection, titleOf } from './selection.ts'
 import type { Acts, Design } from './use-design.ts'
 
 type OutlineProps = {
@@ -83,12 +83,6 @@ export function Outline({
       </ol>
     </div>
   )
-}
-
-export type NamedPage = {
-  readonly name: string
-  readonly title: string
-  readonly last: string | null
 }
 
 /** One value for every row that needs none, so that such rows are not drawn again. */

@@ -7,13 +7,14 @@ import type { Points, TriadProps, TriadValue } from '#app/components/survey/sign
 import { Triad } from '#app/components/survey/triad.tsx'
 import { type InterfaceLocale, wordsFor } from '#app/words/words.ts'
 import type { Page, SurveyDefinition } from '#surveys/definition.ts'
-import { parseDefinition } from '#surveys/definition.ts'
 import { readPage } from '#surveys/form-post.ts'
 import { pageView, type QuestionView } from '#surveys/pages.ts'
 import type { GivenAnswers } from '#surveys/visibility.ts'
 
 type PreviewProps = {
   readonly definition: SurveyDefinition
+  /** Whether all of it can be asked, so that its conditions can be read. */
+  readonly isWhole: boolean
   readonly page: string | undefined
   readonly question: string | undefined
   readonly locale: InterfaceLocale
@@ -25,11 +26,10 @@ export const Preview = memo(function Preview(props: PreviewProps) {
   const { design } = useWords()
   const [isAll, setAll] = useState(true)
   const [answers, setAnswers] = useState<GivenAnswers>({})
-  const { definition, page, question, locale, role } = props
+  const { definition, isWhole, page, question, locale, role } = props
   const name = page ?? definition.pages[0]?.name
   if (name === undefined) return <p>{design.preview.noPage}</p>
   // A draft that cannot be asked yet is shown without its conditions, because they cannot be read.
-  const isWhole = parseDefinition(definition).ok
   const shown = isAll || !isWhole ? withoutConditions(definition, name) : definition
   return (
     <>
@@ -77,7 +77,7 @@ function PhonePage({
   role,
   answers,
   onAnswers,
-}: Omit<PreviewProps, 'page'> & {
+}: Omit<PreviewProps, 'page' | 'isWhole'> & {
   readonly page: string
   readonly answers: GivenAnswers
   readonly onAnswers: (answers: GivenAnswers) => void

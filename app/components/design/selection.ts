@@ -35,3 +35,10 @@ export function titleOf(
   const own = 'html' in holder ? (holder.title ?? holder.html) : holder.title
   return textIn(own, language) || textIn(own, 'default') || otherwise
 }
+
+/** A page as it is offered to move a question to: behind `last`, its last question. */
+export type NamedPage = {
+  readonly name: string
+  readonly title: string
+  readonly last: string | null
+}

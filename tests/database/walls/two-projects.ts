@@ -47,6 +47,17 @@ export async function fillTwoProjects(at: TestApp): Promise<ToldStories> {
     select project_id, ${releaseId}, id, '{T08}' from stories where id in ${sql([shared, unshared])}`
   await sql`insert into codings (project_id, id, story_id, code, direction, evidence, reasons, said_by, state)
     values (${PROJECT_ID}, ${randomUUID()}, ${shared}, 'T08', 'hindered', '[]', '[]', 'team', 'confirmed')`
+  await sql`insert into coding_moves (project_id, id, coding_id, moved_id, step, place, from_code, into_code)
+    select project_id, ${randomUUID()}, id, id, 1, 0, 'T07', 'T08' from codings where code = 'T08'`
+  await sql`insert into codebook_drafts (project_id, content, step) values (${PROJECT_ID}, '{}', 1)`
+  await sql`insert into codebook_steps (project_id, number, kind, codes, patch, moves, made_at)
+    values (${PROJECT_ID}, 1, 'merge', '{T07}', '{}', '[]', now())`
+  await sql`insert into coding_acts (project_id, batch, story_id, actor_id, kind, at)
+    values (${PROJECT_ID}, ${randomUUID()}, ${shared}, ${lead.userId}, 'done', now())`
+  await sql`insert into coding_progress (project_id, story_id, is_done) values (${PROJECT_ID}, ${shared}, true)
+    on conflict (project_id, story_id) do nothing`
+  await sql`insert into theme_models (project_id, number, codebook_id, seed, story_ids, content, figures, learned_at)
+    select project_id, 1, id, 1, array[${shared}::uuid], '\\x00', '[]', now() from codebooks where project_id = ${PROJECT_ID} limit 1`
   await sql`insert into jobs (project_id, id, kind, story_id) values (${PROJECT_ID}, ${randomUUID()}, 'suggest', ${waiting})`
   await sql`insert into events (project_id, kind, actor_id, story_id, day) values (${PROJECT_ID}, 'story.read', ${lead.userId}, ${shared}, '2026-03-04')`
   await sql`insert into attachments (project_id, id, story_id, kind, cipher, added_on)

@@ -19,23 +19,30 @@ test('the codebook survives being exchanged as JSON', () => {
   expect(parseCodebook(JSON.parse(JSON.stringify(pactCodebook)))).toEqual(pactCodebook)
 })
 
-test('every theme tells a coder what belongs to it, what does not, and gives two examples', () => {
+test('every theme tells a coder what belongs to it, what does not, and gives many examples', () => {
   for (const theme of themes) {
     expect(theme.name.nl, theme.code).not.toBe(theme.name.en)
     for (const written of [theme.definition, theme.include, theme.exclude])
       expect(written, theme.code).toMatch(/^\p{Lu}.{15,}\.$/u)
-    expect(theme.examples, theme.code).toHaveLength(2)
+    expect(theme.examples.length, theme.code).toBeGreaterThan(30)
   }
 })
 
 describe('a program that follows the codebook', () => {
-  test.each(
-    themes.flatMap((theme) => theme.examples.map((example) => [theme.code, example] as const)),
-  )('suggests %s for its own example "%s"', (code, text) => {
-    const suggested = ROLES.flatMap((role) =>
-      suggestThemes({ role, title: '', text }, pactCodebook),
-    )
-    expect(suggested.map((theme) => theme.code)).toContain(code)
+  test('suggests each theme for nearly all of its own examples, whoever says them', () => {
+    const missed = themes.map((theme) => {
+      const without = theme.examples.filter((text) =>
+        ROLES.every((role) =>
+          suggestThemes({ role, title: '', text }, pactCodebook).every(
+            ({ code }) => code !== theme.code,
+          ),
+        ),
+      )
+      return { code: theme.code, share: without.length / theme.examples.length }
+    })
+    expect(missed.filter(({ share }) => share > 0.3)).toEqual([])
+    const all = missed.reduce((sum, { share }) => sum + share, 0) / missed.length
+    expect(all).toBeLessThan(0.15)
   })
 })
 

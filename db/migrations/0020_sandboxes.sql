@@ -1,5 +1,6 @@
 ALTER TABLE "projects" ADD COLUMN "sandbox_of" uuid;--> statement-breakpoint
-ALTER TABLE "projects" ADD CONSTRAINT "projects_sandbox_of_projects_id_fk" FOREIGN KEY ("sandbox_of") REFERENCES "public"."projects"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "projects" ADD CONSTRAINT "projects_sandbox_of_projects_id_fk" FOREIGN KEY ("sandbox_of") REFERENCES "public"."projects"("id") ON DELETE cascade ON UPDATE no action;
+--> statement-breakpoint
 
 -- A trial is a trial from its making on: no row of a real project can be made one, so that nothing real can be removed as one.
 create function refuse_sandbox_change() returns trigger language plpgsql as $$

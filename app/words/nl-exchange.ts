@@ -1,0 +1,76 @@
+import type { ImportNote } from '#surveys/exchange/import-report.ts'
+
+/** Taking surveys of others in and sending ours out, in Dutch. */
+export const nlExchange = {
+  exchange: {
+    importLink: 'Lees een vragenlijst in',
+    filesLink: 'Bestanden, vertalingen, advies',
+    importTitle: 'Een vragenlijst inlezen',
+    importIntro:
+      'Heb je al een vragenlijst in een ander programma? Lees hem hier in. Er wordt niets gepubliceerd: je krijgt een ontwerp.',
+    accepted: 'SurveyJS (.json), NarraFirma (.csv) of XLSForm (.xlsx). Hoogstens 800 kB.',
+    file: 'Bestand',
+    title: 'Titel',
+    titleHint: 'Laat dit leeg voor de titel uit het bestand.',
+    role: 'Voor wie?',
+    kind: 'Soort',
+    read: 'Lees in',
+    made: 'Het ontwerp is gemaakt.',
+    openDraft: 'Open het ontwerp',
+    allCarried: 'Alles is overgenomen zoals het was.',
+    notShown: (count: number) => `Dit wordt niet gevraagd (${count})`,
+    otherWay: (count: number) => `Dit gaat anders dan in je bestand (${count})`,
+    kept: 'Bij SurveyJS blijft dit bewaard. Het staat er weer in als je de vragenlijst bewaart als SurveyJS.',
+    at: 'Plaats',
+    what: 'Wat',
+    found: 'In je bestand',
+    refused: 'Dit bestand is niet ingelezen.',
+    problems: {
+      'file-missing': 'Kies eerst een bestand.',
+      'file-unreadable': 'Dit bestand is geen vragenlijst die we kennen.',
+      'file-too-big': 'Dit bestand is te groot.',
+      'nothing-to-ask': 'In dit bestand staat geen vraag die we kunnen stellen.',
+      'survey-wrong': 'Kies voor wie de vragenlijst is.',
+      'survey-unknown': 'Deze vragenlijst is er niet.',
+      'edit-wrong': 'Iemand anders veranderde dit net ook. Probeer het nog een keer.',
+    } as Readonly<Record<string, string>>,
+    notes: {
+      'kind-unknown': 'Deze soort vraag kennen we niet.',
+      'kind-changed': 'Dit is een andere soort vraag geworden.',
+      'setting-kept': 'Deze instellingen gebruiken we niet.',
+      renamed: 'Dit heeft een andere naam.',
+      'value-changed': 'Dit antwoord heeft een andere code.',
+      'condition-not-carried':
+        'Deze voorwaarde kennen we niet. Kijk of je zelf een voorwaarde wilt.',
+      'piping-removed': 'Hier kan geen eerder antwoord staan.',
+      'markup-removed': 'Opmaak is weggehaald.',
+      'group-flattened': 'Deze groep staat nu gewoon op de pagina.',
+      'exact-not-asked': 'Dit vragen we niet: daarmee is iemand te vinden. Vraag een groep.',
+      'language-first': 'Er is geen Nederlands. Deze taal staat er nu als eerste.',
+      'page-empty': 'Op deze pagina blijft niets over.',
+      'choices-elsewhere': 'De antwoorden staan ergens anders. Die halen we niet op.',
+      calculation: 'Rekenen doen we hier niet.',
+      'repeat-once': 'Dit wordt één keer gevraagd.',
+      'not-accepted': 'Dit past niet in onze regels.',
+    } satisfies Record<ImportNote['code'], string> as Readonly<Record<ImportNote['code'], string>>,
+    filesTitle: (survey: string) => `Bestanden van ${survey}`,
+    draft: 'Ontwerp',
+    surveyjs: 'SurveyJS (JSON)',
+    texts: 'Alle teksten (CSV)',
+    xliff: (language: string) => `Teksten voor een vertaler: ${language} (XLIFF)`,
+    codebook: 'Codeboek van variabelen (CSV)',
+    paper: 'Op papier',
+    translateTitle: 'Vertalingen teruglezen',
+    translateIntro:
+      'Lees een bestand terug dat je hier bewaarde. De Nederlandse teksten veranderen niet. In de ontwerper kun je dit ongedaan maken.',
+    translateAccepted: 'CSV of XLIFF 1.2. Hoogstens 800 kB.',
+    takenIn: (count: number) =>
+      count === 1 ? 'Er is 1 tekst overgenomen.' : `Er zijn ${count} teksten overgenomen.`,
+    unknown: (count: number) => `Deze teksten zijn er niet (meer): ${count}`,
+    stale: (count: number) => `Het Nederlands is intussen veranderd, niet overgenomen: ${count}`,
+    piping: (count: number) => `Een naam tussen accolades klopt niet, niet overgenomen: ${count}`,
+    missing: (count: number) => `Nog zonder vertaling: ${count}`,
+  },
+}
+
+export type ExchangeWords = typeof nlExchange
