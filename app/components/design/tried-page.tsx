@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
 import { useState } from 'react'
-import { useWords } from '#app/components/language.ts'
+import { useStaffLocale, useWords } from '#app/components/language.ts'
 import { anchorOf, QuestionField } from '#app/components/survey/question.tsx'
 import { langAndDir } from '#app/words/languages.ts'
 import { wordsFor } from '#app/words/words.ts'
@@ -30,6 +30,7 @@ type TriedPageProps = {
 export function TriedPage(props: TriedPageProps) {
   const { definition, step, sealed, locale, role, width, isPlain } = props
   const { sandbox, problems: sentences } = useWords()
+  const own = useStaffLocale()
   const { form: words } = wordsFor(locale)
   const [live, setLive] = useState<GivenAnswers>({})
   const view = pageView(definition, step.page, { ...step.answers, ...live }, locale)
@@ -86,7 +87,7 @@ export function TriedPage(props: TriedPageProps) {
           {view.isLast ? words.send : words.next}
         </button>
       </div>
-      <p lang="">
+      <p {...langAndDir(own)}>
         <button className="link-button" name="_stap" value="stay" type="submit">
           {sandbox.preview.refresh}
         </button>
