@@ -48,7 +48,7 @@ export function cornersShown(
 }
 
 /** Numbers in [0, 1) that follow from a text: FNV-1a to 32 bits, then mulberry32. Good for order, not for secrets. */
-function chanceFrom(text: string): () => number {
+export function chanceFrom(text: string): () => number {
   let state = 0x811c9dc5
   for (let at = 0; at < text.length; at++)
     state = Math.imul(state ^ text.charCodeAt(at), 0x01000193) >>> 0

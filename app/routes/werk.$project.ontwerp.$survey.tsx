@@ -53,11 +53,13 @@ export async function action({ request, params, context: { app } }: ActionFuncti
 export default function DesignSurvey() {
   const { first, role, published, slug, project } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { design } = useWords()
+  const { design, sandbox } = useWords()
   return (
     <>
       <p>
         <Link to={`/werk/${project}/ontwerp`}>{design.back}</Link>
+        {' · '}
+        <Link to={`/werk/${project}/ontwerp/${slug}/voorbeeld`}>{sandbox.preview.link}</Link>
       </p>
       <Designer
         key={slug}

@@ -43,7 +43,7 @@ export async function action({ request, params, context: { app } }: ActionFuncti
 export default function Designs() {
   const { designs, project } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { design, problems } = useWords()
+  const { design, problems, sandbox } = useWords()
   const locale = useStaffLocale()
   return (
     <>
@@ -51,6 +51,8 @@ export default function Designs() {
       <p className="measure">{design.intro}</p>
       <p>
         <Link to={`/werk/${project}/stemmen`}>{design.voices.link}</Link>
+        {' · '}
+        <Link to={`/werk/${project}/proef`}>{sandbox.trial.link}</Link>
       </p>
       {answer && (
         <p className="note note-danger" role="alert">

@@ -5,7 +5,7 @@ import { FaultText } from '#app/components/fault-text.tsx'
 import { useStaffLocale, useWords } from '#app/components/language.ts'
 import { StaffPage } from '#app/components/staff-page.tsx'
 import { may, requireMember } from '#app/services/auth.server.ts'
-import { openProject } from '#app/services/projects.server.ts'
+import { openProjectForStaff } from '#app/services/projects.server.ts'
 import staff from '../styles/staff.css?url'
 
 export const handle = { hydrated: true }
@@ -15,11 +15,12 @@ export const meta: MetaFunction = () => [{ title: 'Vertelpunt' }]
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
   // Every role may see the release: this asks for a place in the project and nothing more.
   const { person, role } = await requireMember(app, request, params.project, 'see-release')
-  const project = await openProject(app, params.project ?? '')
+  const project = await openProjectForStaff(app, params.project ?? '')
   return {
     person: person.name,
     role,
-    name: project.ok ? project.value.name : undefined,
+    name: project?.name,
+    isSandbox: project?.isSandbox ?? false,
     slug: params.project ?? '',
     tabs: {
       workroom: may(role, 'see-workroom'),
@@ -29,7 +30,8 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
       release: true,
       versions: may(role, 'see-versions'),
       audit: may(role, 'see-audit'),
-      spread: may(role, 'manage'),
+      // Nobody tells in a trial, so nobody is asked.
+      spread: may(role, 'manage') && !project?.isSandbox,
       manage: may(role, 'manage'),
     },
   }
@@ -42,7 +44,7 @@ const ROOMS = {
   needs: ['/behoeften'],
   review: ['/nakijken', '/invoer'],
   release: ['/uitgave'],
-  versions: ['/vragenlijsten', '/voorbeeld', '/papier', '/ontwerp', '/stemmen'],
+  versions: ['/vragenlijsten', '/voorbeeld', '/papier', '/ontwerp', '/stemmen', '/proef'],
   audit: ['/logboek'],
   spread: ['/verspreiden'],
   manage: ['/beheer', '/register', '/toestemming', '/datalek'],
@@ -53,8 +55,8 @@ type FrameProps = {
   readonly children: ReactNode
 }
 
-function Frame({ project: { person, role, name, slug, tabs }, children }: FrameProps) {
-  const { staff, product } = useWords()
+function Frame({ project: { person, role, name, slug, tabs, isSandbox }, children }: FrameProps) {
+  const { staff, product, sandbox } = useWords()
   const locale = useStaffLocale()
   const shown = (Object.keys(ROOMS) as (keyof typeof ROOMS)[]).filter((tab) => tabs[tab])
   return (
@@ -66,6 +68,11 @@ function Frame({ project: { person, role, name, slug, tabs }, children }: FrameP
         rooms: ROOMS[tab].map((room) => `/werk/${slug}${room}`),
       }))}
     >
+      {isSandbox && (
+        <p className="note note-warm no-print">
+          <strong>{sandbox.trial.banner}</strong> {sandbox.trial.bannerText}
+        </p>
+      )}
       {children}
     </StaffPage>
   )

@@ -5,7 +5,7 @@ import { Cards, Poster } from '#app/components/spread/sheets.tsx'
 import { requireMember } from '#app/services/auth.server.ts'
 import { addressOf, findChannelOf, loadSpread } from '#app/services/channels.server.ts'
 import { notFound } from '#app/services/http.server.ts'
-import { openProject } from '#app/services/projects.server.ts'
+import { openProjectForStaff } from '#app/services/projects.server.ts'
 import { qrOf } from '#app/services/qr.server.ts'
 import print from '../styles/print.css?url'
 
@@ -14,12 +14,12 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: print }]
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
   const { projectId, projectSlug } = await requireMember(app, request, params.project, 'manage')
   const channel = await findChannelOf(app, projectId, params.code ?? '')
-  const project = await openProject(app, projectSlug)
-  if (!channel || !project.ok) throw notFound()
+  const project = await openProjectForStaff(app, projectSlug)
+  if (!channel || !project) throw notFound()
   const { readers } = await loadSpread(app, projectId)
   const address = addressOf(app, channel.code)
   return {
-    facts: { address, code: channel.code, name: project.value.name, readers, qr: qrOf(address) },
+    facts: { address, code: channel.code, name: project.name, readers, qr: qrOf(address) },
     channel: channel.name,
     spreadAt: `/werk/${projectSlug}/verspreiden`,
   }

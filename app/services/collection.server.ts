@@ -2,7 +2,12 @@ import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { findSafetySignals } from '#analysis/safety/signals.ts'
 import { violatedConstraint } from '#db/problems.ts'
 import { acceptStory, type SealedStory } from '#db/queries/originals.ts'
-import { findProject, findStoryPoint, type Project, type StoryPoint } from '#db/queries/surveys.ts'
+import {
+  findPublicProject,
+  findStoryPoint,
+  type Project,
+  type StoryPoint,
+} from '#db/queries/surveys.ts'
 import type { TellerRole } from '#db/schema/surveys.ts'
 import { canonicalJson } from '#surveys/canonical-json.ts'
 import { consentHash, consentTexts } from '#surveys/consent.ts'
@@ -86,7 +91,7 @@ export async function openStoryPoint(
   pointSlug: string,
 ): Promise<Result<OpenedStoryPoint, OpenProblem>> {
   const { db } = app.database
-  const project = await findProject(db, projectSlug)
+  const project = await findPublicProject(db, projectSlug)
   const point = project && (await findStoryPoint(db, project.id, pointSlug))
   const version = point && (await app.versions.find(point.projectId, point.versionId))
   if (!project || !point || !version) return fail({ code: 'story-point-unknown' })

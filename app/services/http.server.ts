@@ -78,6 +78,7 @@ export const STATUS = {
   'edit-wrong': 422,
   'project-wrong': 422,
   'not-publishable': 422,
+  'sandbox-there': 409,
   'nothing-new': 409,
   'theme-unknown': 404,
   'group-unknown': 422,

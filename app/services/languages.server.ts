@@ -1,7 +1,7 @@
 import { LANGUAGES, languageFor, languagesOf, type ProjectLanguages } from '#app/words/languages.ts'
 import { recordEvent } from '#db/queries/events.ts'
 import { changeSettings } from '#db/queries/settings.ts'
-import { findProject, findProjectById } from '#db/queries/surveys.ts'
+import { findProjectById, findPublicProject } from '#db/queries/surveys.ts'
 import { LOCALES, type Locale } from '#surveys/definition.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import type { App } from './app.server.ts'
@@ -11,7 +11,7 @@ export async function loadProjectLanguages(
   app: App,
   slug: string,
 ): Promise<ProjectLanguages | undefined> {
-  const project = await findProject(app.database.db, slug)
+  const project = await findPublicProject(app.database.db, slug)
   return project && languagesOf(project)
 }
 

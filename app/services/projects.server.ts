@@ -1,7 +1,13 @@
 import { languagesOf, type ProjectLanguages } from '#app/words/languages.ts'
 import { listMyProjects } from '#db/queries/people.ts'
 import { countExamples } from '#db/queries/stories.ts'
-import { findProject, listProjects, listStoryPoints, listVersions } from '#db/queries/surveys.ts'
+import {
+  findProject,
+  findPublicProject,
+  listProjects,
+  listStoryPoints,
+  listVersions,
+} from '#db/queries/surveys.ts'
 import type { LocalWords } from '#db/schema/surveys.ts'
 import { localText } from '#surveys/definition.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
@@ -13,21 +19,28 @@ export type ProjectProblem = { readonly code: 'story-point-unknown' }
 /** The name of a project under its address. */
 export type NamedProject = { readonly id: string; readonly slug: string; readonly name: LocalWords }
 
-/** Every project, by address. */
+/** Every project that tellers may see, by address. */
 export async function loadProjects(app: App): Promise<readonly NamedProject[]> {
   const projects = await listProjects(app.database.db)
-  return projects.map(({ id, slug, name }) => ({ id, slug, name }))
+  const real = projects.filter(({ sandboxOf }) => sandboxOf === null)
+  return real.map(({ id, slug, name }) => ({ id, slug, name }))
 }
 
 /** What a teller's page knows of its project. */
 export type OpenedProject = NamedProject & { readonly languages: ProjectLanguages }
+
+/** One project by its address as staff see it; a trial says of which project it is. */
+export async function openProjectForStaff(app: App, slug: string) {
+  const project = await findProject(app.database.db, slug)
+  return project && { name: project.name, isSandbox: project.sandboxOf !== null }
+}
 
 /** One project by its address. */
 export async function openProject(
   app: App,
   slug: string,
 ): Promise<Result<OpenedProject, ProjectProblem>> {
-  const project = await findProject(app.database.db, slug)
+  const project = await findPublicProject(app.database.db, slug)
   if (!project) return fail({ code: 'story-point-unknown' })
   const { id, name } = project
   return ok({ id, slug: project.slug, name, languages: languagesOf(project) })
@@ -35,7 +48,7 @@ export async function openProject(
 
 /** What the public page of a project shows: why, who reads, and the story points in order. */
 export async function loadPublicPage(app: App, slug: string) {
-  const project = await findProject(app.database.db, slug)
+  const project = await findPublicProject(app.database.db, slug)
   if (!project) return fail({ code: 'story-point-unknown' as const })
   const points = await listStoryPoints(app.database.db, project.id)
   const { name, why, readBy, settings, isExample } = project
@@ -54,7 +67,7 @@ export async function loadPublicPage(app: App, slug: string) {
 
 /** Where tellers of a project can go nearby. */
 export async function loadHelpPage(app: App, slug: string) {
-  const project = await findProject(app.database.db, slug)
+  const project = await findPublicProject(app.database.db, slug)
   if (!project) return fail({ code: 'story-point-unknown' as const })
   const { name, settings } = project
   return ok({ slug, name, places: settings.places ?? [], languages: languagesOf(project) })

@@ -3,6 +3,7 @@ import type { App } from './app.server.ts'
 import { suggestForStory } from './coding.server.ts'
 import { deidentifyStory } from './deidentification.server.ts'
 import { logFault } from './log.server.ts'
+import { makeUpStory } from './made-up-story.server.ts'
 import { learn } from './training.server.ts'
 
 const LEASE_SECONDS = { stories: 60, learning: 600 } as const satisfies Record<JobLane, number>
@@ -14,7 +15,11 @@ const handlers = {
   deidentify: deidentifyStory,
   suggest: suggestForStory,
   learn,
-} satisfies Record<Job['kind'], (app: App, projectId: string, storyId: string) => Promise<void>>
+  'make-up': makeUpStory,
+} satisfies Record<
+  Job['kind'],
+  (app: App, projectId: string, storyId: string, jobId: string) => Promise<void>
+>
 
 /** Does the next job of a lane that is due; false when none waited. A job that fails is tried again later and never lost. */
 export async function runNextJob(app: App, lane: JobLane = 'stories'): Promise<boolean> {
@@ -22,7 +27,7 @@ export async function runNextJob(app: App, lane: JobLane = 'stories'): Promise<b
   const job = await claimJob(db, lane, LEASE_SECONDS[lane])
   if (!job) return false
   try {
-    await handlers[job.kind](app, job.projectId, job.storyId)
+    await handlers[job.kind](app, job.projectId, job.storyId, job.id)
     await deleteJob(db, job)
   } catch (error) {
     logFault('job failed', error, { kind: job.kind, attempts: job.attempts })

@@ -61,6 +61,8 @@ export const enAudit: AuditWords = {
       'breach.closed': 'data breach closed',
       'register.changed': 'register of processing changed',
       'project.made': 'new project made',
+      'sandbox.made': 'trial stories made',
+      'sandbox.removed': 'trial removed',
       'survey.made': 'survey begun',
       'survey.published': 'survey published',
       'note.written': 'note for readers written',

@@ -277,6 +277,7 @@ export const enTeller: TellerWords = {
     'project-wrong': 'Fill in the name, the reason and the readers in Dutch.',
     'not-publishable': 'Something must be mended before you can publish.',
     'nothing-new': 'Nothing changed since the last version.',
+    'sandbox-there': 'This survey is in the trial already. Remove the trial first.',
     'breach-wrong':
       'Write down what happened, choose which data it is about, and a moment that has passed.',
     'search-wrong': 'Give the search a name of 80 letters at most.',

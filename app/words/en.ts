@@ -15,6 +15,7 @@ import { enOrganisations } from './en-organisations.ts'
 import { enPeople } from './en-people.ts'
 import { enRelease } from './en-release.ts'
 import { enReview } from './en-review.ts'
+import { enSandbox } from './en-sandbox.ts'
 import { enSearch } from './en-search.ts'
 import { enStaff } from './en-staff.ts'
 import { enTeller } from './en-teller.ts'
@@ -55,4 +56,5 @@ export const en: Words = {
   codebook: enCodebook,
   voice: enVoice,
   listening: enListening,
+  sandbox: enSandbox,
 }

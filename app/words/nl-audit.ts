@@ -59,6 +59,8 @@ export const nlAudit = {
       'breach.closed': 'datalek afgesloten',
       'register.changed': 'verwerkingsregister veranderd',
       'project.made': 'nieuw project gemaakt',
+      'sandbox.made': 'proefverhalen gemaakt',
+      'sandbox.removed': 'proef weggehaald',
       'survey.made': 'vragenlijst begonnen',
       'survey.published': 'vragenlijst gepubliceerd',
       'note.written': 'notitie voor lezers geschreven',

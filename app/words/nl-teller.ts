@@ -276,6 +276,7 @@ export const nlTeller = {
     'project-wrong': 'Vul de naam, het waarom en de lezers in het Nederlands in.',
     'not-publishable': 'Er is nog iets te herstellen voor je kunt publiceren.',
     'nothing-new': 'Er is niets veranderd sinds de laatste versie.',
+    'sandbox-there': 'Deze vragenlijst staat al in de proef. Haal de proef eerst weg.',
     'breach-wrong':
       'Schrijf op wat er gebeurde. Kies om welke gegevens het gaat. Het moment moet voorbij zijn.',
     'search-wrong': 'Geef de zoekvraag een naam van hoogstens 80 letters.',

@@ -15,6 +15,7 @@ import { nlOrganisations, type OrganisationsWords } from './nl-organisations.ts'
 import { nlPeople, type PeopleWords } from './nl-people.ts'
 import { nlRelease, type ReleaseWords } from './nl-release.ts'
 import { nlReview, type ReviewWords } from './nl-review.ts'
+import { nlSandbox, type SandboxWords } from './nl-sandbox.ts'
 import { nlSearch, type SearchWords } from './nl-search.ts'
 import { nlStaff, type StaffWords } from './nl-staff.ts'
 import { nlTeller, type TellerWords } from './nl-teller.ts'
@@ -53,6 +54,7 @@ export type Words = TellerWords &
     readonly codebook: CodebookWords
     readonly voice: VoiceWords
     readonly listening: ListeningWords
+    readonly sandbox: SandboxWords
   }
 
 export const nl: Words = {
@@ -83,4 +85,5 @@ export const nl: Words = {
   codebook: nlCodebook,
   voice: nlVoice,
   listening: nlListening,
+  sandbox: nlSandbox,
 }

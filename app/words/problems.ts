@@ -65,6 +65,7 @@ export type StaffProblemCode =
   | 'project-wrong'
   | 'not-publishable'
   | 'nothing-new'
+  | 'sandbox-there'
   | 'theme-unknown'
   | 'group-unknown'
   | 'theme-name-taken'

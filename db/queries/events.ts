@@ -68,6 +68,8 @@ export const EVENT_KINDS = [
   'organisation.renamed',
   'organisation.merged',
   'organisation.removed',
+  'sandbox.made',
+  'sandbox.removed',
   'codebook.changed',
   'codebook.published',
   'coding.changed',
@@ -141,7 +143,8 @@ export async function recordTellerEvent(
   await db.insert(events).values(event)
 }
 
-export type JobKind = 'deidentify' | 'suggest' | 'learn'
+/** `make-up` makes one story of a trial; its `storyId` names the story point, and no story. */
+export type JobKind = 'deidentify' | 'suggest' | 'learn' | 'make-up'
 
 export type Job = {
   readonly projectId: string
@@ -198,7 +201,7 @@ export async function claimJob(
     where (project_id, id) = (
       select project_id, id from jobs
       where due_at <= now() and (kind = 'learn') = ${lane === 'learning'} and (leased_until is null or leased_until < now())
-      order by kind <> 'deidentify', due_at limit 1 for update skip locked)
+      order by kind <> 'deidentify', kind = 'make-up', due_at limit 1 for update skip locked)
     returning project_id as "projectId", id, kind, story_id as "storyId", attempts`)) as unknown as Job[]
   return rows[0]
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, lt } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, lt, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import {
   accounts,
@@ -12,7 +12,7 @@ import {
 } from '#db/schema/people.ts'
 import { projects } from '#db/schema/surveys.ts'
 
-/** What a person may do in a project, or undefined when they have no place in it. */
+/** What a person may do in a project, or undefined when they have no place in it. In a trial it is what they may do in its project. */
 export async function findMembership(
   db: Db,
   projectSlug: string,
@@ -21,7 +21,10 @@ export async function findMembership(
   const [row] = await db
     .select({ projectId: projects.id, role: memberships.role })
     .from(memberships)
-    .innerJoin(projects, eq(projects.id, memberships.projectId))
+    .innerJoin(
+      projects,
+      eq(sql`coalesce(${projects.sandboxOf}, ${projects.id})`, memberships.projectId),
+    )
     .where(and(eq(projects.slug, projectSlug), eq(memberships.userId, userId)))
   return row
 }

@@ -41,6 +41,12 @@ export async function findProject(db: Db, slug: string): Promise<Project | undef
   return row
 }
 
+/** The project with this slug that tellers may see: a trial has no public page. */
+export async function findPublicProject(db: Db, slug: string): Promise<Project | undefined> {
+  const project = await findProject(db, slug)
+  return project?.sandboxOf ? undefined : project
+}
+
 /** The project with this id. */
 export async function findProjectById(db: Db, id: string): Promise<Project | undefined> {
   const [row] = await db.select().from(projects).where(eq(projects.id, id))

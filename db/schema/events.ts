@@ -66,7 +66,7 @@ export const jobs = pgTable(
       .notNull()
       .references(() => projects.id, { onDelete: 'cascade' }),
     id: uuid('id').notNull(),
-    kind: text('kind').$type<'deidentify' | 'suggest' | 'learn'>().notNull(),
+    kind: text('kind').$type<'deidentify' | 'suggest' | 'learn' | 'make-up'>().notNull(),
     storyId: uuid('story_id').notNull(),
     attempts: integer('attempts').notNull().default(0),
     dueAt: timestamp('due_at', { withTimezone: true }).notNull().defaultNow(),

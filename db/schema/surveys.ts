@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  type AnyPgColumn,
   boolean,
   check,
   date,
@@ -54,6 +55,10 @@ export type ProjectSettings = {
   }
 }
 
+/**
+ * `sandboxOf` is there in a trial project alone: the project whose draft is tried in it. It never changes; a trial has made-up
+ * stories, no public page, and goes as a whole.
+ */
 export const projects = pgTable(
   'projects',
   {
@@ -64,6 +69,9 @@ export const projects = pgTable(
     readBy: jsonb('read_by').$type<LocalWords>().notNull(),
     settings: jsonb('settings').$type<ProjectSettings>().notNull(),
     isExample: boolean('is_example').notNull().default(false),
+    sandboxOf: uuid('sandbox_of').references((): AnyPgColumn => projects.id, {
+      onDelete: 'cascade',
+    }),
   },
   (t) => [unique('projects_slug_unique').on(t.slug)],
 )

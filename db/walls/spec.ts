@@ -181,6 +181,7 @@ export const ROWS: Readonly<Record<string, Partial<Record<WallRole, string>>>> =
 export const FUNCTIONS: Readonly<Record<string, readonly WallRole[]>> = {
   accept_story: ['collection'],
   count_of_project: ['staff'],
+  delete_sandbox: ['staff'],
   rewrite_waiting_contacts: ['program'],
   accept_attachment: ['collection'],
   read_original: ['deidentification'],

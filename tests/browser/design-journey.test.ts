@@ -45,6 +45,7 @@ test('a newcomer comes from nothing to a published vertelpunt for two audiences 
   const hands = handsOf(page)
   const { go, type, press } = hands
   await page.goto(at('/werk/nieuw'))
+  await expectAccessible(page, 'a project to be made')
   for (const [field, text] of [
     ['name-nl', 'Nieuweling'],
     ['why-nl', 'Wij willen leren wat helpt.'],
@@ -56,6 +57,7 @@ test('a newcomer comes from nothing to a published vertelpunt for two audiences 
   await go('.design-make button')
   await press('Enter')
   await page.waitForURL(/\/ontwerp$/)
+  await expectAccessible(page, 'a project without a survey')
 
   await go('[name=title]')
   await type('Ouders vertellen')
@@ -99,6 +101,7 @@ test('a newcomer comes from nothing to a published vertelpunt for two audiences 
   await go('.design-outline form button')
   await press('Enter')
   await page.getByText('Versie 1 is gepubliceerd.').waitFor()
+  await expectAccessible(page, 'a published survey')
   expect(hands.count()).toBeLessThan(MOST)
 
   await page.goto(at('/p/nieuweling?taal=en'))

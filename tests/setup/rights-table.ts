@@ -311,6 +311,18 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
     may: MANAGERS,
     acts: [{ what: 'save', fields: { do: 'save' }, may: MANAGERS, status: 422 }],
   },
+  'werk.$project.ontwerp.$survey_.voorbeeld.tsx': {
+    path: () => `${STAFF}/ontwerp/ouder/voorbeeld`,
+    may: MANAGERS,
+    acts: [{ what: 'try', fields: { _stap: 'next' }, may: MANAGERS, status: 200 }],
+  },
+  'werk.$project.proef.tsx': {
+    path: () => `${STAFF}/proef`,
+    may: MANAGERS,
+    acts: [
+      { what: 'fill', fields: { intent: 'fill', survey: 'no-such' }, may: MANAGERS, status: 404 },
+    ],
+  },
   'werk.$project.stemmen.tsx': {
     path: () => `${STAFF}/stemmen`,
     may: MANAGERS,

@@ -87,6 +87,7 @@ const STAFF_PROBLEMS: Record<StaffProblemCode, true> = {
   'project-wrong': true,
   'not-publishable': true,
   'nothing-new': true,
+  'sandbox-there': true,
   'theme-unknown': true,
   'group-unknown': true,
   'theme-name-taken': true,

@@ -126,8 +126,8 @@ function AtHand({ isAtHand, children }: { isAtHand: boolean; children: ReactNode
 /** What stays visible above the question at hand. */
 const AIR_PX = 80
 
-/** One question with what a phone with scripts makes of it. */
-function Asked({
+/** One question with what a phone with scripts makes of it; it begins with the value of the view. */
+export function Asked({
   view,
   locale,
   words,
@@ -136,7 +136,7 @@ function Asked({
   locale: InterfaceLocale
   words: ReturnType<typeof wordsFor>['form']
 }) {
-  const [value, setValue] = useState<unknown>(undefined)
+  const [value, setValue] = useState<unknown>(view.value)
   if (!view.isVisible) return null
   const common = {
     name: view.name,

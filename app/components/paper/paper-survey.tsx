@@ -1,5 +1,4 @@
-import type { StaffLocale } from '#app/words/words.ts'
-import { localText, type Page, type SurveyDefinition } from '#surveys/definition.ts'
+import { type Locale, localText, type Page, type SurveyDefinition } from '#surveys/definition.ts'
 import { pageView, type QuestionView } from '#surveys/pages.ts'
 import { numberQuestions, type SkipContext, skipInWords } from '#surveys/skip-logic.ts'
 import { useWords } from '../language.ts'
@@ -11,7 +10,7 @@ export function PaperSurvey({
   locale,
 }: {
   definition: SurveyDefinition
-  locale: StaffLocale
+  locale: Locale
 }) {
   const { paper, form } = useWords()
   const numbers = numberQuestions(definition)
@@ -53,7 +52,7 @@ const conditionOf = (page: Page, name: string) =>
   page.elements.find((element) => element.name === name)?.visibleIf
 
 /** A text that only says back what was chosen: on paper there is nothing to say back. */
-function isEcho(page: Page, name: string, locale: StaffLocale): boolean {
+function isEcho(page: Page, name: string, locale: Locale): boolean {
   const element = page.elements.find((one) => one.name === name)
   return element?.type === 'html' && /\{\w+\}/.test(localText(element.html, locale))
 }
