@@ -37,16 +37,13 @@ export function newName(
   }
 }
 
-/** The classes of time that a new period begins with: their values say how long. */
-const PERIODS = ['under-1y', 'over-1y']
-
 /** A question that can be asked as it is, with words to write over. */
 export function newQuestion(kind: QuestionKind, name: string, words: FreshWords): Question {
   const { lists, texts } = QUESTION_KINDS[kind]
   const filled = Object.entries(lists).map(([list, least]) => [
     list,
     Array.from({ length: Math.max(least, list === 'choices' ? 2 : 1) }, (_, index) => ({
-      value: kind === 'period' ? (PERIODS[index] ?? '') : `${list[0]}${index + 1}`,
+      value: `${list[0]}${index + 1}`,
       text: words.entry(list as ListName, index + 1),
     })),
   ])
