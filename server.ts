@@ -14,6 +14,7 @@ import { type Environment, readEnvironment } from '#app/services/env.server.ts'
 import { checkMasterKey, type FirstAccount, runFirst } from '#app/services/first-run.server.ts'
 import { keysFrom, loadMasterKey } from '#app/services/keys.server.ts'
 import { logFault } from '#app/services/log.server.ts'
+import { writePageCounts } from '#app/services/page-counts.server.ts'
 import { diskHasRoom, portIsFree } from '#app/services/preflight.server.ts'
 import { runRetention } from '#app/services/retention.server.ts'
 import { openSieve } from '#app/services/sieve.server.ts'
@@ -205,7 +206,7 @@ async function start(): Promise<void> {
       drain: web.drain,
       worker,
       daily,
-      closeDatabase: database.close,
+      closeDatabase: () => writePageCounts(app).then(database.close),
       embedded,
       graceMs: environment.graceMs,
     })

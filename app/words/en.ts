@@ -10,6 +10,7 @@ import { enManage } from './en-manage.ts'
 import { enNeeds } from './en-needs.ts'
 import { enOrganisations } from './en-organisations.ts'
 import { enPeople } from './en-people.ts'
+import { enPublish } from './en-publish.ts'
 import { enRelease } from './en-release.ts'
 import { enReview } from './en-review.ts'
 import { enSearch } from './en-search.ts'
@@ -47,6 +48,7 @@ export const en: Words = {
   ...enOrganisations,
   ...enDesign,
   ...enJudged,
+  ...enPublish,
   voice: enVoice,
   listening: enListening,
 }

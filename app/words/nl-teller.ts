@@ -212,6 +212,7 @@ export const nlTeller = {
     answers: 'Kijk nog even naar je antwoorden.',
     'story-point-unknown': 'Dit vertelpunt bestaat niet.',
     'story-point-closed': 'Dit vertelpunt is gesloten. Je verhaal is niet verstuurd.',
+    'story-point-full': 'Hier zijn genoeg verhalen binnen. Dank je wel dat je wilde vertellen.',
     'help-lines-unchecked':
       'Dit vertelpunt is nog niet open. Het project kijkt eerst de hulplijnen na.',
     'form-broken':
@@ -275,6 +276,8 @@ export const nlTeller = {
     'project-wrong': 'Vul de naam, het waarom en de lezers in het Nederlands in.',
     'not-publishable': 'Er is nog iets te herstellen voor je kunt publiceren.',
     'nothing-new': 'Er is niets veranderd sinds de laatste versie.',
+    'lineage-wrong': 'Deze koppeling van vragen kan niet. Kies elke oude vraag één keer.',
+    'point-wrong': 'Dit is niet bewaard. Kijk de datum en de getallen na.',
     'breach-wrong':
       'Schrijf op wat er gebeurde. Kies om welke gegevens het gaat. Het moment moet voorbij zijn.',
     'search-wrong': 'Geef de zoekvraag een naam van hoogstens 80 letters.',

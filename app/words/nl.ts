@@ -10,6 +10,7 @@ import { type ManageWords, nlManage } from './nl-manage.ts'
 import { type NeedsWords, nlNeeds } from './nl-needs.ts'
 import { nlOrganisations, type OrganisationsWords } from './nl-organisations.ts'
 import { nlPeople, type PeopleWords } from './nl-people.ts'
+import { nlPublish, type PublishWords } from './nl-publish.ts'
 import { nlRelease, type ReleaseWords } from './nl-release.ts'
 import { nlReview, type ReviewWords } from './nl-review.ts'
 import { nlSearch, type SearchWords } from './nl-search.ts'
@@ -44,6 +45,7 @@ export type Words = TellerWords &
   OrganisationsWords &
   DesignWords &
   JudgedWords &
+  PublishWords &
   WallsWords & { readonly voice: VoiceWords; readonly listening: ListeningWords }
 
 export const nl: Words = {
@@ -69,6 +71,7 @@ export const nl: Words = {
   ...nlOrganisations,
   ...nlDesign,
   ...nlJudged,
+  ...nlPublish,
   voice: nlVoice,
   listening: nlListening,
 }

@@ -5,6 +5,7 @@ export type TellerProblemCode =
   | 'answers'
   | 'story-point-unknown'
   | 'story-point-closed'
+  | 'story-point-full'
   | 'help-lines-unchecked'
   | 'form-broken'
   | 'sent-with-other-content'
@@ -65,6 +66,8 @@ export type StaffProblemCode =
   | 'project-wrong'
   | 'not-publishable'
   | 'nothing-new'
+  | 'lineage-wrong'
+  | 'point-wrong'
 
 /** Every refusal a person can meet, by code. */
 export type ProblemCode = TellerProblemCode | StaffProblemCode

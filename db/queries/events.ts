@@ -54,6 +54,8 @@ export const EVENT_KINDS = [
   'project.made',
   'survey.made',
   'survey.published',
+  'survey.copied',
+  'story-point.changed',
   'note.written',
   'message.written',
   'message.answered',

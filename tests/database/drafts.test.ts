@@ -10,7 +10,7 @@ import {
   takeBack,
 } from '#app/services/drafts.server.ts'
 import { createProject } from '#app/services/new-project.server.ts'
-import { publishDraft } from '#app/services/publishing.server.ts'
+import { loadPublishing, publishDraft } from '#app/services/publishing.server.ts'
 import { canonicalJson } from '#surveys/canonical-json.ts'
 import { listQuestions } from '#surveys/definition.ts'
 import type { Edit } from '#surveys/design/edits.ts'
@@ -243,6 +243,46 @@ describe('publishing', () => {
     const rows =
       await at.sql`select v.number from stories s join survey_versions v on v.id = s.version_id order by 1`
     expect(rows.map(({ number }) => number)).toEqual([1, 2])
+  })
+
+  test('says what changes against every version that lives on, and keeps what a question was called', async () => {
+    const { a } = await begin('Hernoemd')
+    const dyad = (name: string, leftText: string) => ({
+      type: 'dyad' as const,
+      name,
+      title: 'Werd je gehoord?',
+      leftText,
+      rightText: 'helemaal',
+    })
+    const add = (question: ReturnType<typeof dyad>): Edit => ({
+      do: 'add-question',
+      page: 'verhaal',
+      after: null,
+      question,
+    })
+    await save(a, 0, add(dyad('gehoord', 'niet')))
+    expect((await publishDraft(at.app, a, 1)).ok).toBe(true)
+    await save(a, 1, { do: 'remove-question', question: 'gehoord' }, add(dyad('heard', 'nooit')))
+    const seen = await loadPublishing(at.app, a)
+    if (!seen.ok) throw new Error(seen.problem.code)
+    expect(seen.value).toMatchObject({ lineage: { heard: 'gehoord' }, problems: [], isNew: true })
+    expect(seen.value.comparisons).toMatchObject([
+      {
+        number: 1,
+        isAsked: true,
+        changes: [
+          { what: 'renamed', entry: 'gehoord', figures: 'together' },
+          { what: 'left', figures: 'apart' },
+        ],
+      },
+    ])
+    const wrong = await publishDraft(at.app, a, 3, { heard: 'story' })
+    expect(wrong).toEqual({ ok: false, problem: { code: 'lineage-wrong' } })
+    expect(await publishDraft(at.app, a, 3, seen.value.lineage)).toEqual({ ok: true, value: 2 })
+    const rows = await at.sql`select v.number, v.lineage from survey_versions v
+      join surveys s on s.id = v.survey_id where s.slug = ${a.slug} order by 1`
+    expect(rows.map(({ lineage }) => lineage)).toEqual([{}, { heard: 'gehoord' }])
+    await expect(at.sql`update survey_versions set lineage = '{}'`).rejects.toThrow()
   })
 
   test('says why not: every problem, and conditions on what comes later', async () => {

@@ -227,6 +227,11 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
     may: MANAGERS,
     acts: [{ what: 'publish', fields: { revision: '-1' }, may: MANAGERS, status: 404 }],
   },
+  'werk.$project.ontwerp.$survey_.publiceren.tsx': {
+    path: () => `${STAFF}/ontwerp/ouder/publiceren`,
+    may: MANAGERS,
+    acts: [{ what: 'publish', fields: { revision: '-1' }, may: MANAGERS, status: 404 }],
+  },
   'werk.$project.ontwerp.$survey_.bewaar.ts': {
     path: () => `${STAFF}/ontwerp/ouder/bewaar`,
     may: MANAGERS,

@@ -87,6 +87,8 @@ const STAFF_PROBLEMS: Record<StaffProblemCode, true> = {
   'project-wrong': true,
   'not-publishable': true,
   'nothing-new': true,
+  'lineage-wrong': true,
+  'point-wrong': true,
 }
 const NOT_FOR_TELLERS = new Set([
   ...NAMES,
