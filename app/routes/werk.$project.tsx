@@ -42,7 +42,7 @@ const ROOMS = {
   release: ['/uitgave'],
   versions: ['/vragenlijsten', '/voorbeeld', '/papier', '/ontwerp', '/stemmen'],
   audit: ['/logboek'],
-  spread: ['/verspreiden'],
+  spread: ['/verspreiden', '/inzameling'],
   manage: ['/beheer', '/register', '/toestemming', '/datalek'],
 } as const
 

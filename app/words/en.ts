@@ -1,5 +1,6 @@
 import { enAudit } from './en-audit.ts'
 import { enCoding } from './en-coding.ts'
+import { enCollecting } from './en-collecting.ts'
 import { enDesign } from './en-design.ts'
 import { enDesk } from './en-desk.ts'
 import { enDouble } from './en-double.ts'
@@ -49,6 +50,7 @@ export const en: Words = {
   ...enDesign,
   ...enJudged,
   ...enPublish,
+  ...enCollecting,
   voice: enVoice,
   listening: enListening,
 }

@@ -1,5 +1,6 @@
 import { type AuditWords, nlAudit } from './nl-audit.ts'
 import { type CodingWords, nlCoding } from './nl-coding.ts'
+import { type CollectingWords, nlCollecting } from './nl-collecting.ts'
 import { type DesignWords, nlDesign } from './nl-design.ts'
 import { type DeskWords, nlDesk } from './nl-desk.ts'
 import { type DoubleWords, nlDouble } from './nl-double.ts'
@@ -46,6 +47,7 @@ export type Words = TellerWords &
   DesignWords &
   JudgedWords &
   PublishWords &
+  CollectingWords &
   WallsWords & { readonly voice: VoiceWords; readonly listening: ListeningWords }
 
 export const nl: Words = {
@@ -72,6 +74,7 @@ export const nl: Words = {
   ...nlDesign,
   ...nlJudged,
   ...nlPublish,
+  ...nlCollecting,
   voice: nlVoice,
   listening: nlListening,
 }

@@ -20,6 +20,7 @@ export type StoryPoint = {
   readonly kind: 'story' | 'needs'
   readonly state: StoryPointState
   readonly versionId: string
+  readonly openedOn: string
   /** The last day on which somebody can begin. */
   readonly closesOn: string | null
   /** From how many received on nobody begins any more. */
@@ -62,6 +63,7 @@ const storyPointColumns = {
   kind: surveys.kind,
   state: storyPoints.state,
   versionId: storyPoints.versionId,
+  openedOn: storyPoints.openedOn,
   closesOn: storyPoints.closesOn,
   quota: storyPoints.quota,
   target: storyPoints.target,

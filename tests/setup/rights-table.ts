@@ -246,6 +246,11 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
   'werk.$project.uitgave.bestand.ts': { path: () => `${STAFF}/uitgave/bestand`, may: ALL },
   'werk.$project.uitgave.$theme.tsx': { path: () => `${STAFF}/uitgave/T01`, may: ALL },
   'werk.$project.verhalen.tsx': { path: () => `${STAFF}/verhalen`, may: ANALYSTS },
+  'werk.$project.inzameling.tsx': {
+    path: () => `${STAFF}/inzameling`,
+    may: MANAGERS,
+    acts: [{ what: 'settings', fields: { point: '' }, may: MANAGERS, status: 422 }],
+  },
   'werk.$project.verspreiden._index.tsx': {
     path: () => `${STAFF}/verspreiden`,
     may: MANAGERS,
