@@ -90,6 +90,16 @@ export const enPublish: PublishWords = {
     },
     confirm: (number) => `Publish version ${number}`,
     done: (number) => `Version ${number} is published. Whoever began before ends the old one.`,
+    copy: {
+      title: 'Copy to another project',
+      text: 'Core questions stay the same. So you can compare projects.',
+      what: 'What',
+      all: 'All surveys',
+      to: 'To',
+      button: 'Copy',
+      done: (count) => (count === 1 ? '1 survey was copied.' : `${count} surveys were copied.`),
+      from: (project, survey) => `copied from ${project}/${survey}`,
+    },
     nothing: 'Nothing changed since the last version.',
   },
 }

@@ -93,6 +93,17 @@ export const nlPublish = {
     confirm: (number: number) => `Publiceer versie ${number}`,
     done: (number: number) =>
       `Versie ${number} is gepubliceerd. Wie al bezig is, maakt de oude af.`,
+    copy: {
+      title: 'Kopieer naar een ander project',
+      text: 'De kernvragen blijven gelijk. Zo kun je projecten vergelijken.',
+      what: 'Wat',
+      all: 'Alle vragenlijsten',
+      to: 'Naar',
+      button: 'Kopieer',
+      done: (count: number) =>
+        count === 1 ? '1 vragenlijst is gekopieerd.' : `${count} vragenlijsten zijn gekopieerd.`,
+      from: (project: string, survey: string) => `gekopieerd van ${project}/${survey}`,
+    },
     nothing: 'Er is niets veranderd sinds de laatste versie.',
   },
 }

@@ -220,7 +220,10 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
   'werk.$project.ontwerp._index.tsx': {
     path: () => `${STAFF}/ontwerp`,
     may: MANAGERS,
-    acts: [{ what: 'make', fields: { title: '' }, may: MANAGERS, status: 422 }],
+    acts: [
+      { what: 'make', fields: { title: '' }, may: MANAGERS, status: 422 },
+      { what: 'copy', fields: { intent: 'copy', to: 'nergens' }, may: MANAGERS, status: 404 },
+    ],
   },
   'werk.$project.ontwerp.$survey.tsx': {
     path: () => `${STAFF}/ontwerp/ouder`,
