@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { submitStory } from '#app/services/collection.server.ts'
+import { copySurveys } from '#app/services/copying.server.ts'
 import { createSurvey, listDesigns } from '#app/services/designs.server.ts'
 import {
   type AtDraft,
@@ -11,12 +12,14 @@ import {
 } from '#app/services/drafts.server.ts'
 import { createProject } from '#app/services/new-project.server.ts'
 import { loadPublishing, publishDraft } from '#app/services/publishing.server.ts'
+import { findProject } from '#db/queries/surveys.ts'
 import { canonicalJson } from '#surveys/canonical-json.ts'
 import { listQuestions } from '#surveys/definition.ts'
+import { compareVersions } from '#surveys/design/compare-versions.ts'
 import type { Edit } from '#surveys/design/edits.ts'
 import { textIn } from '#surveys/design/set.ts'
 import { openForm, openTestApp, PROJECT_ID, type TestApp, tellStory } from '../setup/app.ts'
-import { wholeAnswers } from '../setup/whole-story.ts'
+import { PROJECT, wholeAnswers } from '../setup/whole-story.ts'
 
 let at: TestApp
 let anna: string
@@ -320,4 +323,32 @@ test('a new project is empty, and its maker has a place in it', async () => {
     { id: anna, role: 'lead' },
   )
   expect(empty).toEqual({ ok: false, problem: { code: 'project-wrong' } })
+})
+
+test('a survey goes to another project of the same lead: names and core questions stay, and where it came from', async () => {
+  const words = (nl: string) => ({ nl, en: '' })
+  const asked = { name: words('Enschede'), why: words('Daarom.'), readBy: words('Wij.') }
+  const made = await createProject(at.app, asked, { id: anna, role: 'lead' })
+  if (!made.ok) throw new Error(made.problem.code)
+  const from = { id: PROJECT_ID, slug: PROJECT }
+  const copy = (survey: string, by: string) =>
+    copySurveys(at.app, { from, survey, to: made.value, by })
+  // Bea has no place there.
+  expect(await copy('jongere', bea)).toEqual({ ok: false, problem: { code: 'survey-unknown' } })
+  expect(await copy('nergens', anna)).toEqual({ ok: false, problem: { code: 'survey-unknown' } })
+  expect(await copy('jongere', anna)).toEqual({ ok: true, value: 1 })
+  expect(await copy('jongere', anna)).toEqual({ ok: true, value: 1 })
+  const project = await findProject(at.app.database.db, made.value)
+  const projectId = project?.id ?? ''
+  const there = await listDesigns(at.app, projectId)
+  expect(there.map(({ slug, copiedFrom, published }) => [slug, copiedFrom, published])).toEqual([
+    ['jongere', { project: PROJECT, survey: 'jongere', version: 1 }, undefined],
+    ['jongere-2', { project: PROJECT, survey: 'jongere', version: 1 }, undefined],
+  ])
+  const [here, copied] = [
+    await read({ projectId: PROJECT_ID, slug: 'jongere', by: anna }),
+    await read({ projectId, slug: 'jongere', by: anna }),
+  ]
+  expect(compareVersions(here.definition, copied.definition)).toEqual([])
+  expect((await publishDraft(at.app, { projectId, slug: 'jongere', by: anna }, 0)).ok).toBe(true)
 })
