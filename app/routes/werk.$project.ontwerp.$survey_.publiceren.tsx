@@ -66,8 +66,11 @@ export default function PublishSurvey() {
         </p>
       )}
       <p className="measure">{publishing.intro}</p>
-      <h2>{publishing.problems}</h2>
-      {read.problems.length === 0 && <p>{publishing.problemsNone}</p>}
+      {read.problems.length === 0 ? (
+        <p>{publishing.problemsNone}</p>
+      ) : (
+        <h2>{publishing.problems}</h2>
+      )}
       <ul>
         {read.problems.map(({ code, at, found }) => (
           <li key={`${at} ${code} ${found ?? ''}`}>{design.mend.codes[code] ?? code}</li>

@@ -85,13 +85,14 @@ begin
 end $$;
 --> statement-breakpoint
 
--- Whether a story point has received as many as it asks for: what is withdrawn or doubted does not count. Says nothing else.
+-- Whether a story point has received as many as it asks for: what is withdrawn, doubted or made up does not count. Says nothing else.
 create function story_point_is_full(p_project uuid, p_point uuid) returns boolean language sql stable as $$
   select coalesce((
     select (
       select count(*) from (
         select from stories
           where project_id = p_project and story_point_id = p_point and state not in ('withdrawn', 'doubted')
+            and not is_example
           limit quota) as received) >= quota
     from story_points where project_id = p_project and id = p_point), false)
 $$;

@@ -9,7 +9,7 @@ export async function isPointFull(db: Db, projectId: string, pointId: string): P
   return (rows as unknown as { full: boolean }[])[0]?.full === true
 }
 
-/** How many every story point received; what is withdrawn or doubted does not count. A point without any is not in it. */
+/** How many every story point received; what is withdrawn, doubted or made up does not count. A point without any is not in it. */
 export async function countReceived(
   db: Db,
   projectId: string,
@@ -18,7 +18,10 @@ export async function countReceived(
     .select({ point: stories.storyPointId, count: sql<number>`count(*)::int` })
     .from(stories)
     .where(
-      and(eq(stories.projectId, projectId), sql`${stories.state} not in ('withdrawn', 'doubted')`),
+      and(
+        eq(stories.projectId, projectId),
+        sql`${stories.state} not in ('withdrawn', 'doubted') and not ${stories.isExample}`,
+      ),
     )
     .groupBy(stories.storyPointId)
   return new Map(rows.map(({ point, count }) => [point, count]))

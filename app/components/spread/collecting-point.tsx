@@ -14,6 +14,9 @@ export function CollectingCard({ point }: { point: CollectingPoint }) {
   return (
     <li className="card">
       <h2>{nameOf(point)}</h2>
+      <p className="soft small">
+        <code>/{point.slug}</code>
+      </p>
       <p>
         {collecting.state[state]} · {collecting.received}:{' '}
         {target === null ? count : collecting.of(count, target)}
@@ -107,7 +110,7 @@ function Settings({ point }: { point: CollectingPoint }) {
         {collecting.settings}
         <span className="visually-hidden">: {nameOf(point)}</span>
       </summary>
-      <Form method="post">
+      <Form method="post" className="point-settings">
         <input type="hidden" name="point" value={point.slug} />
         <label htmlFor={`${id}-state`}>{collecting.stateLabel}</label>
         <select id={`${id}-state`} name="state" defaultValue={point.state}>
