@@ -16,6 +16,7 @@ import { checkMasterKey, type FirstAccount, runFirst } from '#app/services/first
 import { keysFrom, loadMasterKey } from '#app/services/keys.server.ts'
 import { openLearner } from '#app/services/learner.server.ts'
 import { logFault } from '#app/services/log.server.ts'
+import { writePageCounts } from '#app/services/page-counts.server.ts'
 import { diskHasRoom, portIsFree } from '#app/services/preflight.server.ts'
 import { runRetention } from '#app/services/retention.server.ts'
 import { openSieve } from '#app/services/sieve.server.ts'
@@ -213,7 +214,7 @@ async function start(): Promise<void> {
       worker,
       learner: app.learner,
       daily,
-      closeDatabase: database.close,
+      closeDatabase: () => writePageCounts(app).then(database.close),
       embedded,
       graceMs: environment.graceMs,
     })

@@ -2,15 +2,16 @@ import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
 import { useWords } from './language.ts'
 import { useResponseFacts } from './response.ts'
 
-/** What a closed page says in its body when the project has not checked its help lines yet. */
-const UNCHECKED = 'help-lines-unchecked'
+/** What a closed page says in its body when there is a reason to tell: help lines are unchecked, or enough stories are in. */
+const REASONS = ['help-lines-unchecked', 'story-point-full'] as const
 
 /** What a person reads when a page is missing, forbidden or broken, with one way on. For error boundaries. */
 export function FaultText({ way }: { way: { readonly to: string; readonly label: string } }) {
   const error = useRouteError()
   const { requestId } = useResponseFacts()
   const { faults, problems } = useWords()
-  const isUnchecked = isRouteErrorResponse(error) && error.data === UNCHECKED
+  const data: unknown = isRouteErrorResponse(error) ? error.data : undefined
+  const reason = REASONS.find((one) => one === data)
   const status = isRouteErrorResponse(error) ? error.status : 500
   const [title, text] =
     status === 404
@@ -18,7 +19,7 @@ export function FaultText({ way }: { way: { readonly to: string; readonly label:
       : status === 403
         ? [faults.forbiddenTitle, faults.forbidden]
         : status === 410
-          ? [faults.closedTitle, isUnchecked ? problems[UNCHECKED] : faults.closed]
+          ? [faults.closedTitle, reason ? problems[reason] : faults.closed]
           : [faults.brokenTitle, faults.broken]
   return (
     <>

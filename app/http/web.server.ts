@@ -63,6 +63,7 @@ export function createWeb(
         app,
         nonce: res.locals.nonce,
         requestId: res.locals.requestId,
+        isSending: req.method === 'POST',
         islands: options.islands,
         exitUrl: options.exitUrl,
         visitor: app.keys

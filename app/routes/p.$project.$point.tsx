@@ -18,10 +18,12 @@ import { wayOf } from '#app/components/way.ts'
 import { readLocale } from '#app/http/locale.server.ts'
 import { readSentForm } from '#app/http/sent-form.server.ts'
 import { channelIn } from '#app/services/channels.server.ts'
-import { openStoryPoint, sealForm, startForm } from '#app/services/collection.server.ts'
+import { findPlace, openStoryPoint, sealForm, startForm } from '#app/services/collection.server.ts'
 import { drawStep, takeStep } from '#app/services/form-steps.server.ts'
 import { STATUS } from '#app/services/http.server.ts'
+import { countPage } from '#app/services/page-counts.server.ts'
 import { languagesOf } from '#app/words/languages.ts'
+import { fail, ok } from '#surveys/result.ts'
 import child from '../styles/child.css?url'
 import receipt from '../styles/receipt.css?url'
 import signifiers from '../styles/signifiers.css?url'
@@ -38,8 +40,11 @@ export const meta: MetaFunction = () => [{ title: 'Formulier' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const { params } = args
-  const { app } = args.context
-  const opened = await openStoryPoint(app, params.project ?? '', params.point ?? '')
+  const { app, isSending } = args.context
+  const [projectSlug, pointSlug] = [params.project ?? '', params.point ?? '']
+  const found = await openStoryPoint(app, projectSlug, pointSlug)
+  // Whoever sends a page began when it was open: the answer to it must not give way to a closed door.
+  const opened = found.ok || !isSending ? found : await goesOn(app, projectSlug, pointSlug)
   if (!opened.ok) {
     const { code } = opened.problem
     throw new Response(code, { status: STATUS[code] })
@@ -49,6 +54,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const channelId = await channelIn(app, project.id, way.via ?? null)
   const mode = way.isKiosk ? 'kiosk' : way.isCollector ? 'collector' : undefined
   const form = startForm(app, opened.value, { mode, channelId })
+  if (args.request.method === 'GET' && !isSending) countPage(app, form, { reached: form.page })
   const step = { kind: 'page' as const, form, version, shown: {}, problems: [] }
   return {
     project: { slug: project.slug, name: project.name, readers: project.settings.readers },
@@ -59,6 +65,11 @@ export async function loader(args: LoaderFunctionArgs) {
     isGuided: mode === 'collector' && !way.hasRead,
     first: drawStep(step, await readLocale(args), sealForm(app, form)),
   }
+}
+
+async function goesOn(...at: Parameters<typeof findPlace>) {
+  const place = await findPlace(...at)
+  return place ? ok(place) : fail({ code: 'story-point-unknown' as const })
 }
 
 export async function action(args: ActionFunctionArgs) {

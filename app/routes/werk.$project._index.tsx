@@ -3,10 +3,12 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { themeNames } from '#analysis/coding/codebook.ts'
 import { filterToSearch, parseFilter } from '#analysis/dashboard/filter.ts'
 import { useWords } from '#app/components/language.ts'
+import { ReminderList } from '#app/components/spread/reminder-list.tsx'
 import { WorkroomCharts } from '#app/components/workroom-charts.tsx'
 import { WorkroomFilter } from '#app/components/workroom-filter.tsx'
 import { may, requireMember } from '#app/services/auth.server.ts'
 import { countToCode } from '#app/services/coding-order.server.ts'
+import { loadReminders } from '#app/services/collecting.server.ts'
 import { loadDashboard } from '#app/services/dashboard.server.ts'
 import charts from '../components/charts/charts.css?url'
 
@@ -29,16 +31,19 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
     names,
     storiesAt: `/werk/${projectSlug}/verhalen`,
     toCode: await countToCode(app, projectId),
+    reminders: may(role, 'manage') ? await loadReminders(app, projectId) : [],
+    collectingAt: `/werk/${projectSlug}/inzameling`,
   }
 }
 
 export default function Workroom() {
-  const { view, names, storiesAt, toCode } = useLoaderData<typeof loader>()
+  const { view, names, storiesAt, toCode, reminders, collectingAt } = useLoaderData<typeof loader>()
   const { workroom, coder, search, wordsCompared } = useWords()
   return (
     <>
       <h1>{workroom.title}</h1>
       <p className="measure">{workroom.intro}</p>
+      <ReminderList reminders={reminders} to={collectingAt} />
       {toCode.first && (
         <p className="note row row-spread">
           {workroom.suggestions(toCode.count)}

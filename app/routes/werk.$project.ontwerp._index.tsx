@@ -6,9 +6,11 @@ import {
   redirect,
 } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { CopySurveys } from '#app/components/design/copy-surveys.tsx'
 import { NewSurvey } from '#app/components/design/new-survey.tsx'
 import { useStaffLocale, useWords } from '#app/components/language.ts'
 import { requireMember } from '#app/services/auth.server.ts'
+import { copySurveys, listCopyTargets } from '#app/services/copying.server.ts'
 import { createSurvey, listDesigns, readStart } from '#app/services/designs.server.ts'
 import { STATUS } from '#app/services/http.server.ts'
 import design from '../styles/design.css?url'
@@ -16,8 +18,17 @@ import design from '../styles/design.css?url'
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: design }]
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
-  const { projectId, projectSlug } = await requireMember(app, request, params.project, 'design')
-  return { designs: await listDesigns(app, projectId), project: projectSlug }
+  const { projectId, projectSlug, person } = await requireMember(
+    app,
+    request,
+    params.project,
+    'design',
+  )
+  const [designs, targets] = await Promise.all([
+    listDesigns(app, projectId),
+    listCopyTargets(app, projectSlug, person.id),
+  ])
+  return { designs, targets, project: projectSlug }
 }
 
 export async function action({ request, params, context: { app } }: ActionFunctionArgs) {
@@ -29,6 +40,13 @@ export async function action({ request, params, context: { app } }: ActionFuncti
   )
   const form = await request.formData()
   const field = (name: string) => String(form.get(name) ?? '').slice(0, 200)
+  if (field('intent') === 'copy') {
+    const from = { id: projectId, slug: projectSlug }
+    const asked = { from, survey: field('survey'), to: field('to'), by: person.id }
+    const copied = await copySurveys(app, asked)
+    if (copied.ok) return data({ copied: copied.value }, { status: 200 })
+    return data({ problem: copied.problem.code }, { status: STATUS[copied.problem.code] })
+  }
   const made = await createSurvey(app, projectId, {
     title: field('title'),
     role: field('role'),
@@ -41,9 +59,9 @@ export async function action({ request, params, context: { app } }: ActionFuncti
 }
 
 export default function Designs() {
-  const { designs, project } = useLoaderData<typeof loader>()
+  const { designs, targets, project } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { design, problems, sandbox } = useWords()
+  const { design, publishing, problems, sandbox } = useWords()
   const locale = useStaffLocale()
   return (
     <>
@@ -54,7 +72,12 @@ export default function Designs() {
         {' · '}
         <Link to={`/werk/${project}/proef`}>{sandbox.trial.link}</Link>
       </p>
-      {answer && (
+      {answer && 'copied' in answer && (
+        <p className="note" role="status">
+          {publishing.copy.done(answer.copied)}
+        </p>
+      )}
+      {answer && 'problem' in answer && (
         <p className="note note-danger" role="alert">
           {problems[answer.problem]}
         </p>
@@ -72,6 +95,8 @@ export default function Designs() {
                 {one.published === undefined
                   ? design.neverPublished
                   : design.publishedAs(one.published)}
+                {one.copiedFrom &&
+                  ` · ${publishing.copy.from(one.copiedFrom.project, one.copiedFrom.survey)}`}
                 {one.isChanged && one.published !== undefined && ` · ${design.changed}`}
               </p>
             </div>
@@ -83,6 +108,7 @@ export default function Designs() {
         ))}
       </ul>
       <NewSurvey designs={designs} />
+      <CopySurveys designs={designs} targets={targets} />
     </>
   )
 }

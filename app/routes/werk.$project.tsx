@@ -46,7 +46,7 @@ const ROOMS = {
   release: ['/uitgave'],
   versions: ['/vragenlijsten', '/voorbeeld', '/papier', '/ontwerp', '/stemmen', '/proef'],
   audit: ['/logboek'],
-  spread: ['/verspreiden'],
+  spread: ['/verspreiden', '/inzameling'],
   manage: ['/beheer', '/register', '/toestemming', '/datalek'],
 } as const
 

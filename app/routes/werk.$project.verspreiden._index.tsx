@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { useWords } from '#app/components/language.ts'
 import { ChannelList } from '#app/components/spread/channel-list.tsx'
 import { Invitations } from '#app/components/spread/invitations.tsx'
@@ -28,12 +28,15 @@ export async function action({ request, params, context: { app } }: ActionFuncti
 export default function Spread() {
   const { channels, points, slug, origin } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { spread, problems } = useWords()
+  const { spread, collecting, problems } = useWords()
   const isMade = answer !== undefined && 'made' in answer
   return (
     <>
       <h1>{spread.title}</h1>
       <p className="measure">{spread.intro}</p>
+      <p>
+        <Link to={`/werk/${slug}/inzameling`}>{collecting.link}</Link>
+      </p>
       {answer && 'problem' in answer && (
         <p className="note note-danger" role="alert">
           {problems[answer.problem]}

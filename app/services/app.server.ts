@@ -30,6 +30,8 @@ export type RequestContext = {
   readonly app: App
   /** The nonce that scripts of this response carry. */
   readonly nonce: string
+  /** Whether the request sends something: the page that answers it is loaded as any other. */
+  readonly isSending?: boolean
   /** The number under which this request and its faults are logged. */
   readonly requestId: string
   /** Where the browser finds a script for one island, by name. */

@@ -27,6 +27,7 @@ import {
 import { countSoon } from './channel-counts.server.ts'
 import { mayOpen } from './help.server.ts'
 import { encrypt } from './keys.server.ts'
+import { whyNotOpen } from './openings.server.ts'
 import { checkThemes, type ThemeAnswers } from './recognition.server.ts'
 import type { Sent } from './sieve.server.ts'
 import type { CompiledVersion } from './versions.server.ts'
@@ -64,6 +65,8 @@ export type WayIn = {
   readonly channelId?: string
   /** Whether the channel has counted that this form was begun. */
   readonly isBegun?: boolean
+  /** The place of the furthest page that was counted, 0 for the first. */
+  readonly furthest?: number
 }
 
 /** A tablet that many use after each other, or somebody who writes down what another tells. */
@@ -77,12 +80,13 @@ export type OpenedStoryPoint = {
 
 export type OpenProblem =
   | { readonly code: 'story-point-unknown' }
-  | { readonly code: 'story-point-closed' }
+  | { readonly code: 'story-point-closed' | 'story-point-full' }
   | { readonly code: 'help-lines-unchecked' }
 
 /**
- * The story point at this address with the version it asks now.
+ * The story point at this address with the version it asks now, for whoever begins there.
  *
+ * `story-point-closed`: paused, archived or past its last day. `story-point-full`: as many as it asks for are in.
  * `help-lines-unchecked`: real people may come only once a lead has checked the lines for people in danger.
  */
 export async function openStoryPoint(
@@ -90,14 +94,26 @@ export async function openStoryPoint(
   projectSlug: string,
   pointSlug: string,
 ): Promise<Result<OpenedStoryPoint, OpenProblem>> {
+  const found = await findPlace(app, projectSlug, pointSlug)
+  if (!found) return fail({ code: 'story-point-unknown' })
+  const { project, point } = found
+  const refusal = await whyNotOpen(app, point)
+  if (refusal) return fail({ code: refusal })
+  if (!mayOpen(app, project)) return fail({ code: 'help-lines-unchecked' })
+  return ok(found)
+}
+
+/** The same for a form that was opened before: it goes on, whatever became of its story point. */
+export async function findPlace(
+  app: App,
+  projectSlug: string,
+  pointSlug: string,
+): Promise<OpenedStoryPoint | undefined> {
   const { db } = app.database
   const project = await findPublicProject(db, projectSlug)
   const point = project && (await findStoryPoint(db, project.id, pointSlug))
   const version = point && (await app.versions.find(point.projectId, point.versionId))
-  if (!project || !point || !version) return fail({ code: 'story-point-unknown' })
-  if (point.state !== 'open') return fail({ code: 'story-point-closed' })
-  if (!mayOpen(app, project)) return fail({ code: 'help-lines-unchecked' })
-  return ok({ project, point, version })
+  return project && point && version ? { project, point, version } : undefined
 }
 
 /** A new, empty form at the first page of `opened`. */

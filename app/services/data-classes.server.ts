@@ -252,7 +252,7 @@ export const DATA_CLASSES = {
     purpose: 'run',
     about: 'groups',
     form: 'clear',
-    tables: ['channels', 'channel_counts'],
+    tables: ['channels', 'channel_counts', 'page_counts'],
     keeping: { rule: 'with-project' },
     readers: ['manage'],
   },

@@ -11,7 +11,7 @@ import {
 } from '#db/queries/drafts.ts'
 import { recordEvent } from '#db/queries/events.ts'
 import { listVersions } from '#db/queries/surveys.ts'
-import type { TellerRole } from '#db/schema/surveys.ts'
+import type { CopiedFrom, TellerRole } from '#db/schema/surveys.ts'
 import { localText, type SurveyDefinition } from '#surveys/definition.ts'
 import { canonicalDefinition } from '#surveys/design/canonical.ts'
 import { emptySurvey } from '#surveys/design/templates.ts'
@@ -39,6 +39,8 @@ export type Design = {
   readonly published: number | undefined
   /** Whether the draft differs from what was published last. */
   readonly isChanged: boolean
+  /** Where it was copied from, when it came from another project. */
+  readonly copiedFrom: CopiedFrom | undefined
 }
 
 /** What a new survey begins as: empty, a copy of a survey of this project, or one that comes with the product. */
@@ -51,7 +53,7 @@ export type StartFrom =
 export type DesignProblem = { readonly code: 'survey-wrong' | 'survey-unknown' }
 
 /** Addresses under a project that are pages of their own. */
-const TAKEN = ['code', 'contact', 'hulp', 'inlezen']
+export const TAKEN = ['code', 'contact', 'hulp', 'inlezen']
 
 /** What a form asks a new survey to begin as: `kopie/SLUG`, `kant-en-klaar/SLUG`, or anything else for empty. */
 export function readStart(asked: string): StartFrom {
@@ -69,7 +71,7 @@ export async function listDesigns(app: App, projectId: string): Promise<readonly
       listVersions(db, projectId),
     ]),
   )
-  return surveys.map(({ id, slug, kind, role }) => {
+  return surveys.map(({ id, slug, kind, role, copiedFrom }) => {
     const draft = drafts.find(({ surveyId }) => surveyId === id)
     const newest = versions.find(({ surveyId }) => surveyId === id)
     const definition = draft?.definition ?? newest?.definition
@@ -87,6 +89,7 @@ export async function listDesigns(app: App, projectId: string): Promise<readonly
       },
       published: newest?.number,
       isChanged,
+      copiedFrom: copiedFrom ?? undefined,
     }
   })
 }

@@ -25,6 +25,8 @@ import {
 } from './collection.server.ts'
 import { type ContactOffer, offerContact } from './contacts.server.ts'
 import { forgetPutAside, type PutAside, putAside } from './later.server.ts'
+import { mayBeginAgain } from './openings.server.ts'
+import { countPage, FINISHED } from './page-counts.server.ts'
 import {
   asksThemes,
   MOST_THEMES,
@@ -52,11 +54,11 @@ export type Step =
       /** On the page that asks what the story is about. */
       readonly themes?: RecognisedThemes
     }
-  /** `again` is a sealed form for another story, with what the teller said about themselves. */
+  /** `again` is a sealed form for another story, with what the teller said about themselves; none where nobody can begin now. */
   | {
       readonly kind: 'stored'
       readonly receipt: Receipt
-      readonly again: string
+      readonly again: string | undefined
       /** A way to leave contact details, where they may be asked. */
       readonly contact?: ContactOffer
       readonly mode?: Mode
@@ -128,7 +130,8 @@ export async function takeStep(
   const go = (page: string) => {
     const isBegun = form.isBegun || page !== form.page
     if (isBegun && !form.isBegun) countSoon(app, form, 'begun')
-    return goTo(app, { ...moved, page, isBegun }, version, locale)
+    const furthest = countFurthest(app, form, version, page)
+    return goTo(app, { ...moved, page, isBegun, furthest }, version, locale)
   }
   const hasThemes = asksThemes(moved, version)
 
@@ -151,6 +154,22 @@ export async function takeStep(
 
 function isLastPage(page: string, { definition }: CompiledVersion, answers: GivenAnswers): boolean {
   return nextPage(definition, page, answers) === undefined
+}
+
+/** Counts a page when this form was never so far; gives how far it has been. */
+function countFurthest(
+  app: App,
+  form: OpenForm,
+  { definition }: CompiledVersion,
+  page: string,
+): number {
+  const last = definition.pages.length - 1
+  const place =
+    page === THEMES_PAGE ? last - 0.5 : definition.pages.findIndex(({ name }) => name === page)
+  const furthest = form.furthest ?? 0
+  if (place <= furthest) return furthest
+  countPage(app, form, { reached: page, passed: form.page })
+  return place
 }
 
 /** A page of the form as it stands before anything is filled in there. */
@@ -177,7 +196,10 @@ async function stepFromThemes(
   const moved = { ...form, themes: readThemeAnswers(fields) }
   if (wanted === 'later') return layAside(app, moved)
   const last = listVisiblePages(version.definition, form.answers).at(-1) ?? form.page
-  const go = (page: string) => goTo(app, { ...moved, page }, version, locale)
+  const go = (page: string) => {
+    const furthest = countFurthest(app, form, version, page)
+    return goTo(app, { ...moved, page, furthest }, version, locale)
+  }
   if (wanted === 'stay') return go(THEMES_PAGE)
   if (wanted === 'back') return go(previousPage(version.definition, last, form.answers) ?? last)
   if (moved.themes.yes.length <= MOST_THEMES) return go(last)
@@ -220,10 +242,13 @@ async function send(
   })
   if (sent.ok) {
     await forgetPutAside(app, form)
+    countPage(app, form, { reached: FINISHED, passed: form.page })
     return {
       kind: 'stored',
       receipt: sent.value,
-      again: sealForm(app, startAgain(app, form, version)),
+      again: (await mayBeginAgain(app, form))
+        ? sealForm(app, startAgain(app, form, version))
+        : undefined,
       contact: await offerContact(app, form),
       mode: form.mode,
     }

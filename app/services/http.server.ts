@@ -22,6 +22,7 @@ export const STATUS = {
   answers: 422,
   'story-point-unknown': 404,
   'story-point-closed': 410,
+  'story-point-full': 410,
   'help-lines-unchecked': 410,
   'form-broken': 400,
   'sent-with-other-content': 409,
@@ -102,6 +103,8 @@ export const STATUS = {
   'nothing-to-undo': 409,
   'undo-changed-by-other': 409,
   'words-not-found': 422,
+  'lineage-wrong': 422,
+  'point-wrong': 422,
 } as const satisfies Record<ProblemCode, number>
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

@@ -13,6 +13,7 @@ import { localText } from '#surveys/definition.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import type { App } from './app.server.ts'
 import { mayOpen } from './help.server.ts'
+import { whyNotOpen } from './openings.server.ts'
 
 export type ProjectProblem = { readonly code: 'story-point-unknown' }
 
@@ -55,12 +56,19 @@ export async function loadPublicPage(app: App, slug: string) {
   const isOpen = mayOpen(app, project)
   return ok({
     project: { slug: project.slug, name, why, readBy, isExample, readers: settings.readers },
-    points: points.map(({ slug, role, kind, state }) => ({
-      slug,
-      role,
-      kind,
-      state: isOpen ? state : ('closed' as const),
-    })),
+    points: await Promise.all(
+      points
+        .filter(({ state }) => state !== 'archived')
+        .map(async (point) => ({
+          slug: point.slug,
+          role: point.role,
+          kind: point.kind,
+          state:
+            isOpen && (await whyNotOpen(app, point)) === undefined
+              ? ('open' as const)
+              : ('closed' as const),
+        })),
+    ),
     languages: languagesOf(project),
   })
 }

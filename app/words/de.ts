@@ -291,6 +291,7 @@ export const de: TellerDictionary = {
     answers: 'Schau dir deine Antworten noch einmal an.',
     'story-point-unknown': 'Diese Seite für Geschichten gibt es nicht.',
     'story-point-closed': 'Hier ist jetzt geschlossen. Deine Geschichte wurde nicht gesendet.',
+    'story-point-full': 'Hier sind genug Geschichten angekommen. Danke, dass du erzählen wolltest.',
     'help-lines-unchecked':
       'Diese Seite für Geschichten ist noch nicht offen. Das Projekt prüft zuerst die Hilfsnummern.',
     'form-broken':

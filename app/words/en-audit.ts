@@ -65,6 +65,8 @@ export const enAudit: AuditWords = {
       'sandbox.removed': 'trial removed',
       'survey.made': 'survey begun',
       'survey.published': 'survey published',
+      'survey.copied': 'survey copied',
+      'story-point.changed': 'story point settings changed',
       'note.written': 'note for readers written',
       'message.written': 'message to the teller written',
       'message.answered': 'teller answered a message',

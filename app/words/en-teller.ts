@@ -215,6 +215,8 @@ export const enTeller: TellerWords = {
     answers: 'Please look at your answers again.',
     'story-point-unknown': 'This place for stories does not exist.',
     'story-point-closed': 'This place for stories is closed. Your story was not sent.',
+    'story-point-full':
+      'We have received enough stories here. Thank you for wanting to tell yours.',
     'help-lines-unchecked':
       'This place for stories is not open yet. The project first checks the help lines.',
     'form-broken':
@@ -278,6 +280,8 @@ export const enTeller: TellerWords = {
     'not-publishable': 'Something must be mended before you can publish.',
     'nothing-new': 'Nothing changed since the last version.',
     'sandbox-there': 'This survey is in the trial already. Remove the trial first.',
+    'lineage-wrong': 'These questions cannot be linked like this. Choose each old question once.',
+    'point-wrong': 'This was not saved. Check the date and the numbers.',
     'breach-wrong':
       'Write down what happened, choose which data it is about, and a moment that has passed.',
     'search-wrong': 'Give the search a name of 80 letters at most.',

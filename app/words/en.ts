@@ -2,6 +2,7 @@ import { enAdvice } from './en-advice.ts'
 import { enAudit } from './en-audit.ts'
 import { enCodebook } from './en-codebook.ts'
 import { enCoding } from './en-coding.ts'
+import { enCollecting } from './en-collecting.ts'
 import { enDesign } from './en-design.ts'
 import { enDesk } from './en-desk.ts'
 import { enDouble } from './en-double.ts'
@@ -13,6 +14,7 @@ import { enManage } from './en-manage.ts'
 import { enNeeds } from './en-needs.ts'
 import { enOrganisations } from './en-organisations.ts'
 import { enPeople } from './en-people.ts'
+import { enPublish } from './en-publish.ts'
 import { enRelease } from './en-release.ts'
 import { enReview } from './en-review.ts'
 import { enSandbox } from './en-sandbox.ts'
@@ -54,6 +56,8 @@ export const en: Words = {
   ...enDesign,
   ...enJudged,
   codebook: enCodebook,
+  ...enPublish,
+  ...enCollecting,
   voice: enVoice,
   listening: enListening,
   sandbox: enSandbox,

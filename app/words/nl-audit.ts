@@ -63,6 +63,8 @@ export const nlAudit = {
       'sandbox.removed': 'proef weggehaald',
       'survey.made': 'vragenlijst begonnen',
       'survey.published': 'vragenlijst gepubliceerd',
+      'survey.copied': 'vragenlijst gekopieerd',
+      'story-point.changed': 'vertelpunt anders ingesteld',
       'note.written': 'notitie voor lezers geschreven',
       'message.written': 'bericht aan de verteller geschreven',
       'message.answered': 'verteller antwoordde op een bericht',

@@ -213,6 +213,7 @@ export const nlTeller = {
     answers: 'Kijk nog even naar je antwoorden.',
     'story-point-unknown': 'Dit vertelpunt bestaat niet.',
     'story-point-closed': 'Dit vertelpunt is gesloten. Je verhaal is niet verstuurd.',
+    'story-point-full': 'Hier zijn genoeg verhalen binnen. Dank je wel dat je wilde vertellen.',
     'help-lines-unchecked':
       'Dit vertelpunt is nog niet open. Het project kijkt eerst de hulplijnen na.',
     'form-broken':
@@ -277,6 +278,8 @@ export const nlTeller = {
     'not-publishable': 'Er is nog iets te herstellen voor je kunt publiceren.',
     'nothing-new': 'Er is niets veranderd sinds de laatste versie.',
     'sandbox-there': 'Deze vragenlijst staat al in de proef. Haal de proef eerst weg.',
+    'lineage-wrong': 'Deze koppeling van vragen kan niet. Kies elke oude vraag één keer.',
+    'point-wrong': 'Dit is niet bewaard. Kijk de datum en de getallen na.',
     'breach-wrong':
       'Schrijf op wat er gebeurde. Kies om welke gegevens het gaat. Het moment moet voorbij zijn.',
     'search-wrong': 'Geef de zoekvraag een naam van hoogstens 80 letters.',

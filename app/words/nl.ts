@@ -2,6 +2,7 @@ import { type AdviceWords, nlAdvice } from './nl-advice.ts'
 import { type AuditWords, nlAudit } from './nl-audit.ts'
 import { type CodebookWords, nlCodebook } from './nl-codebook.ts'
 import { type CodingWords, nlCoding } from './nl-coding.ts'
+import { type CollectingWords, nlCollecting } from './nl-collecting.ts'
 import { type DesignWords, nlDesign } from './nl-design.ts'
 import { type DeskWords, nlDesk } from './nl-desk.ts'
 import { type DoubleWords, nlDouble } from './nl-double.ts'
@@ -13,6 +14,7 @@ import { type ManageWords, nlManage } from './nl-manage.ts'
 import { type NeedsWords, nlNeeds } from './nl-needs.ts'
 import { nlOrganisations, type OrganisationsWords } from './nl-organisations.ts'
 import { nlPeople, type PeopleWords } from './nl-people.ts'
+import { nlPublish, type PublishWords } from './nl-publish.ts'
 import { nlRelease, type ReleaseWords } from './nl-release.ts'
 import { nlReview, type ReviewWords } from './nl-review.ts'
 import { nlSandbox, type SandboxWords } from './nl-sandbox.ts'
@@ -48,6 +50,8 @@ export type Words = TellerWords &
   OrganisationsWords &
   DesignWords &
   JudgedWords &
+  PublishWords &
+  CollectingWords &
   AdviceWords &
   ExchangeWords &
   WallsWords & {
@@ -83,6 +87,8 @@ export const nl: Words = {
   ...nlDesign,
   ...nlJudged,
   codebook: nlCodebook,
+  ...nlPublish,
+  ...nlCollecting,
   voice: nlVoice,
   listening: nlListening,
   sandbox: nlSandbox,

@@ -283,6 +283,7 @@ export const pl: TellerDictionary = {
     answers: 'Spójrz jeszcze raz na swoje odpowiedzi.',
     'story-point-unknown': 'Nie ma takiego miejsca na historie.',
     'story-point-closed': 'Tu jest zamknięte. Twoja historia nie jest wysłana.',
+    'story-point-full': 'Mamy tu już dość historii. Dziękujemy za chęć opowiedzenia.',
     'help-lines-unchecked':
       'To miejsce na historie nie jest jeszcze otwarte. Projekt najpierw sprawdza numery pomocy.',
     'form-broken':

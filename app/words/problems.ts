@@ -5,6 +5,7 @@ export type TellerProblemCode =
   | 'answers'
   | 'story-point-unknown'
   | 'story-point-closed'
+  | 'story-point-full'
   | 'help-lines-unchecked'
   | 'form-broken'
   | 'sent-with-other-content'
@@ -88,6 +89,8 @@ export type StaffProblemCode =
   | 'nothing-to-undo'
   | 'undo-changed-by-other'
   | 'words-not-found'
+  | 'lineage-wrong'
+  | 'point-wrong'
 
 /** Every refusal a person can meet, by code. */
 export type ProblemCode = TellerProblemCode | StaffProblemCode

@@ -280,6 +280,7 @@ export const tr: TellerDictionary = {
     answers: 'Lütfen yanıtlarınıza bir daha bakın.',
     'story-point-unknown': 'Böyle bir hikâye sayfası yok.',
     'story-point-closed': 'Burası kapalı. Hikâyeniz gönderilmedi.',
+    'story-point-full': 'Buraya yeterince hikâye geldi. Anlatmak istediğiniz için teşekkürler.',
     'help-lines-unchecked':
       'Bu hikâye sayfası henüz açık değil. Proje önce yardım hatlarını kontrol ediyor.',
     'form-broken':

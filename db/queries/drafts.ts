@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gt, inArray } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { type EditKind, surveyDrafts, surveyEdits, surveyPresence } from '#db/schema/drafts.ts'
 import { users } from '#db/schema/people.ts'
-import { surveys, surveyVersions, type TellerRole } from '#db/schema/surveys.ts'
+import { type CopiedFrom, surveys, surveyVersions, type TellerRole } from '#db/schema/surveys.ts'
 import type { Edit } from '#surveys/design/edits.ts'
 
 export type Draft = typeof surveyDrafts.$inferSelect
@@ -13,6 +13,7 @@ export type Survey = {
   readonly slug: string
   readonly kind: 'story' | 'needs'
   readonly role: TellerRole | null
+  readonly copiedFrom?: CopiedFrom | null
 }
 
 /** One edit as it was done. */
@@ -31,6 +32,7 @@ const surveyColumns = {
   slug: surveys.slug,
   kind: surveys.kind,
   role: surveys.role,
+  copiedFrom: surveys.copiedFrom,
 }
 
 /** The surveys of a project by kind and slug. */

@@ -55,6 +55,8 @@ export const EVENT_KINDS = [
   'project.made',
   'survey.made',
   'survey.published',
+  'survey.copied',
+  'story-point.changed',
   'note.written',
   'message.written',
   'message.answered',

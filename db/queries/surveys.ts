@@ -2,6 +2,7 @@ import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import {
   projects,
+  type StoryPointState,
   storyPoints,
   surveys,
   surveyVersions,
@@ -17,8 +18,15 @@ export type StoryPoint = {
   readonly slug: string
   readonly role: TellerRole
   readonly kind: 'story' | 'needs'
-  readonly state: 'open' | 'closed'
+  readonly state: StoryPointState
   readonly versionId: string
+  readonly openedOn: string
+  /** The last day on which somebody can begin. */
+  readonly closesOn: string | null
+  /** From how many received on nobody begins any more. */
+  readonly quota: number | null
+  /** How many a lead hopes for. */
+  readonly target: number | null
 }
 
 export type Version = {
@@ -61,6 +69,10 @@ const storyPointColumns = {
   kind: surveys.kind,
   state: storyPoints.state,
   versionId: storyPoints.versionId,
+  openedOn: storyPoints.openedOn,
+  closesOn: storyPoints.closesOn,
+  quota: storyPoints.quota,
+  target: storyPoints.target,
 }
 
 const ofPoint = and(

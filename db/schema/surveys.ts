@@ -76,6 +76,13 @@ export const projects = pgTable(
   (t) => [unique('projects_slug_unique').on(t.slug)],
 )
 
+/** Where a survey was copied from; `version` is missing when only a draft was there. */
+export type CopiedFrom = {
+  readonly project: string
+  readonly survey: string
+  readonly version?: number
+}
+
 export const surveys = pgTable(
   'surveys',
   {
@@ -86,6 +93,8 @@ export const surveys = pgTable(
     slug: text('slug').notNull(),
     kind: text('kind').$type<'story' | 'needs'>().notNull(),
     role: text('role').$type<TellerRole>(),
+    /** Of which survey of which project this began as a copy, by their addresses then. */
+    copiedFrom: jsonb('copied_from').$type<CopiedFrom>(),
   },
   (t) => [
     primaryKey({ name: 'surveys_pk', columns: [t.projectId, t.id] }),
@@ -104,6 +113,8 @@ export const surveyVersions = pgTable(
     definition: jsonb('definition').$type<SurveyDefinition>().notNull(),
     fingerprint: text('fingerprint').notNull(),
     publishedAt: timestamp('published_at', { withTimezone: true }).notNull().defaultNow(),
+    /** Former names of questions that were renamed since the version before, by the name now. */
+    lineage: jsonb('lineage').$type<Readonly<Record<string, string>>>().notNull().default({}),
   },
   (t) => [
     primaryKey({ name: 'survey_versions_pk', columns: [t.projectId, t.id] }),
@@ -116,6 +127,9 @@ export const surveyVersions = pgTable(
   ],
 )
 
+/** Closed is for now; archived is out of sight of tellers, for good. */
+export type StoryPointState = 'open' | 'closed' | 'archived'
+
 /** A place where stories are asked for (vertelpunt). */
 export const storyPoints = pgTable(
   'story_points',
@@ -126,9 +140,17 @@ export const storyPoints = pgTable(
     role: text('role').$type<TellerRole>().notNull(),
     surveyId: uuid('survey_id').notNull(),
     versionId: uuid('version_id').notNull(),
-    state: text('state').$type<'open' | 'closed'>().notNull(),
+    state: text('state').$type<StoryPointState>().notNull(),
     position: integer('position').notNull(),
     openedOn: date('opened_on').notNull(),
+    /** Since when it is not open; forms that were open then are taken in for some weeks. */
+    closedOn: date('closed_on'),
+    /** The last day on which somebody can begin. */
+    closesOn: date('closes_on'),
+    /** From how many received on nobody begins any more. */
+    quota: integer('quota'),
+    /** How many a lead hopes for. */
+    target: integer('target'),
   },
   (t) => [
     primaryKey({ name: 'story_points_pk', columns: [t.projectId, t.id] }),
@@ -143,6 +165,7 @@ export const storyPoints = pgTable(
       columns: [t.projectId, t.versionId],
       foreignColumns: [surveyVersions.projectId, surveyVersions.id],
     }).onDelete('cascade'),
-    check('story_points_state_known', sql`${t.state} in ('open', 'closed')`),
+    check('story_points_state_known', sql`${t.state} in ('open', 'closed', 'archived')`),
+    check('story_points_numbers_positive', sql`${t.quota} > 0 and ${t.target} > 0`),
   ],
 )

@@ -42,6 +42,7 @@ export const TABLES: Readonly<Record<string, Grants>> = {
   survey_presence: { staff: 'select insert update delete' },
   channels: { program: 'select', staff: 'select insert', tellers: 'select' },
   channel_counts: { staff: 'select', tellers: 'select insert update' },
+  page_counts: { staff: 'select', tellers: 'select insert update' },
   // Stories
   stories: {
     tellers: 'select update',
@@ -180,6 +181,7 @@ export const ROWS: Readonly<Record<string, Partial<Record<WallRole, string>>>> =
 /** Functions that act with the rights of the owner, and who may call each. */
 export const FUNCTIONS: Readonly<Record<string, readonly WallRole[]>> = {
   accept_story: ['collection'],
+  story_point_is_full: ['program', 'staff'],
   count_of_project: ['staff'],
   delete_sandbox: ['staff'],
   rewrite_waiting_contacts: ['program'],

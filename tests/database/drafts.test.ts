@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { submitStory } from '#app/services/collection.server.ts'
+import { copySurveys } from '#app/services/copying.server.ts'
 import { createSurvey, listDesigns } from '#app/services/designs.server.ts'
 import {
   type AtDraft,
@@ -10,13 +11,15 @@ import {
   takeBack,
 } from '#app/services/drafts.server.ts'
 import { createProject } from '#app/services/new-project.server.ts'
-import { publishDraft } from '#app/services/publishing.server.ts'
+import { loadPublishing, publishDraft } from '#app/services/publishing.server.ts'
+import { findProject } from '#db/queries/surveys.ts'
 import { canonicalJson } from '#surveys/canonical-json.ts'
 import { listQuestions } from '#surveys/definition.ts'
+import { compareVersions } from '#surveys/design/compare-versions.ts'
 import type { Edit } from '#surveys/design/edits.ts'
 import { textIn } from '#surveys/design/set.ts'
 import { openForm, openTestApp, PROJECT_ID, type TestApp, tellStory } from '../setup/app.ts'
-import { wholeAnswers } from '../setup/whole-story.ts'
+import { PROJECT, wholeAnswers } from '../setup/whole-story.ts'
 
 let at: TestApp
 let anna: string
@@ -245,6 +248,46 @@ describe('publishing', () => {
     expect(rows.map(({ number }) => number)).toEqual([1, 2])
   })
 
+  test('says what changes against every version that lives on, and keeps what a question was called', async () => {
+    const { a } = await begin('Hernoemd')
+    const dyad = (name: string, leftText: string) => ({
+      type: 'dyad' as const,
+      name,
+      title: 'Werd je gehoord?',
+      leftText,
+      rightText: 'helemaal',
+    })
+    const add = (question: ReturnType<typeof dyad>): Edit => ({
+      do: 'add-question',
+      page: 'verhaal',
+      after: null,
+      question,
+    })
+    await save(a, 0, add(dyad('gehoord', 'niet')))
+    expect((await publishDraft(at.app, a, 1)).ok).toBe(true)
+    await save(a, 1, { do: 'remove-question', question: 'gehoord' }, add(dyad('heard', 'nooit')))
+    const seen = await loadPublishing(at.app, a)
+    if (!seen.ok) throw new Error(seen.problem.code)
+    expect(seen.value).toMatchObject({ lineage: { heard: 'gehoord' }, problems: [], isNew: true })
+    expect(seen.value.comparisons).toMatchObject([
+      {
+        number: 1,
+        isAsked: true,
+        changes: [
+          { what: 'renamed', entry: 'gehoord', figures: 'together' },
+          { what: 'left', figures: 'apart' },
+        ],
+      },
+    ])
+    const wrong = await publishDraft(at.app, a, 3, { heard: 'story' })
+    expect(wrong).toEqual({ ok: false, problem: { code: 'lineage-wrong' } })
+    expect(await publishDraft(at.app, a, 3, seen.value.lineage)).toEqual({ ok: true, value: 2 })
+    const rows = await at.sql`select v.number, v.lineage from survey_versions v
+      join surveys s on s.id = v.survey_id where s.slug = ${a.slug} order by 1`
+    expect(rows.map(({ lineage }) => lineage)).toEqual([{}, { heard: 'gehoord' }])
+    await expect(at.sql`update survey_versions set lineage = '{}'`).rejects.toThrow()
+  })
+
   test('says why not: every problem, and conditions on what comes later', async () => {
     const { a } = await begin('Kan niet')
     await save(
@@ -280,4 +323,32 @@ test('a new project is empty, and its maker has a place in it', async () => {
     { id: anna, role: 'lead' },
   )
   expect(empty).toEqual({ ok: false, problem: { code: 'project-wrong' } })
+})
+
+test('a survey goes to another project of the same lead: names and core questions stay, and where it came from', async () => {
+  const words = (nl: string) => ({ nl, en: '' })
+  const asked = { name: words('Enschede'), why: words('Daarom.'), readBy: words('Wij.') }
+  const made = await createProject(at.app, asked, { id: anna, role: 'lead' })
+  if (!made.ok) throw new Error(made.problem.code)
+  const from = { id: PROJECT_ID, slug: PROJECT }
+  const copy = (survey: string, by: string) =>
+    copySurveys(at.app, { from, survey, to: made.value, by })
+  // Bea has no place there.
+  expect(await copy('jongere', bea)).toEqual({ ok: false, problem: { code: 'survey-unknown' } })
+  expect(await copy('nergens', anna)).toEqual({ ok: false, problem: { code: 'survey-unknown' } })
+  expect(await copy('jongere', anna)).toEqual({ ok: true, value: 1 })
+  expect(await copy('jongere', anna)).toEqual({ ok: true, value: 1 })
+  const project = await findProject(at.app.database.db, made.value)
+  const projectId = project?.id ?? ''
+  const there = await listDesigns(at.app, projectId)
+  expect(there.map(({ slug, copiedFrom, published }) => [slug, copiedFrom, published])).toEqual([
+    ['jongere', { project: PROJECT, survey: 'jongere', version: 1 }, undefined],
+    ['jongere-2', { project: PROJECT, survey: 'jongere', version: 1 }, undefined],
+  ])
+  const [here, copied] = [
+    await read({ projectId: PROJECT_ID, slug: 'jongere', by: anna }),
+    await read({ projectId, slug: 'jongere', by: anna }),
+  ]
+  expect(compareVersions(here.definition, copied.definition)).toEqual([])
+  expect((await publishDraft(at.app, { projectId, slug: 'jongere', by: anna }, 0)).ok).toBe(true)
 })

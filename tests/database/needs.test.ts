@@ -125,7 +125,7 @@ test('another story of the same visit knows who tells, and nothing of the first 
   const again = await takeStep(
     at.app,
     [
-      ['_form', sent.again],
+      ['_form', sent.again ?? ''],
       ['_step', 'begin'],
     ],
     'nl',

@@ -98,7 +98,7 @@ test.each([
   expect(await count('stories')).toBe(before)
 })
 
-test('a closed story point takes no new story, and still answers for one it has', async () => {
+test('a story point that is closed for good takes no new story, and still answers for one it has', async () => {
   const { owner: db } = at
   const kept = await openForm(at.app)
   const sent = { ...kept, answers: wholeAnswers('Voor het sluiten.'), locale: 'nl' as const }

@@ -299,12 +299,20 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
   'werk.$project.ontwerp._index.tsx': {
     path: () => `${STAFF}/ontwerp`,
     may: MANAGERS,
-    acts: [{ what: 'make', fields: { title: '' }, may: MANAGERS, status: 422 }],
+    acts: [
+      { what: 'make', fields: { title: '' }, may: MANAGERS, status: 422 },
+      { what: 'copy', fields: { intent: 'copy', to: 'nergens' }, may: MANAGERS, status: 404 },
+    ],
   },
   'werk.$project.ontwerp.$survey.tsx': {
     path: () => `${STAFF}/ontwerp/ouder`,
     may: MANAGERS,
     acts: [{ what: 'publish', fields: { revision: '-1' }, may: MANAGERS, status: 409 }],
+  },
+  'werk.$project.ontwerp.$survey_.publiceren.tsx': {
+    path: () => `${STAFF}/ontwerp/ouder/publiceren`,
+    may: MANAGERS,
+    acts: [{ what: 'publish', fields: { revision: '-1' }, may: MANAGERS, status: 404 }],
   },
   'werk.$project.ontwerp.$survey_.bewaar.ts': {
     path: () => `${STAFF}/ontwerp/ouder/bewaar`,
@@ -332,6 +340,11 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
   'werk.$project.uitgave.bestand.ts': { path: () => `${STAFF}/uitgave/bestand`, may: ALL },
   'werk.$project.uitgave.$theme.tsx': { path: () => `${STAFF}/uitgave/T01`, may: ALL },
   'werk.$project.verhalen.tsx': { path: () => `${STAFF}/verhalen`, may: ANALYSTS },
+  'werk.$project.inzameling.tsx': {
+    path: () => `${STAFF}/inzameling`,
+    may: MANAGERS,
+    acts: [{ what: 'settings', fields: { point: '' }, may: MANAGERS, status: 422 }],
+  },
   'werk.$project.verspreiden._index.tsx': {
     path: () => `${STAFF}/verspreiden`,
     may: MANAGERS,

@@ -110,6 +110,8 @@ const STAFF_PROBLEMS: Record<StaffProblemCode, true> = {
   'nothing-to-undo': true,
   'undo-changed-by-other': true,
   'words-not-found': true,
+  'lineage-wrong': true,
+  'point-wrong': true,
 }
 const NOT_FOR_TELLERS = new Set([
   ...NAMES,

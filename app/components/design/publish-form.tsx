@@ -1,8 +1,8 @@
-import { Form } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { useWords } from '#app/components/language.ts'
 import type { ProblemCode } from '#app/words/problems.ts'
 
-/** Publishes the draft as it is saved now. */
+/** Publishes the draft as it is saved now, when there is nothing to compare it with; shows what changes when there is. */
 export function PublishForm({
   revision,
   published,
@@ -16,7 +16,7 @@ export function PublishForm({
   answer: { readonly published: number } | { readonly problem: ProblemCode } | undefined
   publicPath: string
 }) {
-  const { design, problems } = useWords()
+  const { design, problems, publishing } = useWords()
   const { publish } = design
   return (
     <section>
@@ -37,12 +37,19 @@ export function PublishForm({
           {problems[answer.problem]}
         </p>
       )}
-      <Form method="post">
-        <input type="hidden" name="revision" value={revision} />
-        <button className="button button-main" type="submit" disabled={!mayPublish}>
-          {publish.button}
-        </button>
-      </Form>
+      <p>
+        <Link className="button" to="publiceren" reloadDocument>
+          {publishing.link}
+        </Link>
+      </p>
+      {published === undefined && (
+        <Form method="post">
+          <input type="hidden" name="revision" value={revision} />
+          <button className="button button-main" type="submit" disabled={!mayPublish}>
+            {publish.button}
+          </button>
+        </Form>
+      )}
       {!mayPublish && <p className="small soft">{publish.wait}</p>}
     </section>
   )

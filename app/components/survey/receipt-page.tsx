@@ -10,7 +10,7 @@ import { useAddress } from '../way.ts'
 /**
  * What a teller sees once the answers are on disk: the code, what happens now, and where to go.
  *
- * `again` is a sealed form for another story; sent with `begin` it opens at its first page.
+ * `again` is a sealed form for another story; sent with `begin` it opens at its first page. None where nobody can begin now.
  */
 export function ReceiptPage({
   receipt,
@@ -23,7 +23,7 @@ export function ReceiptPage({
   contact,
 }: {
   receipt: string
-  again: string
+  again: string | undefined
   home: string
   /** Where this site is, for paper. */
   origin: string
@@ -75,7 +75,7 @@ export function ReceiptPage({
       </section>
       {/* Where many tell after each other, nothing of one comes along to the next. */}
       <form method="post" encType="multipart/form-data" autoComplete="off" className="row">
-        {mode ? null : isStory ? (
+        {mode || (isStory && again === undefined) ? null : isStory ? (
           <>
             <input type="hidden" name="_form" value={again} />
             <button className="button button-main" type="submit" name="_step" value="begin">

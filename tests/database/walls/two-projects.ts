@@ -39,6 +39,9 @@ export async function fillTwoProjects(at: TestApp): Promise<ToldStories> {
     week: '2026-03-02',
     step: 'opened',
   })
+  await sql`insert into page_counts (project_id, story_point_id, version_id, page, week, reached)
+    select project_id, id, version_id, 'verhaal', '2026-03-02', 1 from story_points
+    where project_id = ${PROJECT_ID} and slug = 'ouder'`
   const releaseId = randomUUID()
   const content = makeRelease([], pactCodebook, { minimum: 5, minimumSensitive: 20, roles: [] })
   await sql`insert into releases (project_id, id, number, content) 

@@ -1,0 +1,48 @@
+import type { CollectingWords } from './nl-collecting.ts'
+
+/** How collecting goes, and what a lead decides about a story point, in English. */
+export const enCollecting: CollectingWords = {
+  collecting: {
+    title: 'Collecting',
+    link: 'How is collecting going?',
+    intro:
+      'How many forms were opened, begun and sent? We only count numbers per week. There is no way from a number to a story.',
+    back: 'To Spread',
+    received: 'Received',
+    few: 'fewer than 5',
+    of: (received, target) => `${received} of ${target}`,
+    missing: (count) => (count === 0 ? 'The target is reached.' : `${count} still to come.`),
+    progress: 'On the way to the target',
+    state: { open: 'Open', closed: 'Paused', archived: 'Archived' },
+    stateLabel: 'State',
+    archivedHint: 'Archived: people who tell no longer see this place.',
+    closesOn: 'Last day',
+    quota: 'Highest number',
+    quotaHint: 'After that nobody begins. Whoever began can still send.',
+    target: 'Target',
+    optional: 'may stay empty',
+    save: 'Save',
+    saved: 'The settings are saved.',
+    settings: 'Settings',
+    weeks: 'Per week',
+    week: 'Week from',
+    opened: 'Opened',
+    begun: 'Begun',
+    finished: 'Sent',
+    stops: 'Where people stop',
+    page: 'Page',
+    stopped: 'Stopped here',
+    themesPage: 'What is it about?',
+    version: (number) => `version ${number}`,
+    nothing: 'Nothing was counted yet.',
+    channels: 'Channels',
+    channel: 'Channel',
+    remindersTitle: 'Please note',
+    reminders: {
+      'closes-soon': (point) => `${point}: the last day is within a week.`,
+      'is-full': (point) => `${point}: the highest number is reached. Nobody can begin any more.`,
+      lags: (point) => `${point}: less comes in than the target asks for.`,
+      silent: (point) => `${point}: nothing came in for two weeks.`,
+    },
+  },
+}

@@ -1,0 +1,111 @@
+import type { Change, Figures } from '#surveys/design/change.ts'
+
+type What = Record<Change['what'], (name: string, entry: string) => string>
+
+/** What leads read before they publish a version, in Dutch. */
+export const nlPublish = {
+  publishing: {
+    title: (survey: string) => `Publiceren: ${survey}`,
+    intro: 'Lees wat er anders is. Daarna publiceer je. Een versie verandert nooit meer.',
+    back: 'Terug naar het ontwerp',
+    link: 'Bekijk wat er verandert, en publiceer',
+    problems: 'Dit moet eerst anders',
+    problemsNone: 'Niets houdt het publiceren tegen.',
+    changes: 'Wat er verandert',
+    first: 'Dit is de eerste versie. Er is niets om mee te vergelijken.',
+    asked: (number: number) => `Vergeleken met versie ${number}, die nu open staat`,
+    told: (number: number) => `Vergeleken met versie ${number}, waar verhalen bij horen`,
+    same: 'Er is geen verschil.',
+    sum: {
+      apart: (count: number) =>
+        count === 1
+          ? 'Bij 1 vraag kun je de cijfers niet samen nemen.'
+          : `Bij ${count} vragen kun je de cijfers niet samen nemen.`,
+      none: 'Alle cijfers kun je samen nemen.',
+    },
+    was: 'Eerst',
+    is: 'Nu',
+    figures: {
+      together: 'cijfers van vóór en na horen bij elkaar',
+      remark: 'neem cijfers samen, en zeg erbij wat anders is',
+      apart: 'cijfers van vóór en na kun je niet samen nemen',
+    } satisfies Record<Figures, string>,
+    languages: {
+      default: 'Nederlands',
+      en: 'Engels',
+      de: 'Duits',
+      tr: 'Turks',
+      ar: 'Arabisch',
+      pl: 'Pools',
+      uk: 'Oekraïens',
+    } as Readonly<Record<string, string>>,
+    what: {
+      added: (name) => `de vraag ‘${name}’ is nieuw`,
+      removed: (name) => `de vraag ‘${name}’ is weg`,
+      renamed: (name, entry) => `‘${name}’ heette eerst ‘${entry}’`,
+      moved: (name) => `‘${name}’ staat op een andere pagina`,
+      condition: (name) => `‘${name}’ wordt aan andere mensen gevraagd`,
+      kind: (name) => `‘${name}’ is een ander soort vraag`,
+      title: (name) => `de vraag van ‘${name}’ staat er anders`,
+      help: (name) => `de uitleg bij ‘${name}’ is anders`,
+      left: (name) => `het linker uiteinde van ‘${name}’ is anders`,
+      middle: (name) => `het midden van ‘${name}’ is anders`,
+      right: (name) => `het rechter uiteinde van ‘${name}’ is anders`,
+      'low-end': (name) => `het lage uiteinde van ‘${name}’ is anders`,
+      'high-end': (name) => `het hoge uiteinde van ‘${name}’ is anders`,
+      'yes-text': (name) => `het ‘ja’ van ‘${name}’ is anders`,
+      'no-text': (name) => `het ‘nee’ van ‘${name}’ is anders`,
+      unit: (name) => `de eenheid van ‘${name}’ is anders`,
+      past: (name) => `‘past niet’ bij ‘${name}’ is anders`,
+      'other-text': (name) => `‘anders’ bij ‘${name}’ heet anders`,
+      html: (name) => `de tekst ‘${name}’ is anders`,
+      corner: (name, entry) => `hoek ‘${entry}’ van ‘${name}’ is anders`,
+      choice: (name, entry) => `keuze ‘${entry}’ van ‘${name}’ is anders`,
+      row: (name, entry) => `rij ‘${entry}’ van ‘${name}’ is anders`,
+      column: (name, entry) => `kolom ‘${entry}’ van ‘${name}’ is anders`,
+      item: (name, entry) => `onderdeel ‘${entry}’ van ‘${name}’ is anders`,
+      'added-corner': (name, entry) => `‘${name}’ heeft een nieuwe hoek: ‘${entry}’`,
+      'added-choice': (name, entry) => `‘${name}’ heeft een keuze erbij: ‘${entry}’`,
+      'added-row': (name, entry) => `‘${name}’ heeft een rij erbij: ‘${entry}’`,
+      'added-column': (name, entry) => `‘${name}’ heeft een kolom erbij: ‘${entry}’`,
+      'added-item': (name, entry) => `‘${name}’ heeft een onderdeel erbij: ‘${entry}’`,
+      'gone-corner': (name, entry) => `hoek ‘${entry}’ van ‘${name}’ is weg`,
+      'gone-choice': (name, entry) => `keuze ‘${entry}’ van ‘${name}’ is weg`,
+      'gone-row': (name, entry) => `rij ‘${entry}’ van ‘${name}’ is weg`,
+      'gone-column': (name, entry) => `kolom ‘${entry}’ van ‘${name}’ is weg`,
+      'gone-item': (name, entry) => `onderdeel ‘${entry}’ van ‘${name}’ is weg`,
+      'entry-order': (name) => `de volgorde binnen ‘${name}’ is anders`,
+      scale: (name) => `het laagste of hoogste van ‘${name}’ is anders`,
+      bounds: (name) => `de grenzen van het midden van ‘${name}’ zijn anders`,
+      classes: (name) => `de klassen van ‘${name}’ zijn anders`,
+      core: (name) => `‘${name}’ hoort bij een andere kernvraag`,
+      required: (name) => `of ‘${name}’ verplicht is, is anders`,
+      look: (name) => `‘${name}’ ziet er anders uit`,
+      something: (name) => `een instelling van ‘${name}’ is anders`,
+    } satisfies What as What,
+    renamings: {
+      title: 'Vragen die anders heten',
+      text: 'Is een vraag hetzelfde en heet ze alleen anders? Kies dan hoe ze eerst heette.',
+      was: (name: string) => `‘${name}’ heette eerst`,
+      none: 'Dit is een nieuwe vraag',
+      compare: 'Vergelijk zo',
+    },
+    confirm: (number: number) => `Publiceer versie ${number}`,
+    done: (number: number) =>
+      `Versie ${number} is gepubliceerd. Wie al bezig is, maakt de oude af.`,
+    copy: {
+      title: 'Kopieer naar een ander project',
+      text: 'De kernvragen blijven gelijk. Zo kun je projecten vergelijken.',
+      what: 'Wat',
+      all: 'Alle vragenlijsten',
+      to: 'Naar',
+      button: 'Kopieer',
+      done: (count: number) =>
+        count === 1 ? '1 vragenlijst is gekopieerd.' : `${count} vragenlijsten zijn gekopieerd.`,
+      from: (project: string, survey: string) => `gekopieerd van ${project}/${survey}`,
+    },
+    nothing: 'Er is niets veranderd sinds de laatste versie.',
+  },
+}
+
+export type PublishWords = typeof nlPublish
