@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-r
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { ChangeList } from '#app/components/design/change-list.tsx'
 import { Renamings, WAS } from '#app/components/design/renamings.tsx'
+import { AdviceList } from '#app/components/exchange/advice-list.tsx'
 import { useStaffLocale, useWords } from '#app/components/language.ts'
 import { requireMember } from '#app/services/auth.server.ts'
 import { notFound, STATUS } from '#app/services/http.server.ts'
@@ -76,6 +77,7 @@ export default function PublishSurvey() {
           <li key={`${at} ${code} ${found ?? ''}`}>{design.mend.codes[code] ?? code}</li>
         ))}
       </ul>
+      <AdviceList advice={read.advice} minutes={read.minutes} />
       <Renamings renamings={read.renamings} gone={read.gone} />
       <h2>{publishing.changes}</h2>
       {published === undefined && <p>{publishing.first}</p>}

@@ -7,6 +7,8 @@ import {
   listLiveVersions,
   openStoryPointFor,
 } from '#db/queries/publishing.ts'
+import { adviseOnDefinition } from '#surveys/advice/advice.ts'
+import { estimateMinutes } from '#surveys/advice/length.ts'
 import { listQuestions, type SurveyDefinition } from '#surveys/definition.ts'
 import { canonicalDefinition } from '#surveys/design/canonical.ts'
 import type { Change } from '#surveys/design/change.ts'
@@ -110,6 +112,8 @@ export async function loadPublishing(app: App, at: AtDraft, chosen?: Lineage) {
   if (!loaded.ok) return loaded
   const { survey, definition, revision, published } = loaded.value
   const { projectId } = at
+  // Who answers is not always said; adults are then.
+  const context = { role: survey.role ?? 'ouder', locale: 'nl' } as const
   const [newest, live, lineages] = await app.database.staff.inProject(projectId, (db) =>
     Promise.all([
       findNewestVersion(db, projectId, survey.id),
@@ -132,6 +136,8 @@ export async function loadPublishing(app: App, at: AtDraft, chosen?: Lineage) {
     isNew:
       !newest || fingerprint(canonicalDefinition(newest.definition)) !== fingerprint(definition),
     problems: checkDesign(definition),
+    advice: adviseOnDefinition(definition, context),
+    minutes: estimateMinutes(definition, context),
     lineage,
     gone: newest ? namesOnlyIn(before, definition) : [],
     renamings: newest

@@ -1,6 +1,6 @@
 import { languagesOfSurvey } from '#surveys/advice/translations.ts'
 import type { Choice, LocalText, Question, SurveyDefinition } from '#surveys/definition.ts'
-import { isAnswered } from '#surveys/question-kinds.ts'
+import { isAnswered, isNumber, NUMBER_RANGE } from '#surveys/question-kinds.ts'
 import { NOT_APPLICABLE, TENTHS } from '#surveys/signifiers.ts'
 import { type SkipWords, skipInWords } from '#surveys/skip-logic.ts'
 import { writeCsv } from './csv-rows.ts'
@@ -153,6 +153,21 @@ function variablesOf(question: Question): readonly Variable[] {
           { value: 'true', text: question.labelTrue ?? 'ja' },
           { value: 'false', text: question.labelFalse ?? 'nee' },
         ]),
+      ]
+    case 'ranking': {
+      const most = question.maxSelectedChoices ?? question.choices?.length ?? 0
+      return parts(question.choices ?? [], 'ordinal', [], `1-${most}`)
+    }
+    case 'period':
+      return [whole('ordinal', question.choices ?? [])]
+    case 'text':
+      if (!isNumber(question)) return [whole('text', [])]
+      return [
+        whole(
+          'scale',
+          [],
+          `${question.min ?? NUMBER_RANGE.min}-${question.max ?? NUMBER_RANGE.max}`,
+        ),
       ]
     default:
       return [whole(question.choices ? 'nominal' : 'text', question.choices ?? [])]

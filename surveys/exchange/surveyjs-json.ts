@@ -3,7 +3,7 @@ import { type Condition, listAsked, parseCondition } from '#surveys/conditions.t
 import type { Page } from '#surveys/definition.ts'
 import { KEPT } from '#surveys/definition-checks.ts'
 import { isPiped, PIPE, PIPED_TEXTS } from '#surveys/piped-names.ts'
-import { isAnswered, isQuestionKind, QUESTION_KINDS } from '#surveys/question-kinds.ts'
+import { isAnswered, isQuestionKind, traitsOf } from '#surveys/question-kinds.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import { conditionText } from './condition-text.ts'
 import { leaveOutRefused, startNotes, type Teller } from './drafting.ts'
@@ -228,7 +228,7 @@ function translatedCondition(
   const isKnown = listAsked(parsed.value).every(({ name, how }) => {
     const asked = known.get(name.toLowerCase())?.question
     if (!asked || !isQuestionKind(asked.type) || !isAnswered(asked.type)) return false
-    return how === 'presence' || QUESTION_KINDS[asked.type].comparedBy.includes(how)
+    return how === 'presence' || traitsOf({ ...asked, type: asked.type }).comparedBy.includes(how)
   })
   if (!isKnown) return undefined
   const text = conditionText(parsed.value as Condition, {

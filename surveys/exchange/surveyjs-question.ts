@@ -1,6 +1,6 @@
 import { isPlainObject } from '#surveys/comparison.ts'
 import type { LocalText } from '#surveys/definition.ts'
-import { isQuestionKind, type ListName, QUESTION_KINDS } from '#surveys/question-kinds.ts'
+import { isQuestionKind, type ListName, QUESTION_KINDS, traitsOf } from '#surveys/question-kinds.ts'
 import { NOT_APPLICABLE } from '#surveys/signifiers.ts'
 import type { Teller } from './drafting.ts'
 import { IMPORT_LIMITS, quoted } from './import-report.ts'
@@ -69,17 +69,20 @@ const NUMBERS: Readonly<Record<string, readonly [number, number]>> = {
   total: [1, 100],
   colCount: [0, 6],
   rows: [1, 50],
+  min: [-999_999, 999_999],
+  max: [-999_999, 999_999],
+  decimals: [0, 3],
 }
 const FLAGS = ['isRequired', 'hasPictures', 'showOtherItem', 'autoGrow']
-const AS_IT_IS = [
-  'visibleIf',
-  'requiredIf',
-  'coreId',
-  'purpose',
-  'classes',
-  'bounds',
-  'choicesOrder',
-]
+const AS_IT_IS = ['visibleIf', 'requiredIf', 'coreId', 'purpose', 'classes', 'bounds']
+/** Settings that are said in one word. */
+const WORDS: Readonly<Record<string, string>> = {
+  inputType: 'number',
+  choicesOrder: 'random',
+  rowOrder: 'random',
+  itemsOrder: 'random',
+  cornersOrder: 'random',
+}
 const COMMON = [
   'title',
   'description',
@@ -101,7 +104,8 @@ export function readElement(raw: Raw, at: string, tell: Teller): ReadQuestion | 
   const kind = kindOf(raw, type, at, tell)
   if (!kind || !isQuestionKind(kind)) return undefined
   if (kind !== type) tell('kind-changed', at, `${type} → ${kind}`, true)
-  const traits = QUESTION_KINDS[kind]
+  const isOfNumbers = kind === 'text' && raw.inputType === 'number'
+  const traits = traitsOf({ type: kind, ...(isOfNumbers ? { inputType: 'number' } : {}) })
   const known = new Set<string>([...COMMON, ...traits.optional, ...traits.texts])
   const question: Record<string, unknown> = { type: kind, name: raw.name }
   const used = new Set(['type', 'name'])
@@ -135,8 +139,7 @@ function kindOf(raw: Raw, type: string, at: string, tell: Teller): string | unde
   if (type === 'text') {
     const input = typeof raw.inputType === 'string' ? raw.inputType : 'text'
     if (EXACT.has(input)) return void tell('exact-not-asked', at, input, false)
-    if (input !== 'text' && !QUESTION_KINDS.text.optional.includes('inputType'))
-      tell('kind-changed', at, `${input} → text`, true)
+    if (input !== 'text' && input !== 'number') tell('kind-changed', at, `${input} → text`, true)
     return type
   }
   if (type === 'imagepicker' && raw.multiSelect === true) return 'checkbox'
@@ -151,6 +154,7 @@ function readProperty(property: string, value: unknown, at: string, tell: Teller
   if (property === 'rows' && typeof value !== 'number') return undefined
   if (TEXT_PROPERTIES.includes(property)) return textOf(value, at, tell)
   if (FLAGS.includes(property)) return typeof value === 'boolean' ? value : undefined
+  if (Object.hasOwn(WORDS, property)) return value === WORDS[property] ? value : undefined
   const limits = NUMBERS[property]
   if (limits) {
     const isWithin =

@@ -1,5 +1,5 @@
 import type { Choice, LocalText } from '#surveys/definition.ts'
-import { isQuestionKind, type QuestionKind } from '#surveys/question-kinds.ts'
+import type { QuestionKind } from '#surveys/question-kinds.ts'
 import type { Teller } from './drafting.ts'
 import { type ChoiceList, type FormLanguages, type FormRow, textIn } from './xlsform-sheets.ts'
 
@@ -113,7 +113,7 @@ function kindOf(
     case 'integer':
     case 'int':
     case 'decimal':
-      return numberOf(type, title, at, tell)
+      return numberOf(type, title)
     case 'range':
       return rangeOf(row, title, tell)
     case 'select_one':
@@ -136,8 +136,6 @@ function choiceOf(
   tell: Teller,
 ): Made | undefined {
   const isMinimal = (cells.get('appearance') ?? '').split(/\s+/).includes('minimal')
-  if (type === 'rank' && !isQuestionKind('ranking'))
-    return void tell('kind-unknown', at, 'rank', false)
   const kind = (
     type === 'rank'
       ? 'ranking'
@@ -164,10 +162,11 @@ function choiceOf(
   }
 }
 
-/** A number is typed as a text until it is a kind of its own. */
-function numberOf(type: string, title: LocalText, at: string, tell: Teller): Made {
-  tell('kind-changed', at, `${type} → text`)
-  return { question: { type: 'text', title, maxLength: 20 } }
+/** A number, whole or with decimals, as far as one is taken in here: six digits. */
+function numberOf(type: string, title: LocalText): Made {
+  const decimals = type === 'decimal' ? { decimals: 3 } : {}
+  const bounds = { min: -999_999, max: 999_999 }
+  return { question: { type: 'text', inputType: 'number', title, ...bounds, ...decimals } }
 }
 
 function rangeOf({ cells, at }: FormRow, title: LocalText, tell: Teller): Made {

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useId, useMemo, useState } from 'react'
 import { useWords } from '#app/components/language.ts'
 import { languageFor } from '#app/words/languages.ts'
 import type { ProblemCode } from '#app/words/problems.ts'
+import type { AdviceContext } from '#surveys/advice/advice.ts'
 import type { Locale, SurveyDefinition } from '#surveys/definition.ts'
 import { checkDesign } from '#surveys/design/check.ts'
 import { LOCALES } from '#surveys/locales.ts'
@@ -18,6 +19,7 @@ import { useDesign } from './use-design.ts'
 
 // The questions of the library weigh more than the designer itself.
 const LibraryPanel = lazy(() => import('./library-panel.tsx'))
+const AdvicePanel = lazy(() => import('./advice-panel.tsx'))
 
 type DesignerProps = {
   readonly first: {
@@ -37,11 +39,12 @@ const PANELS = ['outline', 'question', 'preview'] as const
 
 /** The designer: what is asked in order, the question at hand, and how a teller sees it; beside each other where there is room. */
 export function Designer({ first, role, published, savePath, publicPath, answer }: DesignerProps) {
-  const { design } = useWords()
+  const { design, advice } = useWords()
   const { store, state, selection, acts, said, focus } = useDesign(first, savePath)
   const [language, setLanguage] = useState('default')
   const [panel, setPanel] = useState<(typeof PANELS)[number]>('outline')
   const [isLibraryOpen, setLibraryOpen] = useState(false)
+  const [isAdviceOpen, setAdviceOpen] = useState(false)
   const { definition } = state
   const selected = findSelected(definition, selection)
   // Typing comes first: the preview follows when there is time, and the whole is checked once the keys rest.
@@ -134,6 +137,18 @@ export function Designer({ first, role, published, savePath, publicPath, answer 
             onLibrary={onLibrary}
           />
           <MendList definition={settled} problems={problems} acts={acts} />
+          <details onToggle={(event) => setAdviceOpen(event.currentTarget.open)}>
+            <summary>{advice.title}</summary>
+            {isAdviceOpen && (
+              <Suspense fallback={null}>
+                <AdvicePanel
+                  definition={settled}
+                  role={(role ?? 'ouder') as AdviceContext['role']}
+                  onGo={(question) => acts.select({ of: 'question', question })}
+                />
+              </Suspense>
+            )}
+          </details>
           <PublishForm
             revision={state.revision}
             published={published}

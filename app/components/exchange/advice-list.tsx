@@ -2,24 +2,27 @@ import type { Advice } from '#surveys/advice/advice.ts'
 import type { Minutes } from '#surveys/advice/length.ts'
 import { useWords } from '../language.ts'
 
+type Found = {
+  readonly advice: readonly Advice[]
+  readonly minutes: Minutes
+}
+
 /** What could be asked better, the important first, each with where and why; it stops nobody. */
-export function AdviceList({
+export function AdviceItems({
   advice: found,
   minutes,
-}: {
-  advice: readonly Advice[]
-  minutes: Minutes
+  onGo,
+}: Found & {
+  /** Brings to a question; without it a place is only named. */
+  readonly onGo?: (question: string) => void
 }) {
-  const { advice } = useWords()
+  const { advice, design } = useWords()
   const inOrder = [
     ...found.filter(({ severity }) => severity === 'important'),
     ...found.filter(({ severity }) => severity === 'look'),
   ]
   return (
-    <details>
-      <summary>
-        {advice.title}: {advice.count(found.length)}
-      </summary>
+    <>
       <p className="measure">{advice.intro}</p>
       <p>
         {advice.minutes(minutes.least, minutes.most)}{' '}
@@ -27,17 +30,43 @@ export function AdviceList({
       </p>
       {found.length === 0 && <p>{advice.none}</p>}
       <ul>
-        {inOrder.map((one, index) => (
+        {inOrder.map(({ severity, rule, values, page, question }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is read, not changed
           <li key={index}>
-            {one.severity === 'important' && <strong>{advice.severity.important}: </strong>}
-            {advice.rules[one.rule](one.values)}{' '}
+            {severity === 'important' && <strong>{advice.severity.important}: </strong>}
+            {advice.rules[rule](values)}{' '}
             <span className="soft small">
-              {[one.page, one.question].filter(Boolean).join(' · ') || advice.wholeSurvey}
+              {[page, question].filter(Boolean).join(' · ') || advice.wholeSurvey}
             </span>
+            {onGo && question !== undefined && (
+              <>
+                {' '}
+                <button
+                  type="button"
+                  className="button button-small"
+                  onClick={() => onGo(question)}
+                >
+                  {design.mend.go}
+                  <span className="visually-hidden">: {question}</span>
+                </button>
+              </>
+            )}
           </li>
         ))}
       </ul>
+    </>
+  )
+}
+
+/** The same, folded, with how much there is. */
+export function AdviceList({ advice: found, minutes }: Found) {
+  const { advice } = useWords()
+  return (
+    <details>
+      <summary>
+        {advice.title}: {advice.count(found.length)}
+      </summary>
+      <AdviceItems advice={found} minutes={minutes} />
     </details>
   )
 }

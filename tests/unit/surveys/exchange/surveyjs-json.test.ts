@@ -180,3 +180,25 @@ test('hostile names and texts stay words', () => {
   expect(html?.html).toBe('Hello\nyou <b>')
   expect(radio?.choices?.map(({ value }) => value)).toEqual(['constructor_2', 'x', '1_1'])
 })
+
+test('numbers, orders and a random order come in as what they are', () => {
+  const form = {
+    elements: [
+      { type: 'text', name: 'years', title: 'Years', inputType: 'number', min: 0, max: 40 },
+      { type: 'ranking', name: 'order', title: 'Order', choices: ['a', 'b', 'c'] },
+      {
+        type: 'checkbox',
+        name: 'any',
+        title: 'Any',
+        choices: ['a', 'b'],
+        choicesOrder: 'random',
+        visibleIf: '{years} > 3',
+      },
+    ],
+  }
+  const [years, order, any] = listQuestions(imported(form).definition)
+  expect(years).toMatchObject({ type: 'text', inputType: 'number', min: 0, max: 40 })
+  expect(order).toMatchObject({ type: 'ranking' })
+  expect(any).toMatchObject({ choicesOrder: 'random', visibleIf: '{years} > 3' })
+  expect(noted(form)).toEqual([])
+})
