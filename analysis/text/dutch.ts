@@ -34,6 +34,19 @@ const DIMINUTIVE =
  * Takes any spelling of case and accents; an empty string stays empty.
  */
 export function stem(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  const made = stemOf(word)
+  // Words come back all the time, and making a stem is dear.
+  if (stems.size >= MOST_STEMS) stems.clear()
+  stems.set(word, made)
+  return made
+}
+
+const stems = new Map<string, string>()
+const MOST_STEMS = 40_000
+
+function stemOf(word: string): string {
   const plain = fold(word).replace(/'s?$/, '')
   const known = irregular.get(plain)
   if (known !== undefined) return known
