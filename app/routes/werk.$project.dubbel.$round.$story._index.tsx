@@ -9,7 +9,7 @@ import {
   actOnJudgement,
   loadBlindStory,
   readJudgementAct,
-} from '#app/services/double-coding.server.ts'
+} from '#app/services/blind-coding.server.ts'
 import { notFound, STATUS } from '#app/services/http.server.ts'
 
 type Params = LoaderFunctionArgs['params']

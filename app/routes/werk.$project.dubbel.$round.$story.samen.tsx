@@ -5,11 +5,7 @@ import { useWords } from '#app/components/language.ts'
 import { MarkedText } from '#app/components/marked-text.tsx'
 import { useThemeName } from '#app/components/theme-name.ts'
 import { requireMember } from '#app/services/auth.server.ts'
-import {
-  loadComparedStory,
-  readDecisions,
-  resolveStory,
-} from '#app/services/double-coding.server.ts'
+import { loadComparedStory, readDecisions, resolveStory } from '#app/services/deciding.server.ts'
 import { notFound, STATUS } from '#app/services/http.server.ts'
 
 type Params = LoaderFunctionArgs['params']

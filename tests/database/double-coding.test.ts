@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Member } from '#app/services/auth.server.ts'
+import { actOnJudgement, loadBlindStory } from '#app/services/blind-coding.server.ts'
+import { loadComparedStory, resolveStory } from '#app/services/deciding.server.ts'
 import {
   confirmStory,
   editMarks,
@@ -7,14 +9,7 @@ import {
   loadReview,
   type Reviewer,
 } from '#app/services/deidentification.server.ts'
-import {
-  actOnJudgement,
-  loadBlindStory,
-  loadComparedStory,
-  loadRound,
-  makeRound,
-  resolveStory,
-} from '#app/services/double-coding.server.ts'
+import { loadRound, makeRound } from '#app/services/double-coding.server.ts'
 import { withdrawStory } from '#app/services/receipts.server.ts'
 import { openTestApp, PROJECT_ID, type TestApp, tellStory } from '../setup/app.ts'
 import { PROJECT } from '../setup/whole-story.ts'

@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react'
 import { useId } from 'react'
 import { useStaffLocale, useWords } from '#app/components/language.ts'
 import type { Design } from '#app/services/designs.server.ts'
-import type { LocalWords } from '#db/schema/surveys.ts'
+import type { LocalWords } from '#app/words/local-words.ts'
 
 /** Copies a survey, or all, to another project; nothing where there is no other project. */
 export function CopySurveys({

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
 import type { Span } from '#analysis/text/spans.ts'
-import type { JudgedTheme } from '#app/services/double-coding.server.ts'
+import type { JudgedTheme } from '#app/services/blind-coding.server.ts'
 import { useWords } from '../language.ts'
 
 const DIRECTIONS = ['helped', 'hindered', 'mixed'] as const
