@@ -142,7 +142,7 @@ export async function publishKinds(sql: postgres.Sql): Promise<KindsPlace> {
     from projects x where id = ${from?.id}`
   await sql`insert into memberships select (jsonb_populate_record(x,
     jsonb_build_object('project_id', ${project as string}::uuid))).*
-    from memberships x where project_id = ${from?.id}`
+    from memberships x where project_id = ${from?.id} and role = 'lead'`
   await sql`insert into codebooks select (jsonb_populate_record(x,
     jsonb_build_object('project_id', ${project as string}::uuid))).*
     from codebooks x where project_id = ${from?.id}`

@@ -129,7 +129,8 @@ test('staff read every payload as it was typed and nothing of it runs: queue, re
     await releaseStory(sql, story.id)
     await page.goto(at(`${STAFF}/themas/${story.id}`))
     expect(await textOf(page), `payload ${index} in coding`).toContain('Het begon toen wij')
-    expect(await page.locator('.story-text :not(span, mark)').count()).toBe(0)
+    // The numbers of passages are links of ours.
+    expect(await page.locator('.story-text :not(span, mark, a.mark-number)').count()).toBe(0)
     expect(await ran(page)).toBeUndefined()
   }
   const month = new Date().toISOString().slice(0, 7)

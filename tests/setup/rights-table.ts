@@ -310,8 +310,10 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
     acts: [{ what: 'publish', fields: { revision: '-1' }, may: MANAGERS, status: 409 }],
   },
   'werk.$project.ontwerp.$survey_.publiceren.tsx': {
-    path: () => `${STAFF}/ontwerp/ouder/publiceren`,
+    // A survey that is not there: whether one has something to publish changes while others design.
+    path: () => `${STAFF}/ontwerp/no-such/publiceren`,
     may: MANAGERS,
+    status: 404,
     acts: [{ what: 'publish', fields: { revision: '-1' }, may: MANAGERS, status: 404 }],
   },
   'werk.$project.ontwerp.$survey_.bewaar.ts': {

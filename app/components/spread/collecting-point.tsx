@@ -40,27 +40,31 @@ function Weeks({ point: { weeks } }: { point: CollectingPoint }) {
   const { collecting, staff } = useWords()
   if (weeks.length === 0) return <p className="soft">{collecting.nothing}</p>
   return (
-    <table>
-      <caption>{collecting.weeks}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{collecting.week}</th>
-          <th scope="col">{collecting.opened}</th>
-          <th scope="col">{collecting.begun}</th>
-          <th scope="col">{collecting.finished}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {weeks.map(({ week, opened, begun, finished }) => (
-          <tr key={week}>
-            <th scope="row">{staff.day(week)}</th>
-            <td>{opened}</td>
-            <td>{begun}</td>
-            <td>{finished ?? collecting.few}</td>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone must scroll by keyboard too
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form, and a section would be one landmark more
+    <div className="table-scroll" role="group" tabIndex={0} aria-label={collecting.weeks}>
+      <table>
+        <caption>{collecting.weeks}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{collecting.week}</th>
+            <th scope="col">{collecting.opened}</th>
+            <th scope="col">{collecting.begun}</th>
+            <th scope="col">{collecting.finished}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {weeks.map(({ week, opened, begun, finished }) => (
+            <tr key={week}>
+              <th scope="row">{staff.day(week)}</th>
+              <td>{opened}</td>
+              <td>{begun}</td>
+              <td>{finished ?? collecting.few}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
@@ -75,25 +79,29 @@ function Stops({ point }: { point: CollectingPoint }) {
         {collecting.stops}
         <span className="visually-hidden">: {nameOf(point)}</span>
       </summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{collecting.page}</th>
-            <th scope="col">{collecting.stopped}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {point.stops.map(({ version, page, title, stopped }) => (
-            <tr key={`${version} ${page}`}>
-              <th scope="row">
-                {page === '_themes' ? collecting.themesPage : localText(title, locale) || page} (
-                {collecting.version(version)})
-              </th>
-              <td>{stopped ?? collecting.few}</td>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone must scroll by keyboard too */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form, and a section would be one landmark more */}
+      <div className="table-scroll" role="group" tabIndex={0} aria-label={collecting.stops}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{collecting.page}</th>
+              <th scope="col">{collecting.stopped}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {point.stops.map(({ version, page, title, stopped }) => (
+              <tr key={`${version} ${page}`}>
+                <th scope="row">
+                  {page === '_themes' ? collecting.themesPage : localText(title, locale) || page} (
+                  {collecting.version(version)})
+                </th>
+                <td>{stopped ?? collecting.few}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </details>
   )
 }
