@@ -84,8 +84,8 @@ export const TEXTS: ReadonlySet<string> = new Set([
 /** The properties that are yes or no. */
 export const FLAGS: ReadonlySet<string> = new Set(['isRequired', 'hasPictures', 'showOtherItem'])
 
-/** Settings that have one word. */
-const WORDS: Readonly<Record<string, string>> = {
+/** Settings that are on with one word, and else absent. */
+export const WORDS: Readonly<Record<string, string>> = {
   inputType: 'number',
   choicesOrder: 'random',
   rowOrder: 'random',

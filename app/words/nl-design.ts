@@ -1,10 +1,11 @@
 import type { DesignProblem } from '#surveys/design/check.ts'
 import type { EditProblem } from '#surveys/design/edits.ts'
+import type { OfferedKind } from '#surveys/design/kinds.ts'
 import type { Test } from '#surveys/design/plain-conditions.ts'
 import type { Conflict } from '#surveys/design/rebase.ts'
 import type { Instrument } from '#surveys/instruments/index.ts'
 import type { Shelf } from '#surveys/library/index.ts'
-import type { ListName, QuestionKind } from '#surveys/question-kinds.ts'
+import type { ListName } from '#surveys/question-kinds.ts'
 
 /** What leads read while they design a survey, in Dutch. */
 export const nlDesign = {
@@ -126,7 +127,10 @@ export const nlDesign = {
       triad: 'Driehoek',
       dividepoints: 'Punten verdelen',
       drawing: 'Foto van een tekening',
-    } as Partial<Record<QuestionKind, string>> & Readonly<Record<string, string>>,
+      ranking: 'Op volgorde zetten',
+      period: 'Hoelang geleden',
+      number: 'Getal',
+    } satisfies Record<OfferedKind, string>,
     freshTitle: 'Nieuwe vraag',
     freshPage: 'Nieuwe pagina',
     freshText: 'Tekst',
@@ -137,6 +141,7 @@ export const nlDesign = {
           ? `Rij ${number}`
           : `Antwoord ${number}`,
     inspector: {
+      unsure: 'Weet ik niet meer mag ook',
       nothing: 'Kies links een vraag of een pagina.',
       survey: 'De vragenlijst',
       surveyTitle: 'Titel van de vragenlijst',
@@ -188,7 +193,16 @@ export const nlDesign = {
       hasPictures: 'Met plaatjes',
       autoGrow: 'Veld groeit mee',
       bounds: 'Grenzen',
-      choicesOrder: 'Volgorde van de antwoorden',
+      choicesOrder: 'Antwoorden in een willekeurige volgorde',
+      rowOrder: 'Rijen in een willekeurige volgorde',
+      itemsOrder: 'Onderdelen in een willekeurige volgorde',
+      cornersOrder: 'Hoeken in een willekeurige volgorde',
+      showOtherItem: 'Met “anders, namelijk”',
+      otherText: 'Tekst bij “anders”',
+      unitText: 'Eenheid, zoals “keer” of “jaar”',
+      min: 'Kleinste getal',
+      max: 'Grootste getal',
+      decimals: 'Cijfers achter de komma',
     } as Readonly<Record<string, string>>,
     linesShown: 'Hoeveel regels het veld heeft',
     purposes: {

@@ -1,12 +1,13 @@
 import type { Choice, Page, Question, SurveyDefinition } from '#surveys/definition.ts'
 import { listQuestions } from '#surveys/definition.ts'
-import { type ListName, QUESTION_KINDS, type QuestionKind } from '#surveys/question-kinds.ts'
+import { type ListName, QUESTION_KINDS } from '#surveys/question-kinds.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import { periodChoices } from '../period.ts'
 import { applyEdit } from './apply.ts'
 import { askedIn, checkDesign } from './check.ts'
 import type { Edit } from './edits.ts'
 import { entriesOf, findTarget } from './find.ts'
+import type { OfferedKind } from './kinds.ts'
 import { toPlain, toSource } from './plain-conditions.ts'
 
 /** An edit that would leave a condition without what it asks about: the names of those whose condition that is. */
@@ -38,7 +39,8 @@ export function newName(
 }
 
 /** A question that can be asked as it is, with words to write over. */
-export function newQuestion(kind: QuestionKind, name: string, words: FreshWords): Question {
+export function newQuestion(kind: OfferedKind, name: string, words: FreshWords): Question {
+  if (kind === 'number') return { type: 'text', inputType: 'number', name, title: words.title }
   const { lists, texts } = QUESTION_KINDS[kind]
   const filled = Object.entries(lists).map(([list, least]) => [
     list,

@@ -1,15 +1,12 @@
 import type { Question } from '#surveys/definition.ts'
-import { FLAGS, NUMBERS, TEXTS } from '#surveys/definition-checks.ts'
-import {
-  isAnswered,
-  type ListName,
-  QUESTION_KINDS,
-  type QuestionKind,
-} from '#surveys/question-kinds.ts'
+import { FLAGS, NUMBERS, TEXTS, WORDS } from '#surveys/definition-checks.ts'
+import { isAnswered, type ListName, traitsOf } from '#surveys/question-kinds.ts'
 
 /** One thing of a question that a person can change, and how it is asked. */
 export type Property =
-  | { readonly kind: 'text' | 'flag' | 'bounds' | 'word'; readonly name: string }
+  | { readonly kind: 'text' | 'flag' | 'bounds' | 'fixed'; readonly name: string }
+  /** On with this one word, and else absent. */
+  | { readonly kind: 'word'; readonly name: string; readonly word: string }
   | {
       readonly kind: 'number'
       readonly name: string
@@ -31,10 +28,12 @@ const MOST_ENTRIES = 200
 /**
  * What can be changed of a kind of question, in the order in which it is asked: texts, lists, then settings.
  *
- * Follows `QUESTION_KINDS`: a new kind, or a new property of a kind, is here by itself.
+ * Follows `QUESTION_KINDS`: a new kind, or a new property of a kind, is here by itself. What makes a kind what it is
+ * (`inputType`) is `fixed`.
  */
-export function propertiesOf(kind: QuestionKind): readonly Property[] {
-  const { lists, texts, optional } = QUESTION_KINDS[kind]
+export function propertiesOf(question: Pick<Question, 'type' | 'inputType'>): readonly Property[] {
+  const { type: kind } = question
+  const { lists, texts, optional } = traitsOf(question)
   const first = kind === 'html' ? ['html'] : ['title', 'description']
   const others = [...texts, ...optional].filter((name) => !first.includes(name))
   const properties = [...first, ...others].map((name) => propertyOf(name))
@@ -61,7 +60,9 @@ function propertyOf(name: string): Property {
   // Of a text field `rows` is how many lines it shows, of a matrix it is a list.
   if (name === 'rows') return { kind: 'number', name, least: 1, most: 40 }
   if (FLAGS.has(name) || name === 'autoGrow') return { kind: 'flag', name }
-  return name === 'bounds' ? { kind: 'bounds', name } : { kind: 'word', name }
+  const word = name === 'inputType' ? undefined : WORDS[name]
+  if (word !== undefined) return { kind: 'word', name, word }
+  return { kind: name === 'bounds' ? 'bounds' : 'fixed', name }
 }
 
 /** A property of a question as it stands. */

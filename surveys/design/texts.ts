@@ -12,7 +12,7 @@ export type TextPlace =
 export function listTexts(
   question: Question,
 ): readonly { readonly place: TextPlace; readonly value: unknown }[] {
-  const properties = propertiesOf(question.type)
+  const properties = propertiesOf(question)
     .filter(({ kind, name }) => kind === 'text' && settingOf(question, name) !== undefined)
     .map(({ name }) => ({ place: { property: name }, value: settingOf(question, name) }))
   const lists = Object.keys(QUESTION_KINDS[question.type].lists) as ListName[]

@@ -1,28 +1,22 @@
 import { useId, useState } from 'react'
 import { useWords } from '#app/components/language.ts'
-import { QUESTION_KINDS, type QuestionKind } from '#surveys/question-kinds.ts'
+import { OFFERED_KINDS, type OfferedKind } from '#surveys/design/kinds.ts'
 import type { Acts } from './use-design.ts'
-
-const KINDS = Object.keys(QUESTION_KINDS) as QuestionKind[]
 
 /** Adds a question of a kind behind what is selected, one of the library, or a page. */
 export function AddBar({ acts, onLibrary }: { acts: Acts; onLibrary: () => void }) {
   const { design } = useWords()
-  const [kind, setKind] = useState<QuestionKind>('radiogroup')
+  const [kind, setKind] = useState<OfferedKind>('radiogroup')
   const id = useId()
   return (
     <div className="design-add">
       <label className="visually-hidden" htmlFor={id}>
         {design.library.shelf}
       </label>
-      <select
-        id={id}
-        value={kind}
-        onChange={(event) => setKind(event.target.value as QuestionKind)}
-      >
-        {KINDS.map((one) => (
+      <select id={id} value={kind} onChange={(event) => setKind(event.target.value as OfferedKind)}>
+        {OFFERED_KINDS.map((one) => (
           <option key={one} value={one}>
-            {design.kinds[one] ?? one}
+            {design.kinds[one]}
           </option>
         ))}
       </select>

@@ -1,9 +1,11 @@
 import { useWords } from '#app/components/language.ts'
 import type { Page, Question, SurveyDefinition } from '#surveys/definition.ts'
+import { offeredKind } from '#surveys/design/kinds.ts'
 import { LONG_TEXTS, type Property, propertiesOf, settingOf } from '#surveys/design/properties.ts'
 import { ConditionField } from './condition-field.tsx'
 import { FlagField, ListField, NumberField, TextField } from './fields.tsx'
 import { MoreSettings } from './more-settings.tsx'
+import { PeriodField } from './period-field.tsx'
 import type { Selected } from './selection.ts'
 import type { Acts, Design } from './use-design.ts'
 
@@ -25,7 +27,7 @@ export function Inspector({ definition, selected, language, acts, focus }: Inspe
       <>
         <h2>
           {design.inspector.question}{' '}
-          <span className="soft small">{design.kinds[question.type] ?? question.type}</span>
+          <span className="soft small">{design.kinds[offeredKind(question)]}</span>
         </h2>
         <QuestionFields
           key={question.name}
@@ -126,7 +128,7 @@ function QuestionFields({ definition, question, language, acts, focusTurn }: Fie
   const at = { of: 'question', question: question.name } as const
   return (
     <>
-      {propertiesOf(question.type).map((property, place) => (
+      {propertiesOf(question).map((property, place) => (
         <PropertyField
           key={property.name}
           property={property}
@@ -170,6 +172,8 @@ function PropertyField({
         />
       )
     case 'list':
+      if (question.type === 'period')
+        return <PeriodField question={question} label={label} onChange={set} />
       return (
         <ListField
           question={question}
@@ -198,6 +202,14 @@ function PropertyField({
     case 'bounds':
       return <BoundsField question={question} onChange={set} />
     case 'word':
+      return (
+        <FlagField
+          label={label}
+          isOn={value === property.word}
+          onChange={(isOn) => set(isOn ? property.word : null)}
+        />
+      )
+    case 'fixed':
       return null
   }
 }

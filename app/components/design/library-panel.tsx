@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useId, useRef, useState } from 'react'
 import { useWords } from '#app/components/language.ts'
 import { fromLibrary } from '#surveys/design/compose.ts'
+import { offeredKind } from '#surveys/design/kinds.ts'
 import { type LibraryEntry, SHELVES, searchLibrary } from '#surveys/library/index.ts'
 import { titleOf } from './selection.ts'
 import type { Acts } from './use-design.ts'
@@ -80,7 +81,7 @@ function Entry({ entry, language, acts }: { entry: LibraryEntry; language: strin
   const choices = (question.choices ?? question.corners ?? []).slice(0, 4)
   const facts = [
     design.roles[role],
-    design.kinds[question.type] ?? question.type,
+    design.kinds[offeredKind(question)],
     question.coreId && design.library.core(question.coreId),
   ]
   return (

@@ -1,6 +1,7 @@
 import { type DragEvent, type KeyboardEvent, memo, useId, useState } from 'react'
 import { useWords } from '#app/components/language.ts'
 import type { Page, Question } from '#surveys/definition.ts'
+import { offeredKind } from '#surveys/design/kinds.ts'
 import { textIn } from '#surveys/design/set.ts'
 import { type NamedPage, titleOf } from './selection.ts'
 import type { Acts } from './use-design.ts'
@@ -101,7 +102,7 @@ export const QuestionRow = memo(function QuestionRow({
   const { name } = question
   const title = titleOf(question, language, outline.untitled)
   const facts = [
-    design.kinds[question.type] ?? question.type,
+    design.kinds[offeredKind(question)],
     question.isRequired && outline.required,
     question.visibleIf && outline.conditional,
     question.coreId && `${outline.core} ${question.coreId}`,

@@ -14,9 +14,9 @@ import {
   removeQuestion,
 } from '#surveys/design/compose.ts'
 import type { Edit } from '#surveys/design/edits.ts'
+import type { OfferedKind } from '#surveys/design/kinds.ts'
 import { listSteps } from '#surveys/design/rebase.ts'
 import { NUMBERED_PAGE } from '#surveys/design/templates.ts'
-import type { QuestionKind } from '#surveys/question-kinds.ts'
 import type { Result } from '#surveys/result.ts'
 import { type DraftState, type DraftStore, openDraftStore } from './draft-store.ts'
 import { reachServer } from './reach-server.ts'
@@ -27,7 +27,7 @@ export type Acts = {
   do(edit: Edit): void
   select(selection: Selection): void
   /** Adds a question of a kind behind what is selected, and goes there. */
-  add(kind: QuestionKind): void
+  add(kind: OfferedKind): void
   /** Adds a question that somebody else wrote, given where it would come. */
   insert(
     make: (

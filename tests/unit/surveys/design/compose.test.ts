@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { enDesign } from '#app/words/en-design.ts'
+import { nlDesign } from '#app/words/nl-design.ts'
 import { PERIOD_WORDS } from '#app/words/period-words.ts'
 import { parseCondition } from '#surveys/conditions.ts'
 import { listQuestions, parseDefinition, type SurveyDefinition } from '#surveys/definition.ts'
@@ -16,6 +18,7 @@ import {
   removeQuestion,
 } from '#surveys/design/compose.ts'
 import type { Edit } from '#surveys/design/edits.ts'
+import { OFFERED_KINDS } from '#surveys/design/kinds.ts'
 import {
   earlierQuestions,
   firstRule,
@@ -27,7 +30,7 @@ import { propertiesOf } from '#surveys/design/properties.ts'
 import { emptySurvey } from '#surveys/design/templates.ts'
 import { instruments } from '#surveys/instruments/index.ts'
 import { library, searchLibrary } from '#surveys/library/index.ts'
-import { QUESTION_KINDS, type QuestionKind } from '#surveys/question-kinds.ts'
+import { traitsOf } from '#surveys/question-kinds.ts'
 import { randomCondition, randomSurvey, seededChance } from '../random-survey.ts'
 
 const WORDS = {
@@ -36,7 +39,6 @@ const WORDS = {
   entry: (_: string, number: number) => `Antwoord ${number}`,
   period: PERIOD_WORDS,
 }
-const KINDS = Object.keys(QUESTION_KINDS) as QuestionKind[]
 
 function done(definition: SurveyDefinition, edit: Edit | undefined): SurveyDefinition {
   const outcome = edit && applyEdit(definition, edit)
@@ -49,12 +51,25 @@ const value = <T>(result: { ok: true; value: T } | { ok: false; problem: unknown
   return result.value
 }
 
-it.each(KINDS)('a new %s can be asked as it is, and everything of it can be changed', (kind) => {
-  const question = newQuestion(kind, 'new', WORDS)
-  expect(checkDesign({ pages: [{ name: 'one', elements: [question] }] })).toEqual([])
-  const names = propertiesOf(kind).map(({ name }) => name)
-  expect(names).toEqual(expect.arrayContaining([...QUESTION_KINDS[kind].optional]))
-})
+it.each(OFFERED_KINDS)(
+  'a new %s can be asked as it is, and everything of it can be changed',
+  (kind) => {
+    const question = newQuestion(kind, 'new', WORDS)
+    expect(checkDesign({ pages: [{ name: 'one', elements: [question] }] })).toEqual([])
+    const offered = propertiesOf(question).filter(({ kind: sort }) => sort !== 'fixed')
+    const names = offered.map(({ name }) => name)
+    const wanted = traitsOf(question).optional.filter((name) => name !== 'inputType')
+    expect(names).toEqual(expect.arrayContaining([...wanted]))
+    for (const words of [nlDesign, enDesign])
+      expect(Object.keys(words.design.properties)).toEqual(expect.arrayContaining(names))
+    // Each setting, switched on as the screen does it, is one that can be asked.
+    for (const property of offered) {
+      if (property.kind !== 'word') continue
+      const on = { ...question, [property.name]: property.word }
+      expect(checkDesign({ pages: [{ name: 'one', elements: [on] }] })).toEqual([])
+    }
+  },
+)
 
 it('a survey to begin with can be published at once, for every audience', () => {
   for (const { role, kind } of instruments.filter((one) => one.kind === 'story')) {
