@@ -1,6 +1,6 @@
 import { type Condition, type Literal, parseCondition } from '#surveys/conditions.ts'
 import type { Question, SurveyDefinition } from '#surveys/definition.ts'
-import { isAnswered, QUESTION_KINDS } from '#surveys/question-kinds.ts'
+import { isAnswered, traitsOf } from '#surveys/question-kinds.ts'
 import { NOT_APPLICABLE } from '#surveys/signifiers.ts'
 
 /** How a rule looks at an answer; the first two ask only whether there is one. */
@@ -111,7 +111,7 @@ const sayValue = (value: Single) =>
 
 /** The ways in which a question can be looked at. */
 export function testsFor(question: Question): readonly Test[] {
-  const { comparedBy } = QUESTION_KINDS[question.type]
+  const { comparedBy } = traitsOf(question)
   const tests: Test[] = []
   if (comparedBy.includes('parts')) tests.push('has', 'has-not')
   else if (comparedBy.includes('value')) tests.push('is', 'is-not')

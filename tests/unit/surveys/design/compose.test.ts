@@ -71,6 +71,12 @@ it.each(OFFERED_KINDS)(
   },
 )
 
+it('a number is compared by size, an order by what stands in it', () => {
+  expect(testsFor(newQuestion('number', 'n', WORDS))).toContain('at-least')
+  expect(testsFor(newQuestion('ranking', 'r', WORDS))).toContain('has')
+  expect(testsFor(newQuestion('text', 't', WORDS))).toEqual(['answered', 'skipped'])
+})
+
 it('a survey to begin with can be published at once, for every audience', () => {
   for (const { role, kind } of instruments.filter((one) => one.kind === 'story')) {
     const definition = emptySurvey(role, kind, 'Titel')
