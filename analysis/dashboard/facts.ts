@@ -30,6 +30,8 @@ export type StoryFact = {
   readonly onTime?: OnTime
   readonly difference?: Tenths | 'na'
   readonly themes: readonly CodedTheme[]
+  /** Under which values of each question of its form the story counts; absent where only the core questions are known. */
+  readonly values?: Readonly<Record<string, readonly string[]>>
 }
 
 /**

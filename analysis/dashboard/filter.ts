@@ -37,6 +37,8 @@ export type Filter = {
   readonly direction?: Direction
   readonly onTime?: (typeof ON_TIME_WORDS)[number] | DyadBinNumber
   readonly zone?: Zone
+  /** Per question the values of which a story must have one: every question asked here must fit. Never an empty list. */
+  readonly answers?: Readonly<Record<string, readonly string[]>>
 }
 
 const isOneOf = <T extends string>(values: readonly T[], value: string | null): value is T =>
@@ -55,8 +57,8 @@ function parseOnTimeChoice(value: string | null): Filter['onTime'] {
 /**
  * The filter that an address asks for, so that a view can be sent to a colleague.
  *
- * Reads `rol` (repeatable), `van`, `tot`, `thema`, `richting`, `optijd` and `gebied`. What is not understood is ignored.
- * Roles come out once each, in the fixed order.
+ * Reads `rol` (repeatable), `van`, `tot`, `thema`, `richting`, `optijd`, `gebied` and `bij` (repeatable, `heard:low` for
+ * the value of a question). What is not understood is ignored. Roles come out once each, in the fixed order.
  */
 export function parseFilter(search: URLSearchParams): Filter {
   const asked = search.getAll('rol')
@@ -71,7 +73,22 @@ export function parseFilter(search: URLSearchParams): Filter {
     direction: isOneOf(DIRECTIONS, direction) ? direction : undefined,
     onTime: parseOnTimeChoice(search.get('optijd')),
     zone: isOneOf(ZONES, zone) ? zone : undefined,
+    answers: parseAnswers(search.getAll('bij')),
   })
+}
+
+/** At most so many values of questions in one address; what comes after is ignored. */
+const ANSWERS_LIMIT = 60
+
+function parseAnswers(asked: readonly string[]): Filter['answers'] {
+  const answers: Record<string, string[]> = {}
+  for (const one of asked.slice(0, ANSWERS_LIMIT)) {
+    const [, name, value] = /^([\w-]{1,60}):([\w.-]{1,60})$/.exec(one) ?? []
+    if (name === undefined || value === undefined || name === '__proto__') continue
+    const before = Object.hasOwn(answers, name) ? (answers[name] as string[]) : []
+    if (!before.includes(value)) answers[name] = [...before, value]
+  }
+  return Object.keys(answers).length > 0 ? answers : undefined
 }
 
 function withoutAbsent(filter: Filter): Filter {
@@ -95,6 +112,8 @@ export function filterToSearch(filter: Filter): string {
   for (const [name, value] of Object.entries(named)) {
     if (value !== undefined) search.set(name, String(value))
   }
+  for (const [name, values] of Object.entries(filter.answers ?? {}))
+    for (const value of values) search.append('bij', `${name}:${value}`)
   const text = search.toString()
   return text && `?${text}`
 }
@@ -108,7 +127,8 @@ export function matches(fact: StoryFact, filter: Filter): boolean {
     (filter.until === undefined || month <= filter.until) &&
     matchesTheme(fact, filter) &&
     matchesOnTime(fact, filter.onTime) &&
-    matchesZone(fact, filter.zone)
+    matchesZone(fact, filter.zone) &&
+    matchesAnswers(fact, filter.answers)
   )
 }
 
@@ -130,4 +150,11 @@ function matchesOnTime(fact: StoryFact, asked: Filter['onTime']): boolean {
 function matchesZone(fact: StoryFact, asked: Zone | undefined): boolean {
   if (asked === undefined) return true
   return isDivided(fact) && triadZone(fact.difference) === asked
+}
+
+function matchesAnswers({ values }: StoryFact, asked: Filter['answers']): boolean {
+  if (asked === undefined) return true
+  return Object.entries(asked).every(([name, wanted]) =>
+    values?.[name]?.some((value) => wanted.includes(value)),
+  )
 }

@@ -8,17 +8,19 @@ export type ReleasableFact = StoryFact & {
   readonly isShareable: boolean
   /** How long the parents are apart, as it was answered. */
   readonly apart: unknown
+  /** The published version that was answered, and what was chosen in it; nothing that was typed. */
+  readonly versionId: string
+  readonly answers: Readonly<Record<string, unknown>>
 }
 
 type Row = {
   readonly id: string
   readonly role: StoryFact['role']
   readonly day: string
-  readonly on_time: unknown
-  readonly tenths: unknown
   readonly themes: readonly { code: string; direction: 'helped' | 'hindered' | 'mixed' }[] | null
   readonly shareable: boolean
-  readonly apart: unknown
+  readonly version_id: string
+  readonly answers: Readonly<Record<string, unknown>>
 }
 
 const isTenths = (value: unknown): value is readonly [number, number, number] =>
@@ -34,8 +36,7 @@ export async function listStoryFacts(
   projectId: string,
 ): Promise<readonly ReleasableFact[]> {
   const rows = (await db.execute(sql`
-    select s.id, s.role, s.submitted_on::text as day, s.answers -> 'on_time' as on_time, s.answers -> 'about_apart' as apart,
-      coalesce(s.answers -> 'difference' -> 'tenths', s.answers -> 'difference') as tenths, c.themes,
+    select s.id, s.role, s.submitted_on::text as day, s.version_id, s.answers, c.themes,
       coalesce(consents.choices ->> 'consent_share', 'no') = 'yes' as shareable
     from stories s
     join consents on consents.project_id = s.project_id and consents.story_id = s.id
@@ -49,11 +50,13 @@ export async function listStoryFacts(
   return rows.map((row) => ({
     storyId: row.id,
     isShareable: row.shareable,
-    apart: row.apart,
+    versionId: row.version_id,
+    answers: row.answers,
+    apart: row.answers.about_apart,
     role: row.role,
     day: row.day,
-    ...onTimeOf(row.on_time),
-    ...(isTenths(row.tenths) || row.tenths === 'na' ? { difference: row.tenths } : {}),
+    ...onTimeOf(row.answers.on_time),
+    ...differenceOf(row.answers.difference),
     themes: row.themes ?? [],
   }))
 }
@@ -61,4 +64,9 @@ export async function listStoryFacts(
 function onTimeOf(answer: unknown): Pick<StoryFact, 'onTime'> {
   const onTime = parseOnTime(answer)
   return onTime === undefined ? {} : { onTime }
+}
+
+function differenceOf(answer: unknown): Pick<StoryFact, 'difference'> {
+  const tenths = (answer as { tenths?: unknown } | null | undefined)?.tenths ?? answer
+  return isTenths(tenths) || tenths === 'na' ? { difference: tenths } : {}
 }

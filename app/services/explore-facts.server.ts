@@ -1,0 +1,45 @@
+import { NO_READING, type Reading, readerOf } from '#analysis/explore/readings.ts'
+import { listVariables, type Variable } from '#analysis/explore/variables.ts'
+import type { Db } from '#db/client.server.ts'
+import type { ReleasableFact } from '#db/queries/story-facts.ts'
+import { listStoryFacts } from '#db/queries/story-facts.ts'
+import { listVersions } from '#db/queries/surveys.ts'
+
+/** A released story without its text: role, day, confirmed themes, and every answer that can be counted. */
+export type ExploreFact = ReleasableFact & Reading
+
+/**
+ * Every released story of a project with all its countable answers, and the questions they answer.
+ *
+ * Exact and live: for the workroom alone. Variables come in the order in which they are first asked, with the words of
+ * the newest versions; what an earlier version asked and a newer one does not comes last. Ordered by story id, which is
+ * random.
+ */
+export async function loadExploreFacts(
+  db: Db,
+  projectId: string,
+): Promise<{ readonly facts: readonly ExploreFact[]; readonly variables: readonly Variable[] }> {
+  const [facts, all] = await Promise.all([
+    listStoryFacts(db, projectId),
+    listVersions(db, projectId),
+  ])
+  const versions = all.filter(({ kind }) => kind === 'story')
+  const roles = new Map(facts.map(({ versionId, role }) => [versionId, role]))
+  const answered = [...versions]
+    .sort((a, b) => b.number - a.number)
+    .flatMap(({ id, definition }) => {
+      const role = roles.get(id)
+      return role ? [{ role, definition }] : []
+    })
+  const variables = listVariables(answered)
+  const readers = new Map(
+    versions.map(({ id, definition }) => [id, readerOf(definition, variables)]),
+  )
+  return {
+    facts: facts.map((fact) => ({
+      ...fact,
+      ...(readers.get(fact.versionId)?.(fact.answers) ?? NO_READING),
+    })),
+    variables,
+  }
+}
