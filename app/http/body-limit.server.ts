@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 
 const MEGABYTE = 1024 * 1024
 
@@ -18,7 +18,24 @@ export const bodyLimit: RequestHandler = (req, res, next) => {
   const isForm = req.get('content-type')?.startsWith('multipart/form-data')
   const limit = !req.path.startsWith('/p/') ? STAFF_LIMIT : isForm ? FORM_LIMIT : TELLER_LIMIT
   if (Number(size) <= limit) return next()
-  // The rest of the body is not read; without this the connection would wait for it.
-  res.setHeader('Connection', 'close')
   res.status(413).type('text/plain').send('This is too big to send. Nothing was stored.\n')
+  throwAway(req)
+}
+
+/** So much of a body that is too big is still taken from the line. */
+const THROWN_AWAY = 64 * MEGABYTE
+const THROWN_AWAY_MS = 30_000
+
+/**
+ * Reads on and keeps nothing: who is still sending would see a broken connection instead of our answer if we hung up at
+ * once. What never ends is cut off.
+ */
+function throwAway(req: Request): void {
+  let size = 0
+  const cut = setTimeout(() => req.destroy(), THROWN_AWAY_MS)
+  req.on('data', (part: Buffer) => {
+    size += part.length
+    if (size > THROWN_AWAY) req.destroy()
+  })
+  req.on('close', () => clearTimeout(cut))
 }

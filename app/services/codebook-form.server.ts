@@ -18,7 +18,7 @@ import type { Editor } from './codebook.server.ts'
 import { isId } from './http.server.ts'
 
 const LONGEST_NAME = 80
-const MOST_EXAMPLES = 20
+const MOST_EXAMPLES = 500
 
 /** A line that cannot be looked for, and why. */
 export type BadCue = {

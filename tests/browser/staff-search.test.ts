@@ -10,10 +10,18 @@ import {
   STAFF,
   WIDTHS,
 } from '../setup/browser.ts'
+import { openProgramDatabase, releaseStory, tellStory } from '../setup/told-stories.ts'
 
 let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
+  const sql = await openProgramDatabase()
+  const { id } = await tellStory(
+    sql,
+    'Er was geen omgangsregeling. De kinderen wisten nooit waar ze zouden slapen. Dat maakte ons allemaal moe.',
+  )
+  await releaseStory(sql, id)
+  await sql.end()
 })
 afterAll(() => browser.close())
 
