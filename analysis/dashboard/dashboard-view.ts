@@ -1,3 +1,4 @@
+import { type TwenteGrid, twenteGrid } from '#analysis/explore/twente-grid.ts'
 import type { StoryFact } from './facts.ts'
 import { type Filter, matches } from './filter.ts'
 import {
@@ -23,6 +24,7 @@ export type DashboardView = {
   readonly groups: readonly ThemeRow[]
   readonly dyad: DyadHistogram
   readonly triad: TriadDensity
+  readonly grid: TwenteGrid
 }
 
 /**
@@ -40,6 +42,7 @@ export function dashboardView(
   const { theme: _theme, direction: _direction, ...butThemes } = filter
   const { onTime: _onTime, ...butOnTime } = filter
   const { zone: _zone, ...butZone } = filter
+  const { cell: _cell, ...butCell } = filter
   const forThemes = under(butThemes)
   return {
     filter,
@@ -49,5 +52,6 @@ export function dashboardView(
     groups: themeGroups(forThemes, book),
     dyad: dyadHistogram(under(butOnTime)),
     triad: triadDensity(under(butZone)),
+    grid: twenteGrid(under(butCell)),
   }
 }

@@ -91,6 +91,11 @@ export function emptyByRole(): Record<Role, number> {
   return { ouder: 0, jongere: 0, kind: 0, professional: 0, ander: 0 }
 }
 
+/** A count of nothing for every direction. */
+export function emptyByDirection(): Record<Direction, number> {
+  return { helped: 0, hindered: 0, mixed: 0 }
+}
+
 /** A story whose teller divided the triad. */
 export type DividedFact = StoryFact & { readonly difference: Tenths }
 

@@ -1,3 +1,4 @@
+import { CELLS, type Cell, cellsOf } from '#analysis/explore/twente-grid.ts'
 import {
   CLASSES,
   DIRECTIONS,
@@ -37,6 +38,8 @@ export type Filter = {
   readonly direction?: Direction
   readonly onTime?: (typeof ON_TIME_WORDS)[number] | DyadBinNumber
   readonly zone?: Zone
+  /** A cell of the grid of needs; the direction goes with it when no theme is asked. */
+  readonly cell?: Cell
   /** Per question the values of which a story must have one: every question asked here must fit. Never an empty list. */
   readonly answers?: Readonly<Record<string, readonly string[]>>
 }
@@ -57,7 +60,7 @@ function parseOnTimeChoice(value: string | null): Filter['onTime'] {
 /**
  * The filter that an address asks for, so that a view can be sent to a colleague.
  *
- * Reads `rol` (repeatable), `van`, `tot`, `thema`, `richting`, `optijd`, `gebied` and `bij` (repeatable, `heard:low` for
+ * Reads `rol` (repeatable), `van`, `tot`, `thema`, `richting`, `optijd`, `gebied`, `cel` and `bij` (repeatable, `heard:low` for
  * the value of a question). What is not understood is ignored. Roles come out once each, in the fixed order.
  */
 export function parseFilter(search: URLSearchParams): Filter {
@@ -65,6 +68,7 @@ export function parseFilter(search: URLSearchParams): Filter {
   const theme = search.get('thema')
   const direction = search.get('richting')
   const zone = search.get('gebied')
+  const cell = search.get('cel')
   return withoutAbsent({
     roles: ROLES.filter((role) => asked.includes(role)),
     from: parseMonth(search.get('van')),
@@ -73,6 +77,7 @@ export function parseFilter(search: URLSearchParams): Filter {
     direction: isOneOf(DIRECTIONS, direction) ? direction : undefined,
     onTime: parseOnTimeChoice(search.get('optijd')),
     zone: isOneOf(ZONES, zone) ? zone : undefined,
+    cell: isOneOf(CELLS, cell) ? cell : undefined,
     answers: parseAnswers(search.getAll('bij')),
   })
 }
@@ -108,6 +113,7 @@ export function filterToSearch(filter: Filter): string {
     richting: filter.direction,
     optijd: filter.onTime,
     gebied: filter.zone,
+    cel: filter.cell,
   }
   for (const [name, value] of Object.entries(named)) {
     if (value !== undefined) search.set(name, String(value))
@@ -132,7 +138,12 @@ export function matches(fact: StoryFact, filter: Filter): boolean {
   )
 }
 
-function matchesTheme(fact: StoryFact, { theme, direction }: Filter): boolean {
+function matchesTheme(fact: StoryFact, { theme, direction, cell }: Filter): boolean {
+  if (cell !== undefined) {
+    const found = cellsOf(fact).get(cell)
+    if (found === undefined) return false
+    if (theme === undefined) return direction === undefined || found === direction
+  }
   if (theme === undefined && direction === undefined) return true
   const themes = storyThemes(fact)
   if (theme === WITHOUT_THEME) return themes.size === 0

@@ -1,4 +1,5 @@
 import type { Role } from '#analysis/dashboard/facts.ts'
+import { ZONES } from '#analysis/dashboard/signifiers.ts'
 import {
   type LocalText,
   listQuestions,
@@ -32,6 +33,8 @@ export type Variable = {
   readonly title: LocalText
   readonly titles: Readonly<Partial<Record<Role, LocalText>>>
   readonly values: readonly VariableValue[]
+  /** The values that each role could answer: a difference in what nobody could choose says nothing. */
+  readonly offered: Readonly<Partial<Record<Role, readonly string[]>>>
   /** The classes of a dyad under which other kinds of the same question are counted: `too-little` is `low`. */
   readonly classes: Readonly<Record<string, string>>
 }
@@ -99,8 +102,28 @@ function joinQuestions(asked: readonly { role: Role; question: Question }[]): Va
       asked.map(({ role, question: { title, name } }) => [role, title ?? name]),
     ),
     values: kind === 'dyad' ? lineValues(question, asked, classes) : choiceValues(asked),
+    offered: offeredBy(asked, classes),
     classes,
   }
+}
+
+function offeredBy(
+  asked: readonly { role: Role; question: Question }[],
+  classes: Readonly<Record<string, string>>,
+): Variable['offered'] {
+  const offered: Partial<Record<Role, readonly string[]>> = {}
+  for (const { role, question } of asked) {
+    const values =
+      question.type === 'dyad'
+        ? ['low', 'middle', 'high']
+        : question.type === 'triad'
+          ? ZONES
+          : choiceValues([{ question }]).map(
+              ({ value }) => classes[question.classes?.[value] ?? ''] ?? value,
+            )
+    offered[role] = [...new Set([...(offered[role] ?? []), ...values])]
+  }
+  return offered
 }
 
 function lineValues(

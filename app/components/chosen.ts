@@ -1,10 +1,15 @@
 import type { Filter } from '#analysis/dashboard/filter.ts'
+import type { Pillar, Side } from '#analysis/explore/twente-grid.ts'
 import { useWords } from './language.ts'
 import { type ThemeNames, useThemeName } from './theme-name.ts'
 
 /** What a filter asks for beside roles and period, in words. */
-export function useChosen({ theme, direction, onTime, zone }: Filter, names: ThemeNames): string[] {
-  const { charts } = useWords()
+export function useChosen(
+  { theme, direction, onTime, zone, cell }: Filter,
+  names: ThemeNames,
+): string[] {
+  const { charts, grid } = useWords()
+  const [pillar, side] = (cell?.split('-') ?? []) as [Pillar?, Side?]
   const nameOf = useThemeName(names)
   return [
     theme && nameOf(theme),
@@ -14,6 +19,7 @@ export function useChosen({ theme, direction, onTime, zone }: Filter, names: The
     typeof onTime === 'number' &&
       `${charts.place}: ${charts.bin(10 * onTime, onTime === 9 ? 100 : 10 * onTime + 9)}`,
     zone && charts.zones[zone],
+    pillar && side && grid.cell(pillar, side),
   ].filter((words): words is string => Boolean(words))
 }
 

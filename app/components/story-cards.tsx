@@ -10,6 +10,8 @@ export type StoryCard = {
   readonly role: keyof ReturnType<typeof useWords>['staff']['teller']
   readonly isExample?: boolean
   readonly highlights: readonly Highlight[]
+  /** What stands above the title: why the story is here. */
+  readonly above?: ReactNode
   /** What stands below the story: its themes, a link. */
   readonly below?: ReactNode
 }
@@ -19,6 +21,7 @@ export function StoryCards({ stories }: { stories: readonly StoryCard[] }) {
   const { staff, example } = useWords()
   return stories.map((story) => (
     <article key={story.key} className="card story-card">
+      {story.above}
       <h2>{story.title || staff.unmarked}</h2>
       <p className="soft small">
         {staff.teller[story.role]}{' '}

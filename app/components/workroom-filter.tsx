@@ -37,6 +37,12 @@ export function WorkroomFilter({ filter, names }: { filter: Filter; names: Theme
       {filter.direction && <input type="hidden" name="richting" value={filter.direction} />}
       {filter.onTime !== undefined && <input type="hidden" name="optijd" value={filter.onTime} />}
       {filter.zone && <input type="hidden" name="gebied" value={filter.zone} />}
+      {filter.cell && <input type="hidden" name="cel" value={filter.cell} />}
+      {Object.entries(filter.answers ?? {}).flatMap(([name, values]) =>
+        values.map((value) => (
+          <input key={`${name}:${value}`} type="hidden" name="bij" value={`${name}:${value}`} />
+        )),
+      )}
       <div className="row">
         <button className="button button-main" type="submit">
           {workroom.apply}

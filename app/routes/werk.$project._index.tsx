@@ -2,6 +2,7 @@ import { type LinksFunction, type LoaderFunctionArgs, redirect } from '@remix-ru
 import { Link, useLoaderData } from '@remix-run/react'
 import { themeNames } from '#analysis/coding/codebook.ts'
 import { filterToSearch, parseFilter } from '#analysis/dashboard/filter.ts'
+import { NeedsGrid } from '#app/components/explore/twente-grid.tsx'
 import { useWords } from '#app/components/language.ts'
 import { ReminderList } from '#app/components/spread/reminder-list.tsx'
 import { WorkroomCharts } from '#app/components/workroom-charts.tsx'
@@ -11,8 +12,12 @@ import { countToCode } from '#app/services/coding-order.server.ts'
 import { loadReminders } from '#app/services/collecting.server.ts'
 import { loadDashboard } from '#app/services/dashboard.server.ts'
 import charts from '../components/charts/charts.css?url'
+import explore from '../components/explore/explore.css?url'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: charts }]
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: charts },
+  { rel: 'stylesheet', href: explore },
+]
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
   const { projectId, projectSlug, role } = await requireMember(
@@ -30,6 +35,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
     view,
     names,
     storiesAt: `/werk/${projectSlug}/verhalen`,
+    readAt: `/werk/${projectSlug}/samen-lezen`,
     toCode: await countToCode(app, projectId),
     reminders: may(role, 'manage') ? await loadReminders(app, projectId) : [],
     collectingAt: `/werk/${projectSlug}/inzameling`,
@@ -37,8 +43,9 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
 }
 
 export default function Workroom() {
-  const { view, names, storiesAt, toCode, reminders, collectingAt } = useLoaderData<typeof loader>()
-  const { workroom, coder, search, wordsCompared } = useWords()
+  const { view, names, storiesAt, readAt, toCode, reminders, collectingAt } =
+    useLoaderData<typeof loader>()
+  const { workroom, coder, search, wordsCompared, together, mirror } = useWords()
   return (
     <>
       <h1>{workroom.title}</h1>
@@ -54,6 +61,7 @@ export default function Workroom() {
       )}
       <p className="row">
         <Link to="themas">{coder.homeTitle}</Link>
+        <Link to="spiegel">{mirror.title}</Link>
         <Link to="zoeken">{search.title}</Link>
         <Link to="woorden">{wordsCompared.title}</Link>
       </p>
@@ -61,15 +69,29 @@ export default function Workroom() {
       <p className="row row-spread">
         <strong role="status">{workroom.count(view.stories, view.allStories)}</strong>
         {view.stories > 0 && (
-          <Link className="button" to={`${storiesAt}${filterToSearch(view.filter)}`}>
-            {workroom.readThese}
-          </Link>
+          <span className="row">
+            <Link className="button button-main" to={`${readAt}${filterToSearch(view.filter)}`}>
+              {together.readTogether}
+            </Link>
+            <Link className="button" to={`${storiesAt}${filterToSearch(view.filter)}`}>
+              {workroom.readThese}
+            </Link>
+          </span>
         )}
       </p>
       {view.stories === 0 ? (
         <p>{workroom.empty}</p>
       ) : (
-        <WorkroomCharts view={view} names={names} storiesAt={storiesAt} />
+        <>
+          <NeedsGrid
+            grid={view.grid}
+            filter={view.filter}
+            names={names}
+            stories={view.stories}
+            readAt={readAt}
+          />
+          <WorkroomCharts view={view} names={names} storiesAt={storiesAt} />
+        </>
       )}
     </>
   )

@@ -39,7 +39,17 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
 
 /** The rooms behind each tab, from the address of the project on; the first is where the tab leads. */
 const ROOMS = {
-  workroom: ['', '/verhalen', '/themas', '/dubbel', '/zoeken', '/woorden', '/nieuwe-themas'],
+  workroom: [
+    '',
+    '/verhalen',
+    '/samen-lezen',
+    '/spiegel',
+    '/themas',
+    '/dubbel',
+    '/zoeken',
+    '/woorden',
+    '/nieuwe-themas',
+  ],
   codebook: ['/codeboek'],
   needs: ['/behoeften'],
   review: ['/nakijken', '/invoer'],

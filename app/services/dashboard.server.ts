@@ -1,12 +1,13 @@
 import type { Codebook } from '#analysis/coding/codebook.ts'
 import { type DashboardView, dashboardView } from '#analysis/dashboard/dashboard-view.ts'
 import { type Filter, matches } from '#analysis/dashboard/filter.ts'
+import type { Db } from '#db/client.server.ts'
 import { type CodingRow, listConfirmedCodings } from '#db/queries/coding.ts'
 import { recordEvent } from '#db/queries/events.ts'
 import { listReleasedStories, type StoryRow } from '#db/queries/stories.ts'
-import { listStoryFacts } from '#db/queries/story-facts.ts'
 import type { App } from './app.server.ts'
 import { loadCodebook } from './coding.server.ts'
+import { loadExploreFacts } from './explore-facts.server.ts'
 
 /** The workroom's charts under a filter, with the codebook that names the themes. */
 export async function loadDashboard(
@@ -14,8 +15,8 @@ export async function loadDashboard(
   projectId: string,
   filter: Filter,
 ): Promise<{ readonly view: DashboardView; readonly codebook: Codebook }> {
-  const [facts, codebook] = await Promise.all([
-    app.database.staff.inProject(projectId, (db) => listStoryFacts(db, projectId)),
+  const [{ facts }, codebook] = await Promise.all([
+    app.database.staff.inProject(projectId, (db) => loadExploreFacts(db, projectId)),
     loadCodebook(app, projectId),
   ])
   return { view: dashboardView(facts, filter, codebook), codebook }
@@ -47,24 +48,40 @@ export async function readStories(
   readerId: string,
 ): Promise<{ readonly all: number; readonly stories: readonly ReadStory[] }> {
   return app.database.staff.inProject(projectId, async (db) => {
-    const facts = (await listStoryFacts(db, projectId)).filter((fact) => matches(fact, filter))
-    const ids = facts.slice(offset, offset + SHOWN).map((fact) => fact.storyId)
-    for (const storyId of ids) {
-      await recordEvent(db, {
-        projectId,
-        kind: 'story.read',
-        actorId: readerId,
-        storyId,
-        at: app.now(),
-      })
-    }
-    const [stories, codings] = await Promise.all([
-      listReleasedStories(db, projectId, ids),
-      listConfirmedCodings(db, projectId, ids),
-    ])
-    return {
-      all: facts.length,
-      stories: stories.map(({ id, role, caseNumber, releasedTitle, releasedText, isExample }) => ({
+    const { facts } = await loadExploreFacts(db, projectId)
+    const found = facts.filter((fact) => matches(fact, filter))
+    const ids = found.slice(offset, offset + SHOWN).map((fact) => fact.storyId)
+    return { all: found.length, stories: await openStories(app, db, projectId, ids, readerId) }
+  })
+}
+
+/** These released stories with their confirmed themes, in the order asked. Every one is logged as read. */
+export async function openStories(
+  app: App,
+  db: Db,
+  projectId: string,
+  ids: readonly string[],
+  readerId: string,
+): Promise<readonly ReadStory[]> {
+  for (const storyId of ids)
+    await recordEvent(db, {
+      projectId,
+      kind: 'story.read',
+      actorId: readerId,
+      storyId,
+      at: app.now(),
+    })
+  const [stories, codings] = await Promise.all([
+    listReleasedStories(db, projectId, ids),
+    listConfirmedCodings(db, projectId, ids),
+  ])
+  const byId = new Map(stories.map((story) => [story.id, story]))
+  return ids.flatMap((id) => {
+    const story = byId.get(id)
+    if (!story) return []
+    const { role, caseNumber, releasedTitle, releasedText, isExample } = story
+    return [
+      {
         id,
         role,
         caseNumber,
@@ -72,7 +89,7 @@ export async function readStories(
         text: releasedText ?? '',
         isExample,
         codings: codings.filter((coding) => coding.storyId === id),
-      })),
-    }
+      },
+    ]
   })
 }

@@ -1,3 +1,4 @@
+import { ROLES } from '#analysis/dashboard/facts.ts'
 import { NO_READING, type Reading, readerOf } from '#analysis/explore/readings.ts'
 import { listVariables, type Variable } from '#analysis/explore/variables.ts'
 import type { Db } from '#db/client.server.ts'
@@ -31,6 +32,7 @@ export async function loadExploreFacts(
       const role = roles.get(id)
       return role ? [{ role, definition }] : []
     })
+    .sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role))
   const variables = listVariables(answered)
   const readers = new Map(
     versions.map(({ id, definition }) => [id, readerOf(definition, variables)]),

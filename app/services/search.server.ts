@@ -16,9 +16,9 @@ import {
   listVocabulary,
 } from '#db/queries/search.ts'
 import { listReleasedStories, type StoryRow } from '#db/queries/stories.ts'
-import { listStoryFacts } from '#db/queries/story-facts.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import { type App, dayOf } from './app.server.ts'
+import { loadExploreFacts } from './explore-facts.server.ts'
 import { isId } from './http.server.ts'
 
 const BATCH = 100
@@ -96,7 +96,7 @@ export async function searchStories(
   )
   return app.database.staff.inProject(projectId, async (db) => {
     const ids = await findByTerms(db, projectId, narrowed(query))
-    const facts = await listStoryFacts(db, projectId)
+    const { facts } = await loadExploreFacts(db, projectId)
     const fitting = new Set(
       facts.filter((fact) => matches(fact, asked.filter)).map((fact) => fact.storyId),
     )

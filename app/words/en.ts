@@ -8,6 +8,7 @@ import { enDesk } from './en-desk.ts'
 import { enDouble } from './en-double.ts'
 import { enDoubt } from './en-doubt.ts'
 import { enExchange } from './en-exchange.ts'
+import { enExplore } from './en-explore.ts'
 import { enGuard } from './en-guard.ts'
 import { enJudged } from './en-judged.ts'
 import { enManage } from './en-manage.ts'
@@ -53,6 +54,7 @@ export const en: Words = {
   ...enOrganisations,
   ...enAdvice,
   ...enExchange,
+  ...enExplore,
   ...enDesign,
   ...enJudged,
   codebook: enCodebook,

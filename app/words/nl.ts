@@ -8,6 +8,7 @@ import { type DeskWords, nlDesk } from './nl-desk.ts'
 import { type DoubleWords, nlDouble } from './nl-double.ts'
 import { type DoubtWords, nlDoubt } from './nl-doubt.ts'
 import { type ExchangeWords, nlExchange } from './nl-exchange.ts'
+import { type ExploreWords, nlExplore } from './nl-explore.ts'
 import { type GuardWords, nlGuard } from './nl-guard.ts'
 import { type JudgedWords, nlJudged } from './nl-judged.ts'
 import { type ManageWords, nlManage } from './nl-manage.ts'
@@ -54,6 +55,7 @@ export type Words = TellerWords &
   CollectingWords &
   AdviceWords &
   ExchangeWords &
+  ExploreWords &
   WallsWords & {
     readonly codebook: CodebookWords
     readonly voice: VoiceWords
@@ -84,6 +86,7 @@ export const nl: Words = {
   ...nlOrganisations,
   ...nlAdvice,
   ...nlExchange,
+  ...nlExplore,
   ...nlDesign,
   ...nlJudged,
   codebook: nlCodebook,

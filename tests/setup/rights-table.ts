@@ -341,6 +341,8 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
   'werk.$project.uitgave._index.tsx': { path: () => `${STAFF}/uitgave`, may: ALL },
   'werk.$project.uitgave.bestand.ts': { path: () => `${STAFF}/uitgave/bestand`, may: ALL },
   'werk.$project.uitgave.$theme.tsx': { path: () => `${STAFF}/uitgave/T01`, may: ALL },
+  'werk.$project.samen-lezen.tsx': { path: () => `${STAFF}/samen-lezen`, may: ANALYSTS },
+  'werk.$project.spiegel.tsx': { path: () => `${STAFF}/spiegel`, may: ANALYSTS },
   'werk.$project.verhalen.tsx': { path: () => `${STAFF}/verhalen`, may: ANALYSTS },
   'werk.$project.inzameling.tsx': {
     path: () => `${STAFF}/inzameling`,

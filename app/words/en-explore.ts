@@ -1,0 +1,106 @@
+import type { Role } from '#analysis/dashboard/facts.ts'
+import type { ReadingKind, ReadingReason } from '#analysis/explore/reading-set.ts'
+import type { Pillar, Side } from '#analysis/explore/twente-grid.ts'
+import type { ExploreWords } from './nl-explore.ts'
+
+const stories = (n: number) => (n === 1 ? '1 story' : `${n} stories`)
+const percent = (share: number) => `${Math.round(share * 100)} %`
+
+const PEOPLE: Record<Role, string> = {
+  ouder: 'parents',
+  jongere: 'youngsters',
+  kind: 'children',
+  professional: 'professionals',
+  ander: 'others',
+}
+
+const pillars: Record<Pillar, string> = {
+  signal: 'Seen in time',
+  information: 'The right information',
+  help: 'Help that fits',
+}
+
+const sides: Record<Side, string> = {
+  child: 'Child',
+  parent: 'Parent',
+  network: 'Network',
+  professional: 'Professional',
+  organisation: 'Organisation',
+}
+
+/** Reading together, the grid of needs and the mirror, in English. */
+export const enExplore: ExploreWords = {
+  grid: {
+    title: 'What is needed, and for whom?',
+    pillars,
+    sides,
+    sidesHead: 'What is needed',
+    cell: (pillar: Pillar, side: Side) => `${pillars[pillar]}: ${sides[side].toLowerCase()}`,
+    count: stories,
+    directions: (helped: number, hindered: number, mixed: number) =>
+      `${helped} helped, ${hindered} hindered, ${mixed} mixed`,
+    none: 'no story yet',
+    sentence: (pillar: Pillar, side: Side, n: number, all: number) =>
+      `Most stories (${n} of ${all}) are about: ${pillars[pillar].toLowerCase()}, ${sides[side].toLowerCase()}.`,
+    how: 'How this is counted',
+    howText:
+      'Every theme of the codebook has one place: what is needed, and for or by whom. A story counts where an approved theme stands. One story can stand in more places. What others in the network tell counts in the column Network too.',
+    elsewhere: (n: number) => `${stories(n)} with only themes that have no place here.`,
+  },
+  together: {
+    title: 'Read together',
+    kinds: {
+      samen: 'Read together',
+      tegen: 'Who says otherwise?',
+      toeval: 'Any five',
+    } satisfies Record<ReadingKind, string> as Record<ReadingKind, string>,
+    kindsLabel: 'Which stories',
+    intro: {
+      samen: 'Five stories as unlike each other as can be. Two of them say otherwise than most.',
+      tegen: 'Stories that say otherwise than most. Read them before you decide anything.',
+      toeval: 'Five stories chosen by chance.',
+    } satisfies Record<ReadingKind, string> as Record<ReadingKind, string>,
+    weigh: (fits: number, against: number) =>
+      `${stories(fits)} ${fits === 1 ? 'says' : 'say'} this. ${stories(against)} ${against === 1 ? 'says' : 'say'} otherwise.`,
+    pattern: (theme: string, direction: string) => `${theme}: ${direction}`,
+    why: {
+      fits: 'Fits most stories',
+      'fits-otherwise': 'Says the same, but is very different otherwise',
+      against: 'Says otherwise',
+      chance: 'Chosen by chance',
+    } satisfies Record<ReadingReason, string> as Record<ReadingReason, string>,
+    noneAgainst: 'No story says otherwise. Look also who has not told yet.',
+    none: 'There are no stories here.',
+    again: 'Five others',
+    readTogether: 'Read five stories together',
+    allThese: 'All stories of this choice',
+    share: 'Send the address of this page to your team: they see the same stories.',
+  },
+  mirror: {
+    title: 'Mirror',
+    intro:
+      'The same question, asked of parents, youngsters, children, professionals and others. Where do they see it differently?',
+    caption: (question: string) => `${question}: answers by teller`,
+    who: 'Teller',
+    answers: 'Answers',
+    notApplicable: 'Does not fit',
+    several: 'More answers could be chosen. Together they are more than 100 %.',
+    asked: 'How it was asked',
+    gap: (more: Role, less: Role, value: string, a: number, b: number) =>
+      `${PEOPLE[more]} answer “${value}” more often than ${PEOPLE[less]}: ${percent(a)} against ${percent(b)}.`,
+    label: {
+      'no-chance': 'probably no chance',
+      chance: 'can be chance',
+    },
+    noGap: 'There are too few answers to compare groups (fewer than 8 in a group).',
+    method: 'How was this tested?',
+    methodText: (looked: number, low: string, high: string, q: string) =>
+      `Of each answer it was compared between every two groups how often it was chosen (Fisher’s test, two-sided). ${looked} differences were looked at. This was corrected for (Benjamini and Hochberg): the chance of a false alarm here is ${q}. With 95 % certainty the difference lies between ${low} and ${high}.`,
+    percent,
+    few: 'Mind: small numbers.',
+    read: (who: Role) => `Read what ${PEOPLE[who]} tell`,
+    middle: 'all three about as much',
+    none: 'No question was asked of more groups yet.',
+    missing: (who: Role) => `There are no answers of ${PEOPLE[who]} yet.`,
+  },
+}

@@ -1,0 +1,83 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import {
+  at,
+  closePage,
+  expectAccessible,
+  keepPicture,
+  openBrowser,
+  openStaffPage,
+  STAFF,
+  WIDTHS,
+} from '../setup/browser.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+test.each(WIDTHS)(
+  'from the workroom to stories that contradict it in two steps, at %i pixels',
+  async (width) => {
+    const page = await openStaffPage(browser, 'analyst', { width })
+    await page.goto(at(STAFF))
+    const cell = page.locator('.needs-link').first()
+    await cell.waitFor()
+    expect(await page.locator('.needs-cell').count()).toBe(15)
+    await cell.click()
+    await page.getByRole('heading', { name: 'Samen lezen', level: 1 }).waitFor()
+    expect(await page.locator('.story-card').count()).toBeGreaterThan(0)
+    expect(await page.locator('.story-card').count()).toBeLessThanOrEqual(5)
+    await expectAccessible(page, 'five stories to read together')
+    await keepPicture(page, 'staff-reading')
+    const said = await page.locator('main [role=status]').innerText()
+    const against = Number(said.match(/(\d+) verha(?:al|len) (?:zegt|zeggen) het anders/)?.[1])
+
+    await page.getByRole('link', { name: 'Wie zegt het anders?' }).click()
+    await page.waitForSelector('a[aria-current=page]:has-text("Wie zegt het anders?")')
+    const cards = page.locator('.story-card')
+    expect(await cards.count()).toBe(Math.min(5, against))
+    expect(await page.locator('.reading-why-against').count()).toBe(await cards.count())
+    await closePage(page)
+  },
+)
+
+test('a colleague sees the same five stories under the same address, without scripts too', async () => {
+  const [one, other] = [
+    await openStaffPage(browser, 'analyst'),
+    await openStaffPage(browser, 'lead', { javaScript: false }),
+  ]
+  const address = at(`${STAFF}/samen-lezen?rol=ouder&zaad=12`)
+  const titles = []
+  for (const page of [one, other]) {
+    await page.goto(address)
+    titles.push(await page.locator('.story-card h2').allInnerTexts())
+    await closePage(page)
+  }
+  expect(titles[0]?.length).toBe(5)
+  expect(titles[0]).toEqual(titles[1])
+})
+
+test.each(WIDTHS)(
+  'the mirror says where groups differ, with every number in a table, at %i pixels',
+  async (width) => {
+    const page = await openStaffPage(browser, 'lead', { width })
+    await page.goto(at(`${STAFF}/spiegel`))
+    await page.locator('.mirror-row').first().waitFor()
+    await expectAccessible(page, 'mirror')
+    await keepPicture(page, 'staff-mirror')
+    expect(await page.locator('section.card').count()).toBeGreaterThanOrEqual(8)
+    const first = page.locator('section.card').first()
+    await first.getByText('Bekijk als tabel').click()
+    const cell = first.locator('.chart-table td a').first()
+    const number = Number((await cell.innerText()).match(/\d+$/)?.[0])
+    await cell.click()
+    await page.getByRole('link', { name: 'Alle verhalen van deze keuze' }).click()
+    await page.waitForURL(/verhalen/)
+    await expect
+      .poll(async () => (await page.locator('main').innerText()).match(/van (\d+)\./)?.[1])
+      .toBe(String(number))
+    await closePage(page)
+  },
+)
