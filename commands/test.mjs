@@ -12,7 +12,7 @@ import {
   rmSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { build } from './build.mjs'
 import { CannotGoOn, prepare, ROOT, runChild, runMain } from './prepare.mjs'
 
@@ -60,8 +60,21 @@ async function vitest(name, args, environment = {}) {
   const passed = counts?.numPassedTests ?? 0
   const failed = counts?.numFailedTests ?? 0
   const skipped = (counts?.numPendingTests ?? 0) + (counts?.numTodoTests ?? 0)
+  notes.push(...namesOfFailed(counts))
   if (skipped > 0) notes.push(`${name}: ${skipped} skipped, each says why above`)
   results.push({ name, passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed })
+}
+
+/** One line for each test that failed, and the first line of why: the end of a long log must be enough. */
+function namesOfFailed(counts) {
+  return (counts?.testResults ?? []).flatMap((file) =>
+    file.assertionResults
+      .filter((test) => test.status === 'failed')
+      .map((test) => {
+        const why = (test.failureMessages[0] ?? '').split('\n')[0].slice(0, 200)
+        return `failed: ${relative(ROOT, file.name)}: ${test.fullName}: ${why}`
+      }),
+  )
 }
 
 /** The folder with the system's PostgreSQL programs; installs them where we may. */

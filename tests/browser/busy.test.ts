@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { CALM } from '#app/services/sieve.server.ts'
+import { LEAST_SECONDS } from '#surveys/doubts.ts'
 import {
   expectAccessible,
   keepPicture,
@@ -65,8 +66,9 @@ async function openAt(
 
 const SEND = 'button[data-send]:not([tabindex])'
 
-/** Goes through the form with nothing but a story and the consent, up to the last step. */
+/** Goes through the form with nothing but a story and the consent, up to the last step, and not faster than people do. */
 async function fillIn(page: Page, text: string): Promise<void> {
+  await setTimeout(LEAST_SECONDS * 1000)
   await goOnTo(page, STORY)
   await page.fill(STORY, text)
   await jumpTo(page, 'consent_read')
@@ -79,7 +81,7 @@ async function flood(): Promise<void> {
   const tickets = await Promise.all(
     Array.from({ length: CALM.visitor }, () => takeTicket(agent, program.origin)),
   )
-  await setTimeout(3000)
+  await setTimeout(LEAST_SECONDS * 1000)
   await Promise.all(
     tickets.map((ticket, index) =>
       sendStory(agent, program.origin, ticket, wholeAnswers(`Drukte nummer ${index}.`)),
