@@ -18,7 +18,7 @@ export type StoryFacts = {
     readonly day: string
   }[]
   readonly releases: readonly { readonly number: number; readonly day: string }[]
-  /** What a team made of patterns that this story is part of. */
+  /** What a team made of patterns that this story is part of; the title is empty for what is not told back yet. */
   readonly results?: readonly {
     readonly kind: 'insight' | 'pilot'
     readonly title: string

@@ -2,6 +2,7 @@ import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run
 import { useLoaderData } from '@remix-run/react'
 import { ExampleNote } from '#app/components/example-note.tsx'
 import { inLocale } from '#app/components/in-locale.ts'
+import { ToldLink } from '#app/components/insights/told-link.tsx'
 import { useLocale, useWords } from '#app/components/language.ts'
 import { LocalParagraph } from '#app/components/local-text.tsx'
 import { RolePicture, TwoHouses } from '#app/components/pictures.tsx'
@@ -9,6 +10,7 @@ import { TellerPage } from '#app/components/teller-page.tsx'
 import { useAddress } from '#app/components/way.ts'
 import { notFound } from '#app/services/http.server.ts'
 import { loadPublicPage } from '#app/services/projects.server.ts'
+import { isAnythingTold } from '#app/services/told-back.server.ts'
 import teller from '../styles/teller.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: teller }]
@@ -17,11 +19,12 @@ export const meta: MetaFunction = () => [{ title: 'Vertelpunt' }]
 export async function loader({ params, context: { app } }: LoaderFunctionArgs) {
   const page = await loadPublicPage(app, params.project ?? '')
   if (!page.ok) throw notFound()
-  return page.value
+  const { id, ...shown } = page.value
+  return { ...shown, isTold: await isAnythingTold(app, id) }
 }
 
 export default function PublicPage() {
-  const { project, points } = useLoaderData<typeof loader>()
+  const { project, points, isTold } = useLoaderData<typeof loader>()
   const words = useWords()
   const locale = useLocale()
   const name = project.name[locale] ?? project.name.nl
@@ -73,6 +76,11 @@ export default function PublicPage() {
         <LocalParagraph words={project.readBy} />
         <p>{words.project.notWho}</p>
       </section>
+      {isTold && (
+        <p>
+          <ToldLink href={address(`${home}/terug`)} />
+        </p>
+      )}
       <p>
         <a href={address(`${home}/code`)}>{words.project.codeLink}</a>
       </p>

@@ -18,6 +18,7 @@ import { TakeUpForm } from '#app/components/receipt/take-up-form.tsx'
 import { WithdrawForm } from '#app/components/receipt/withdraw-form.tsx'
 import { TellerPage } from '#app/components/teller-page.tsx'
 import { IslandScript } from '#app/components/teller-script.tsx'
+import { useAddress } from '#app/components/way.ts'
 import { readLocale } from '#app/http/locale.server.ts'
 import { actOnOwnStory } from '#app/services/code-page.server.ts'
 import { notFound, STATUS } from '#app/services/http.server.ts'
@@ -58,6 +59,7 @@ export default function LookWithCode() {
   const answer = useActionData<typeof action>()
   const { code: say, problems, receipt: words } = useWords()
   const locale = useLocale()
+  const address = useAddress()
   const { own, waiting, typedCode = '', problem, done } = answer ?? {}
   const isHere = own && own.state !== 'withdrawn'
   return (
@@ -73,7 +75,7 @@ export default function LookWithCode() {
           {problems[problem]}
         </p>
       )}
-      {own && <StoryWay own={own} />}
+      {own && <StoryWay own={own} toldAt={address(`/p/${slug}/terug`)} />}
       {waiting && <TakeUpForm home={`/p/${slug}`} waiting={waiting} />}
       {!own && !waiting && (
         <CodeForm typedCode={answer?.typedCode} problem={problem ? problems[problem] : undefined} />

@@ -45,7 +45,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
 export default function Workroom() {
   const { view, names, storiesAt, readAt, toCode, reminders, collectingAt } =
     useLoaderData<typeof loader>()
-  const { workroom, coder, search, wordsCompared, together, mirror } = useWords()
+  const { workroom, coder, search, wordsCompared, together, mirror, insights } = useWords()
   return (
     <>
       <h1>{workroom.title}</h1>
@@ -75,6 +75,9 @@ export default function Workroom() {
             </Link>
             <Link className="button" to={`${storiesAt}${filterToSearch(view.filter)}`}>
               {workroom.readThese}
+            </Link>
+            <Link className="button" to={`inzichten${filterToSearch(view.filter)}`}>
+              {insights.make}
             </Link>
           </span>
         )}

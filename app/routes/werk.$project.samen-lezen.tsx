@@ -48,7 +48,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
 
 export default function ReadTogether() {
   const { table, filter, kind, seed, names, workroomAt } = useLoaderData<typeof loader>()
-  const { together: say, workroom, charts, staff } = useWords()
+  const { together: say, workroom, charts, staff, insights } = useWords()
   const nameOf = useThemeName(names)
   const chosen = useChosenInFull(filter, names)
   const search = filterToSearch(filter)
@@ -129,6 +129,9 @@ export default function ReadTogether() {
         </Link>
         <Link className="button" to={`${workroomAt}/verhalen${search}`}>
           {say.allThese}
+        </Link>
+        <Link className="button" to={`${workroomAt}/inzichten${search}`}>
+          {insights.make}
         </Link>
       </p>
       <p className="soft small">

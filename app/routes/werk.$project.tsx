@@ -25,6 +25,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
     tabs: {
       workroom: may(role, 'see-workroom'),
       codebook: may(role, 'code'),
+      act: true,
       needs: may(role, 'see-workroom'),
       review: may(role, 'review'),
       release: true,
@@ -50,6 +51,7 @@ const ROOMS = {
     '/woorden',
     '/nieuwe-themas',
   ],
+  act: ['/pilots', '/inzichten'],
   codebook: ['/codeboek'],
   needs: ['/behoeften'],
   review: ['/nakijken', '/invoer'],

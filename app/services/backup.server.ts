@@ -66,6 +66,7 @@ const OF_STORY = new Set([
   'codings',
   'round_stories',
   'round_judgements',
+  'insight_passages',
   'coding_progress',
   'release_stories',
 ])

@@ -137,6 +137,22 @@ export const DATA_CLASSES = {
     keeping: { rule: 'until-removed' },
     readers: ['see-workroom'],
   },
+  passages: {
+    purpose: 'listen',
+    about: 'tellers',
+    form: 'codes',
+    tables: ['insight_passages'],
+    keeping: { rule: 'until-withdrawn' },
+    readers: ['see-workroom'],
+  },
+  insights: {
+    purpose: 'listen',
+    about: 'groups',
+    form: 'clear',
+    tables: ['insights', 'pilots', 'pilot_insights', 'pilot_steps'],
+    keeping: { rule: 'with-project' },
+    readers: ['see-release'],
+  },
   models: {
     purpose: 'listen',
     about: 'groups',

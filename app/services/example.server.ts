@@ -36,6 +36,7 @@ import {
   type Review,
   type Reviewer,
 } from './deidentification.server.ts'
+import { loadExampleInsights } from './example-insights.server.ts'
 import { makeFirstRelease } from './releases.server.ts'
 
 /** The example project has a fixed id, so that a first run that was killed finds its own work again. */
@@ -153,6 +154,8 @@ export async function loadExample(app: App, progress: (line: string) => void): P
   }
   for (const one of needs) await loadNeedsExample(onDay(app, one.day), one, readers)
   await makeFirstRelease(app, EXAMPLE_PROJECT_ID)
+  const person = { id: readers.lead.userId }
+  await loadExampleInsights(app, { projectId: EXAMPLE_PROJECT_ID, person })
   progress(`Example stories: ${stories.length} of ${stories.length}`)
 }
 

@@ -54,7 +54,14 @@ export function viewOwnStory(own: OwnStory, locale: Locale): OwnStoryView {
     state: own.state,
     submittedOn: own.submittedOn,
     steps: storySteps(own),
-    history: storyHistory(own),
+    history: storyHistory({
+      ...own,
+      results: own.made.map(({ kind, toldNl, toldEn, day }) => ({
+        kind,
+        day,
+        title: locale === 'nl' ? toldNl : toldEn || toldNl,
+      })),
+    }),
     typed: own.typed && {
       title: own.typed[title?.name ?? ''] ?? '',
       text: own.typed[story?.name ?? ''] ?? '',

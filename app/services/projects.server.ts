@@ -55,6 +55,7 @@ export async function loadPublicPage(app: App, slug: string) {
   const { name, why, readBy, settings, isExample } = project
   const isOpen = mayOpen(app, project)
   return ok({
+    id: project.id,
     project: { slug: project.slug, name, why, readBy, isExample, readers: settings.readers },
     points: await Promise.all(
       points

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '#db/client.server.ts'
 import { insertJob, recordTellerEvent } from '#db/queries/events.ts'
+import { listResultsOf } from '#db/queries/insights.ts'
 import { insertMessage, lastNumber, listOwnMessages } from '#db/queries/messages.ts'
 import { deleteOriginals, readOwnOriginal, replaceOriginal } from '#db/queries/originals.ts'
 import {
@@ -38,7 +39,9 @@ export type OwnConsent = {
 }
 
 /** Everything that the teller of a story may know about it. */
-export type OwnStory = StoryFacts & {
+export type OwnStory = Omit<StoryFacts, 'results'> & {
+  /** What a team made of it, in the words that were told back. */
+  readonly made: Awaited<ReturnType<typeof listResultsOf>>
   readonly version: CompiledVersion
   /** What was typed, by question, while it exists. */
   readonly typed: Readonly<Record<string, string>> | undefined
@@ -104,9 +107,10 @@ async function loadOwn(app: App, db: Db, { story, receiptHash }: Found): Promise
   const { projectId, id, state } = story
   const version = await app.versions.find(projectId, story.versionId)
   if (!version) throw new Error('a story of a version that is not there')
-  const [days, releases, consent, opened, sealed] = await Promise.all([
+  const [days, releases, made, consent, opened, sealed] = await Promise.all([
     findStoryDays(db, projectId, id),
     listReleasesOf(db, projectId, id),
+    listResultsOf(db, projectId, id),
     findConsent(db, projectId, id),
     readOwn(app, db, story.id, receiptHash),
     listOwnMessages(db, projectId, id),
@@ -132,6 +136,7 @@ async function loadOwn(app: App, db: Db, { story, receiptHash }: Found): Promise
     withdrawnOn: consent?.withdrawnOn ?? null,
     acts: days.acts.map(({ kind, day }) => ({ kind: ACTS[kind], day })),
     releases: state === 'withdrawn' ? [] : releases,
+    made,
     version,
     typed,
     released:

@@ -15,6 +15,7 @@ import type { EvidenceSpan } from '#db/schema/coding.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import type { App } from './app.server.ts'
 import { isId } from './http.server.ts'
+import { movePassages } from './passages.server.ts'
 
 /** What may stand in the place of words that are taken out. */
 export const PLACEHOLDERS = ['[naam]', '[plaats]', '[organisatie]', '[weggehaald]'] as const
@@ -71,7 +72,7 @@ export function withoutWords(text: string, words: string, by: string): string {
 
 /**
  * Puts another text in the place of a released one, and lets every passage of it follow: of themes, of the words that counted,
- * and of what coders did, so that taking back still works. A passage of which too little is left is called gone, and asks for a
+ * of what coders did, so that taking back still works, and of insights. A passage of which too little is left is called gone, and asks for a
  * person. Models that learned from the old text go, and are made again.
  *
  * The caller holds the row of the story.
@@ -113,6 +114,7 @@ export async function changeReleasedText(
       before: act.before && { ...act.before, evidence: moved(act.before.evidence) },
       after: act.after && { ...act.after, evidence: moved(act.after.evidence) },
     })
+  await movePassages(db, where, changes, text)
   if ((await deleteModelsOf(db, projectId, [storyId])) > 0)
     await insertJob(db, { projectId, id: randomUUID(), kind: 'learn', storyId })
 }

@@ -35,6 +35,7 @@ export const deReceipt: ReceiptWords = {
         ? 'Zwei Menschen haben es gelesen. Danach wurde es freigegeben.'
         : 'Ein Mensch hat es gelesen. Danach wurde es freigegeben.',
     counted: (release) => `Deine Geschichte zählt in Ausgabe ${release} mit.`,
+    'insight-of-team': () => 'Deine Geschichte gehört zu einer Erkenntnis des Teams.',
     insight: (title) => `Deine Geschichte gehört zu einer Erkenntnis: ${title}`,
     pilot: (title) => `Etwas Neues wurde ausprobiert: ${title}`,
     withdrawn: () => 'Du hast es gelöscht.',

@@ -54,6 +54,8 @@ export const enGuard: GuardWords = {
       terms: 'Search terms of released stories',
       searches: 'Saved searches of staff',
       rounds: 'Double coding: what each coder chose',
+      passages: 'Which passages an insight cites',
+      insights: 'Insights and pilots',
       models: 'What the program learned about themes',
       releases: 'Releases',
       receipts: 'Receipt code',

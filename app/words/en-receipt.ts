@@ -35,6 +35,7 @@ export const enReceipt: ReceiptWords = {
         ? 'Two people have read it. Then it was released.'
         : 'Somebody has read it. Then it was released.',
     counted: (release) => `Your story counts in release ${release}.`,
+    'insight-of-team': () => 'Your story is part of an insight of the team.',
     insight: (title) => `Your story is part of an insight: ${title}`,
     pilot: (title) => `Something was tried out: ${title}`,
     withdrawn: () => 'You took it away.',

@@ -22,6 +22,7 @@ export const enStaff: StaffWords = {
     },
     tabs: {
       workroom: 'Workroom',
+      act: 'Insights and pilots',
       codebook: 'Codebook',
       needs: 'Needs',
       review: 'Review',

@@ -1,6 +1,7 @@
 import { enBusy } from './en-busy.ts'
 import { enCodebookProblems } from './en-codebook.ts'
 import { enContact } from './en-contact.ts'
+import { enInsightProblems } from './en-insights.ts'
 import { enLater } from './en-later.ts'
 import { enReceipt } from './en-receipt.ts'
 import { enRecognise } from './en-recognise.ts'
@@ -293,6 +294,7 @@ export const enTeller: TellerWords = {
     'organisation-there': 'This organisation is in the list already.',
     'organisation-used': 'People belong to this organisation. Merge it with another one.',
     ...enCodebookProblems,
+    ...enInsightProblems,
     'coding-changed': 'This suggestion was just changed. Look again, and then choose.',
     'theme-missing': 'Choose a theme from the list.',
     'passage-empty': 'Choose a sentence, or select words in the story.',

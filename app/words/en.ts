@@ -10,6 +10,7 @@ import { enDoubt } from './en-doubt.ts'
 import { enExchange } from './en-exchange.ts'
 import { enExplore } from './en-explore.ts'
 import { enGuard } from './en-guard.ts'
+import { enInsights } from './en-insights.ts'
 import { enJudged } from './en-judged.ts'
 import { enManage } from './en-manage.ts'
 import { enNeeds } from './en-needs.ts'
@@ -55,6 +56,7 @@ export const en: Words = {
   ...enAdvice,
   ...enExchange,
   ...enExplore,
+  ...enInsights,
   ...enDesign,
   ...enJudged,
   codebook: enCodebook,

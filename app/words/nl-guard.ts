@@ -42,6 +42,8 @@ const classes: Record<DataClassKey, string> = {
   terms: 'Zoekwoorden van vrijgegeven verhalen',
   searches: 'Bewaarde zoekvragen van medewerkers',
   rounds: 'Dubbel coderen: wat elke codeur koos',
+  passages: 'Welke passages een inzicht aanhaalt',
+  insights: 'Inzichten en pilots',
   models: 'Wat het programma leerde over thema’s',
   releases: 'Uitgaven',
   receipts: 'Bewaarcode',

@@ -33,6 +33,7 @@ export const nlReceipt = {
         ? 'Twee mensen hebben het gelezen. Daarna is het vrijgegeven.'
         : 'Iemand heeft het gelezen. Daarna is het vrijgegeven.',
     counted: (release: number) => `Je verhaal telt mee in uitgave ${release}.`,
+    'insight-of-team': () => 'Je verhaal hoort bij een inzicht van het team.',
     insight: (title: string) => `Je verhaal hoort bij een inzicht: ${title}`,
     pilot: (title: string) => `Er is iets uitgeprobeerd: ${title}`,
     withdrawn: () => 'Je hebt het weggehaald.',

@@ -21,6 +21,7 @@ export const nlStaff = {
     },
     tabs: {
       workroom: 'Werkruimte',
+      act: 'Inzichten en pilots',
       codebook: 'Codeboek',
       needs: 'Behoeften',
       review: 'Nakijken',

@@ -1,6 +1,7 @@
 import { nlBusy } from './nl-busy.ts'
 import { nlCodebookProblems } from './nl-codebook.ts'
 import { nlContact } from './nl-contact.ts'
+import { nlInsightProblems } from './nl-insights.ts'
 import { nlLater } from './nl-later.ts'
 import { nlReceipt } from './nl-receipt.ts'
 import { nlRecognise } from './nl-recognise.ts'
@@ -291,6 +292,7 @@ export const nlTeller = {
     'organisation-there': 'Deze organisatie staat al in de lijst.',
     'organisation-used': 'Bij deze organisatie horen mensen. Voeg haar samen met een andere.',
     ...nlCodebookProblems,
+    ...nlInsightProblems,
     'coding-changed': 'Dit voorstel is net veranderd. Kijk opnieuw en kies dan.',
     'theme-missing': 'Kies een thema uit de lijst.',
     'passage-empty': 'Kies een zin, of selecteer woorden in het verhaal.',

@@ -10,6 +10,7 @@ import { type DoubtWords, nlDoubt } from './nl-doubt.ts'
 import { type ExchangeWords, nlExchange } from './nl-exchange.ts'
 import { type ExploreWords, nlExplore } from './nl-explore.ts'
 import { type GuardWords, nlGuard } from './nl-guard.ts'
+import { type InsightsWords, nlInsights } from './nl-insights.ts'
 import { type JudgedWords, nlJudged } from './nl-judged.ts'
 import { type ManageWords, nlManage } from './nl-manage.ts'
 import { type NeedsWords, nlNeeds } from './nl-needs.ts'
@@ -56,6 +57,7 @@ export type Words = TellerWords &
   AdviceWords &
   ExchangeWords &
   ExploreWords &
+  InsightsWords &
   WallsWords & {
     readonly codebook: CodebookWords
     readonly voice: VoiceWords
@@ -87,6 +89,7 @@ export const nl: Words = {
   ...nlAdvice,
   ...nlExchange,
   ...nlExplore,
+  ...nlInsights,
   ...nlDesign,
   ...nlJudged,
   codebook: nlCodebook,

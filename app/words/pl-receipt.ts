@@ -35,6 +35,7 @@ export const plReceipt: ReceiptWords = {
         ? 'Dwie osoby to przeczytały. Od tego czasu może to czytać zespół.'
         : 'Jedna osoba to przeczytała. Od tego czasu może to czytać zespół.',
     counted: (release) => `Twoja historia liczy się w wynikach numer ${release}.`,
+    'insight-of-team': () => 'Twoja historia pomogła zespołowi dojść do pewnego wniosku.',
     insight: (title) => `Twoja historia pomogła dojść do tego wniosku: ${title}`,
     pilot: (title) => `Wypróbowano coś nowego: ${title}`,
     withdrawn: () => 'Usunięte na twoją prośbę.',

@@ -15,8 +15,9 @@ export function sayHistory(
     case 'counted':
       return history.counted(line.release ?? 0)
     case 'insight':
+      return line.title ? history.insight(line.title) : history['insight-of-team']()
     case 'pilot':
-      return history[line.kind](line.title ?? '')
+      return history.pilot(line.title ?? '')
     default:
       return history[line.kind]()
   }

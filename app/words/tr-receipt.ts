@@ -33,6 +33,7 @@ export const trReceipt: ReceiptWords = {
     read: (readers) =>
       readers > 1 ? 'İki kişi okudu. Sonra ekibe açıldı.' : 'Bir kişi okudu. Sonra ekibe açıldı.',
     counted: (release) => `Hikâyeniz ${release} numaralı sonuçlarda sayılıyor.`,
+    'insight-of-team': () => 'Hikâyeniz ekibin bir sonucuna katkıda bulundu.',
     insight: (title) => `Hikâyeniz şu sonuca katkıda bulundu: ${title}`,
     pilot: (title) => `Yeni bir şey denendi: ${title}`,
     withdrawn: () => 'Onu kaldırdınız.',

@@ -14,6 +14,7 @@ import {
   stories,
 } from '#db/schema/stories.ts'
 import type { TellerRole } from '#db/schema/surveys.ts'
+import { dropPassages } from './insights.ts'
 import { deleteModelsOf } from './learning.ts'
 
 export type StoryRow = {
@@ -341,6 +342,7 @@ export async function setWithdrawn(
   await db
     .delete(storyTerms)
     .where(and(eq(storyTerms.projectId, projectId), eq(storyTerms.storyId, storyId)))
+  await dropPassages(db, projectId, storyId)
   await db
     .update(consents)
     .set({ withdrawnOn: day })

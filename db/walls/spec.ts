@@ -126,6 +126,25 @@ export const TABLES: Readonly<Record<string, Grants>> = {
     team: 'select',
   },
   release_stories: { staff: 'select insert', team: 'select' },
+  // What a team makes of stories
+  insights: {
+    tellers: 'select(project_id id state told_nl told_en told_on lost) update(lost)',
+    deidentification: 'select(project_id id lost) update(lost)',
+    staff: 'select insert update',
+    team: 'select(project_id id claim state told_nl told_en told_on)',
+  },
+  insight_passages: {
+    tellers: 'select delete',
+    deidentification: 'select insert delete',
+    staff: 'select insert delete',
+  },
+  pilots: {
+    tellers: 'select(project_id id name step told_nl told_en told_on)',
+    staff: 'select insert update',
+    team: 'select',
+  },
+  pilot_insights: { tellers: 'select', staff: 'select insert delete', team: 'select' },
+  pilot_steps: { staff: 'select insert', team: 'select' },
   // People
   users: { ...PEOPLE, deidentification: 'select(id name)', staff: 'select(id name)' },
   sessions: PEOPLE,

@@ -70,7 +70,8 @@ async function makeOtherProject(): Promise<string> {
   await copy('survey_versions', "'{}'")
   await copy('survey_versions', "jsonb_build_object('id', gen_random_uuid(), 'number', 9)")
   await copy('story_points', "'{}'")
-  await copy('stories', "jsonb_build_object('id', gen_random_uuid())")
+  for (const table of ['stories', 'insights', 'pilots'])
+    await copy(table, "jsonb_build_object('id', gen_random_uuid())")
   await sql`insert into channels (project_id, id, code, name, made_on)
     values (${to}, gen_random_uuid(), 'bcdfgh', 'elders', '2026-01-01'), (${from}, gen_random_uuid(), 'hgfdcb', 'hier', '2026-01-01')`
   return to
@@ -84,11 +85,15 @@ async function rowsOf(project: string): Promise<Rows> {
   const [version] =
     await sql`select id from survey_versions where project_id = ${project} order by number desc limit 1`
   const [channel] = await sql`select code from channels where project_id = ${project}`
+  const [insight] = await sql`select id from insights where project_id = ${project}`
+  const [pilot] = await sql`select id from pilots where project_id = ${project} limit 1`
   return {
     queued: queued?.id,
     released: released?.id,
     version: version?.id,
     channel: channel?.code,
+    insight: insight?.id,
+    pilot: pilot?.id,
   }
 }
 
@@ -158,6 +163,8 @@ async function fingerprint() {
     (select count(*) from memberships) as places, (select count(*) from staff_invitations) as invited,
     (select count(*) from channels) as channels, (select count(*) from releases) as releases,
     (select string_agg(state, '' order by id) from stories) as states,
+    (select string_agg(claim || coalesce(told_on::text, ''), '' order by id) from insights) as insights,
+    (select string_agg(name || step || coalesce(told_on::text, ''), '' order by id) from pilots) as pilots,
     (select sum(revision) from redactions) as revisions, (select count(*) from codings where state <> 'suggested') as decided`
   return counts
 }

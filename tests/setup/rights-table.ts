@@ -5,7 +5,9 @@ export const ROLES = ['administrator', 'lead', 'moderator', 'analyst', 'member']
 type Role = (typeof ROLES)[number]
 
 /** Rows of the own project and the same of another one. */
-export type Rows = Readonly<Record<'queued' | 'released' | 'version' | 'channel', string>>
+export type Rows = Readonly<
+  Record<'queued' | 'released' | 'version' | 'channel' | 'insight' | 'pilot', string>
+>
 
 type Act = {
   readonly what: string
@@ -343,6 +345,34 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
   'werk.$project.uitgave.$theme.tsx': { path: () => `${STAFF}/uitgave/T01`, may: ALL },
   'werk.$project.samen-lezen.tsx': { path: () => `${STAFF}/samen-lezen`, may: ANALYSTS },
   'werk.$project.spiegel.tsx': { path: () => `${STAFF}/spiegel`, may: ANALYSTS },
+  'werk.$project.inzichten._index.tsx': {
+    path: () => `${STAFF}/inzichten`,
+    may: ANALYSTS,
+    acts: [{ what: 'start', fields: { claim: '' }, may: ANALYSTS, status: 422 }],
+  },
+  'werk.$project.inzichten.$insight.tsx': {
+    path: ({ insight }) => `${STAFF}/inzichten/${insight}`,
+    may: ANALYSTS,
+    foreign: 404,
+    acts: [
+      { what: 'save', fields: { claim: '' }, may: ANALYSTS, status: 422 },
+      { what: 'tell', fields: { intent: 'tell', nl: '' }, may: MANAGERS, status: 422 },
+    ],
+  },
+  'werk.$project.pilots._index.tsx': {
+    path: () => `${STAFF}/pilots`,
+    may: ALL,
+    acts: [{ what: 'start', fields: { name: '' }, may: ANALYSTS, status: 422 }],
+  },
+  'werk.$project.pilots.$pilot.tsx': {
+    path: ({ pilot }) => `${STAFF}/pilots/${pilot}`,
+    may: ALL,
+    foreign: 404,
+    acts: [
+      { what: 'save', fields: { name: '' }, may: ANALYSTS, status: 422 },
+      { what: 'tell', fields: { intent: 'tell', nl: '' }, may: MANAGERS, status: 422 },
+    ],
+  },
   'werk.$project.verhalen.tsx': { path: () => `${STAFF}/verhalen`, may: ANALYSTS },
   'werk.$project.inzameling.tsx': {
     path: () => `${STAFF}/inzameling`,

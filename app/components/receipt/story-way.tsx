@@ -1,10 +1,11 @@
 import type { OwnStoryView } from '#app/services/own-story-view.server.ts'
 import { dayIn } from '#app/words/days.ts'
 import { sayHistory } from '#app/words/say-history.ts'
+import { ToldLink } from '../insights/told-link.tsx'
 import { useLocale, useWords } from '../language.ts'
 
-/** Where the story is now, as a short line of steps, and what happened with it day by day. */
-export function StoryWay({ own }: { own: OwnStoryView }) {
+/** Where the story is now, what happened with it day by day, and where all can read what came of the stories. */
+export function StoryWay({ own, toldAt }: { own: OwnStoryView; toldAt: string }) {
   const { receipt: say, code } = useWords()
   const isNeeds = own.kind === 'needs'
   const day = dayIn(useLocale())
@@ -43,6 +44,11 @@ export function StoryWay({ own }: { own: OwnStoryView }) {
             </li>
           ))}
         </ul>
+        {own.history.some(({ title }) => title) && (
+          <p>
+            <ToldLink href={toldAt} />
+          </p>
+        )}
       </section>
     </>
   )

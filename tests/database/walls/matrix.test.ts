@@ -106,7 +106,7 @@ async function tryCommand(role: WallRole, table: string, command: Command, place
   const ofRow = `jsonb_populate_record(null::${name}, $1)`
   if (command === 'insert')
     return attempt(role, within, `insert into ${name} select * from ${ofRow}`, row)
-  const changed = columns?.[0] ?? Object.keys(row)[0]
+  const changed = `"${columns?.[0] ?? Object.keys(row)[0]}"`
   return attempt(
     role,
     within,

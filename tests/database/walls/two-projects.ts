@@ -79,6 +79,17 @@ export async function fillTwoProjects(at: TestApp): Promise<ToldStories> {
   await sql`insert into round_stories (project_id, round_id, story_id) values (${PROJECT_ID}, ${roundId}, ${shared})`
   await sql`insert into round_judgements (project_id, round_id, story_id, coder_id, themes, is_done)
     values (${PROJECT_ID}, ${roundId}, ${shared}, ${userId}, '[]', true)`
+  const insightId = randomUUID()
+  await sql`insert into insights (project_id, id, claim, view, made_by, made_on)
+    values (${PROJECT_ID}, ${insightId}, 'a', '{}', ${userId}, '2026-03-04')`
+  await sql`insert into insight_passages (project_id, insight_id, story_id, start, "end", words_hash, contradicts, cited_on)
+    values (${PROJECT_ID}, ${insightId}, ${shared}, 0, 1, 'a', false, '2026-03-04')`
+  const pilotId = randomUUID()
+  await sql`insert into pilots (project_id, id, name, question, plan, made_on)
+    values (${PROJECT_ID}, ${pilotId}, 'a', 'a', '{}', '2026-03-04')`
+  await sql`insert into pilot_insights (project_id, pilot_id, insight_id) values (${PROJECT_ID}, ${pilotId}, ${insightId})`
+  await sql`insert into pilot_steps (project_id, pilot_id, number, step, reason, taken_by, taken_at)
+    values (${PROJECT_ID}, ${pilotId}, 1, 'idea', 'a', ${userId}, now())`
   await sql`insert into sessions (id, token, user_id, expires_at) values ('a', 'a', ${userId}, now())`
   await sql`insert into accounts (id, account_id, provider_id, user_id) values ('a', 'a', 'credential', ${userId})`
   await sql`insert into verifications (id, identifier, value, expires_at) values ('a', 'a', 'a', now())`

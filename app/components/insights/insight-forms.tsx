@@ -1,0 +1,84 @@
+import { Form } from '@remix-run/react'
+import type { InsightState } from '#analysis/insights/insight.ts'
+import { useWords } from '../language.ts'
+
+/** The claim and its other meanings, to be changed. */
+export function InsightTextForm({
+  insight,
+}: {
+  insight: { readonly claim: string; readonly readings: readonly string[] }
+}) {
+  const { insights: say } = useWords()
+  return (
+    <details open={insight.readings.length === 0}>
+      <summary>{say.change}</summary>
+      <Form method="post" className="place-form">
+        <p className="field">
+          <label htmlFor="claim">{say.claim}</label>
+          <input
+            id="claim"
+            name="claim"
+            type="text"
+            maxLength={300}
+            required
+            defaultValue={insight.claim}
+          />
+        </p>
+        <p className="field">
+          <label htmlFor="readings">{say.readings}</label>
+          <textarea
+            id="readings"
+            className="short-text"
+            name="readings"
+            rows={4}
+            aria-describedby="readings-hint"
+            defaultValue={insight.readings.join('\n')}
+          />
+          <span id="readings-hint" className="soft small">
+            {say.readingsHint}
+          </span>
+        </p>
+        <p>
+          <button className="button button-main" type="submit" name="intent" value="save">
+            {say.save}
+          </button>
+        </p>
+      </Form>
+    </details>
+  )
+}
+
+/** Whether an insight is ready, a draft again, or dropped with the reason. */
+export function StateForm({ state }: { state: InsightState }) {
+  const { insights: say } = useWords()
+  return (
+    <section className="card">
+      <h2>{say.stateTitle}</h2>
+      <Form method="post" className="row">
+        {state !== 'ready' && (
+          <button className="button button-main" type="submit" name="intent" value="ready">
+            {say.makeReady}
+          </button>
+        )}
+        {state !== 'draft' && (
+          <button className="button" type="submit" name="intent" value="draft">
+            {say.makeDraft}
+          </button>
+        )}
+      </Form>
+      {state !== 'dropped' && (
+        <Form method="post" className="place-form">
+          <p className="field">
+            <label htmlFor="reason">{say.dropReason}</label>
+            <input id="reason" name="reason" type="text" maxLength={2000} />
+          </p>
+          <p>
+            <button className="button" type="submit" name="intent" value="dropped">
+              {say.drop}
+            </button>
+          </p>
+        </Form>
+      )}
+    </section>
+  )
+}

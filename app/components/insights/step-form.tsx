@@ -1,0 +1,38 @@
+import { Form } from '@remix-run/react'
+import type { PilotStep } from '#analysis/insights/pilot.ts'
+import { useWords } from '../language.ts'
+
+/** The steps that a pilot can take now, with the one reason for whichever is chosen. */
+export function StepForm({ steps }: { steps: readonly PilotStep[] }) {
+  const { pilots: say } = useWords()
+  return (
+    <section className="card">
+      <h2>{say.stepTitle}</h2>
+      <Form method="post" className="place-form">
+        <p className="field">
+          <label htmlFor="step-reason">{say.reason}</label>
+          <textarea
+            id="step-reason"
+            className="short-text"
+            name="reason"
+            rows={2}
+            maxLength={2000}
+          />
+        </p>
+        <p className="row">
+          {steps.map((step) => (
+            <button
+              key={step}
+              className="button"
+              type="submit"
+              name="intent"
+              value={`step-${step}`}
+            >
+              {say.takeStep(step)}
+            </button>
+          ))}
+        </p>
+      </Form>
+    </section>
+  )
+}

@@ -1,0 +1,123 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from '@remix-run/node'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { PILOT_STEPS } from '#analysis/insights/pilot.ts'
+import { SavedNote } from '#app/components/insights/saved-note.tsx'
+import { useWords } from '#app/components/language.ts'
+import { may, requireMember } from '#app/services/auth.server.ts'
+import { STATUS } from '#app/services/http.server.ts'
+import { loadPilots, startPilot } from '#app/services/pilots.server.ts'
+import insightStyles from '../components/insights/insights.css?url'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: insightStyles }]
+
+export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
+  const { projectId, role } = await requireMember(app, request, params.project, 'see-release')
+  return { pilots: await loadPilots(app, projectId), mayEdit: may(role, 'see-workroom') }
+}
+
+export async function action({ request, params, context: { app } }: ActionFunctionArgs) {
+  const member = await requireMember(app, request, params.project, 'see-workroom')
+  const form = await request.formData()
+  const typed = {
+    name: String(form.get('name') ?? ''),
+    question: String(form.get('question') ?? ''),
+  }
+  const started = await startPilot(app, member, typed)
+  if (!started.ok)
+    return data({ problem: started.problem.code, typed }, { status: STATUS[started.problem.code] })
+  return redirect(`/werk/${member.projectSlug}/pilots/${started.value}`)
+}
+
+export default function Pilots() {
+  const { pilots, mayEdit } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const { pilots: say, insights, staff } = useWords()
+  return (
+    <>
+      <h1>{say.title}</h1>
+      <p className="measure">{say.intro}</p>
+      {mayEdit && (
+        <p>
+          <Link to="../inzichten">{insights.title}</Link>
+        </p>
+      )}
+      <SavedNote problem={refused?.problem} />
+      <div className="pilot-board">
+        {PILOT_STEPS.map((step) => {
+          const here = pilots.filter((pilot) => pilot.step === step)
+          return (
+            <section key={step} aria-labelledby={`step-${step}`}>
+              <h2 id={`step-${step}`}>
+                {say.steps[step]} <span className="soft">({here.length})</span>
+              </h2>
+              {here.length === 0 && <p className="soft">{say.noneHere}</p>}
+              <ul className="plain-list">
+                {here.map((pilot) => (
+                  <li key={pilot.id} className="card">
+                    <h3>
+                      <Link to={pilot.id}>{pilot.name}</Link>
+                    </h3>
+                    <p>{pilot.question}</p>
+                    <p className="soft small">
+                      {[
+                        say.builtOn(pilot.insights),
+                        pilot.plan.owner && say.owner(pilot.plan.owner),
+                        pilot.plan.lookBackOn && say.lookBack(staff.day(pilot.plan.lookBackOn)),
+                      ]
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </p>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        })}
+      </div>
+      {mayEdit && (
+        <section className="card">
+          <h2>{say.newTitle}</h2>
+          <Form method="post" className="place-form">
+            <p className="field">
+              <label htmlFor="name">{say.name}</label>
+              <input
+                id="name"
+                name="name"
+                type="text"
+                maxLength={120}
+                required
+                defaultValue={refused?.typed.name}
+              />
+            </p>
+            <p className="field">
+              <label htmlFor="question">{say.question}</label>
+              <input
+                id="question"
+                name="question"
+                type="text"
+                maxLength={2000}
+                required
+                aria-describedby="question-hint"
+                defaultValue={refused?.typed.question}
+              />
+              <span id="question-hint" className="soft small">
+                {say.questionHint}
+              </span>
+            </p>
+            <p>
+              <button className="button button-main" type="submit">
+                {say.start}
+              </button>
+            </p>
+          </Form>
+        </section>
+      )}
+    </>
+  )
+}
