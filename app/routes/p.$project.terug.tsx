@@ -38,7 +38,7 @@ export default function ToldBack() {
               <article key={insight.id} className="card">
                 <p className="lead">{insight.text[shown]}</p>
                 {insight.quotes.map((quote) => (
-                  <figure key={quote.words}>
+                  <figure key={quote.words} className="told-quote">
                     <blockquote lang="nl">{quote.words}</blockquote>
                     <figcaption className="soft small">{say.quote(quote.role)}</figcaption>
                   </figure>

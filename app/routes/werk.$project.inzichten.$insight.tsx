@@ -108,7 +108,7 @@ export default function OneInsight() {
         <InsightTextForm insight={insight} />
       </section>
       <PassageList passages={passages} />
-      <PassageFinder sought={sought} stories={found} />
+      <PassageFinder sought={sought} stories={found} cited={passages} />
       <FrozenNumbers view={insight.view} names={names} workroomAt={workroomAt} />
       <StateForm state={insight.state} />
       {mayTell && <ToldForm intro={say.tellText} told={insight} />}

@@ -58,7 +58,7 @@ export default function Insights() {
       <SavedNote problem={refused?.problem} />
       <section className="card">
         <h2>{say.newTitle}</h2>
-        <Form method="post" action={filterToSearch(filter) || '?'} className="place-form">
+        <Form method="post" action={filterToSearch(filter) || '?'} className="stack-form">
           <p>
             {chosen.length > 0 ? (
               <>

@@ -83,7 +83,7 @@ export default function Pilots() {
       {mayEdit && (
         <section className="card">
           <h2>{say.newTitle}</h2>
-          <Form method="post" className="place-form">
+          <Form method="post" className="stack-form">
             <p className="field">
               <label htmlFor="name">{say.name}</label>
               <input

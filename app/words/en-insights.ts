@@ -31,6 +31,13 @@ const PEOPLE: Record<Role, string> = {
   professional: 'professionals',
   ander: 'others',
 }
+const ONE: Record<Role, string> = {
+  ouder: 'a parent',
+  jongere: 'a young person',
+  kind: 'a child',
+  professional: 'a professional',
+  ander: 'somebody close by',
+}
 const stories = (n: number) => (n === 1 ? '1 story' : `${n} stories`)
 const list = (roles: readonly Role[]) =>
   new Intl.ListFormat('en', { type: 'conjunction' }).format(roles.map((role) => PEOPLE[role]))
@@ -92,7 +99,7 @@ export const enInsights: InsightsWords = {
     passages: 'Cited passages',
     noPassages: 'No passages yet. Look below.',
     side: { with: 'supports this', against: 'says otherwise' },
-    from: (role: Role, caseNumber: string) => `${PEOPLE[role]}, number ${caseNumber}`,
+    from: (role: Role, caseNumber: string) => `${ONE[role]}, number ${caseNumber}`,
     uncite: 'Remove',
     findTitle: 'Find passages',
     findWith: 'Find support',
@@ -181,14 +188,7 @@ export const enInsights: InsightsWords = {
     heard: 'What we heard',
     doing: 'What we do',
     none: 'There is nothing here yet. We read all stories first.',
-    quote: (role: Role) =>
-      ({
-        ouder: 'a parent',
-        jongere: 'a young person',
-        kind: 'a child',
-        professional: 'a professional',
-        ander: 'somebody close by',
-      })[role],
+    quote: (role: Role) => ONE[role],
     therefore: 'That is why we do:',
     step: {
       idea: 'We are thinking about this.',

@@ -22,7 +22,7 @@ export const enStaff: StaffWords = {
     },
     tabs: {
       workroom: 'Workroom',
-      act: 'Insights and pilots',
+      act: 'Pilots',
       codebook: 'Codebook',
       needs: 'Needs',
       review: 'Review',

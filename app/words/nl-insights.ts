@@ -29,6 +29,13 @@ const PEOPLE: Record<Role, string> = {
   professional: 'professionals',
   ander: 'anderen',
 }
+const ONE: Record<Role, string> = {
+  ouder: 'een ouder',
+  jongere: 'een jongere',
+  kind: 'een kind',
+  professional: 'een professional',
+  ander: 'iemand uit de omgeving',
+}
 const stories = (n: number) => (n === 1 ? '1 verhaal' : `${n} verhalen`)
 const list = (roles: readonly Role[]) =>
   new Intl.ListFormat('nl', { type: 'conjunction' }).format(roles.map((role) => PEOPLE[role]))
@@ -90,7 +97,7 @@ export const nlInsights = {
     passages: 'Aangehaalde passages',
     noPassages: 'Nog geen passages. Zoek hieronder.',
     side: { with: 'steunt dit', against: 'zegt het anders' },
-    from: (role: Role, caseNumber: string) => `${PEOPLE[role]}, nummer ${caseNumber}`,
+    from: (role: Role, caseNumber: string) => `${ONE[role]}, nummer ${caseNumber}`,
     uncite: 'Haal weg',
     findTitle: 'Zoek passages',
     findWith: 'Zoek steun',
@@ -179,14 +186,7 @@ export const nlInsights = {
     heard: 'Dit hoorden we',
     doing: 'Dit doen we',
     none: 'Hier staat nog niets. Wij lezen eerst alle verhalen.',
-    quote: (role: Role) =>
-      ({
-        ouder: 'een ouder',
-        jongere: 'een jongere',
-        kind: 'een kind',
-        professional: 'een professional',
-        ander: 'iemand uit de omgeving',
-      })[role],
+    quote: (role: Role) => ONE[role],
     therefore: 'Daarom doen we:',
     step: {
       idea: 'We denken hierover na.',

@@ -21,7 +21,7 @@ export const nlStaff = {
     },
     tabs: {
       workroom: 'Werkruimte',
-      act: 'Inzichten en pilots',
+      act: 'Pilots',
       codebook: 'Codeboek',
       needs: 'Behoeften',
       review: 'Nakijken',

@@ -12,7 +12,7 @@ export function InsightTextForm({
   return (
     <details open={insight.readings.length === 0}>
       <summary>{say.change}</summary>
-      <Form method="post" className="place-form">
+      <Form method="post" className="stack-form">
         <p className="field">
           <label htmlFor="claim">{say.claim}</label>
           <input
@@ -67,7 +67,7 @@ export function StateForm({ state }: { state: InsightState }) {
         )}
       </Form>
       {state !== 'dropped' && (
-        <Form method="post" className="place-form">
+        <Form method="post" className="stack-form">
           <p className="field">
             <label htmlFor="reason">{say.dropReason}</label>
             <input id="reason" name="reason" type="text" maxLength={2000} />

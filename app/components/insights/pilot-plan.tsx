@@ -18,11 +18,9 @@ export function PilotForm({
   const { pilots: say } = useWords()
   const id = useId()
   return (
-    <details className="card fold">
-      <summary>
-        <h2>{say.change}</h2>
-      </summary>
-      <Form method="post" className="place-form">
+    <details className="card unfold">
+      <summary>{say.change}</summary>
+      <Form method="post" className="stack-form">
         <p className="field">
           <label htmlFor={`${id}name`}>{say.name}</label>
           <input

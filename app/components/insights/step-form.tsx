@@ -8,7 +8,7 @@ export function StepForm({ steps }: { steps: readonly PilotStep[] }) {
   return (
     <section className="card">
       <h2>{say.stepTitle}</h2>
-      <Form method="post" className="place-form">
+      <Form method="post" className="stack-form">
         <p className="field">
           <label htmlFor="step-reason">{say.reason}</label>
           <textarea

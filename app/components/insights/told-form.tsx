@@ -17,7 +17,7 @@ export function ToldForm({
       <h2>{say.tellTitle}</h2>
       <p className="measure">{intro}</p>
       {told.toldOn && <p>{say.isTold(staff.day(told.toldOn))}</p>}
-      <Form method="post" className="place-form">
+      <Form method="post" className="stack-form">
         {(
           [
             ['nl', say.tellNl, told.toldNl],

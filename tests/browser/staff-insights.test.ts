@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto'
+import type { Browser, Page } from 'playwright-core'
+import type postgres from 'postgres'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import {
+  at,
+  closePage,
+  expectAccessible,
+  keepPicture,
+  openBrowser,
+  openPage,
+  openStaffPage,
+  PUBLIC,
+  STAFF,
+} from '../setup/browser.ts'
+import {
+  openProgramDatabase,
+  releaseStory,
+  type ToldStory,
+  tellStory,
+} from '../setup/told-stories.ts'
+import { press } from './steps.ts'
+
+let browser: Browser
+let sql: postgres.Sql
+beforeAll(async () => {
+  browser = await openBrowser()
+  sql = await openProgramDatabase()
+})
+afterAll(async () => {
+  await browser.close()
+  await sql.end()
+})
+
+const FOR = 'Drie keer vertelde ik hetzelfde aan een ander loket.'
+const AGAINST = 'Aan de keukentafel zat één mens die alles al wist.'
+/** A theme of which the example has few stories, and the day of today: a choice with the two stories of this test. */
+const THEME = 'T27'
+
+/** A released story in which a person of the team found the theme. */
+async function storyWith(sentence: string, direction: 'helped' | 'hindered'): Promise<ToldStory> {
+  const story = await tellStory(sql, sentence)
+  await releaseStory(sql, story.id)
+  const [row] = await sql`select project_id, released_text from stories where id = ${story.id}`
+  const start = row?.released_text.indexOf(sentence)
+  const evidence = [{ start, end: start + sentence.length }]
+  await sql`insert into codings ${sql({
+    project_id: row?.project_id,
+    id: randomUUID(),
+    story_id: story.id,
+    code: THEME,
+    direction,
+    evidence,
+    reasons: [],
+    said_by: 'team',
+    state: 'confirmed',
+  } as never)}`
+  return story
+}
+
+const saved = (page: Page) => page.locator('main [role=status]:has-text("Bewaard")').waitFor()
+
+test('from a pattern over an insight with who says otherwise to a pilot, and back to the teller', async () => {
+  const story = await storyWith(FOR, 'hindered')
+  await storyWith(AGAINST, 'helped')
+  const [day] = await sql`select submitted_on::text as today from stories where id = ${story.id}`
+
+  const page = await openStaffPage(browser, 'lead', { width: 1280 })
+  await page.goto(at(`${STAFF}?van=${day?.today}&thema=${THEME}&richting=hindered`))
+  await page.getByRole('link', { name: 'Maak hier een inzicht van' }).click()
+  await page.fill('#claim', 'Ouders moeten hun verhaal steeds opnieuw doen.')
+  await page.click('text=Begin dit inzicht')
+  await page.waitForURL(/inzichten\/[0-9a-f-]{36}/)
+  const insightAt = page.url()
+
+  await page.getByRole('button', { name: 'Dit inzicht is klaar' }).click()
+  await page.locator('[role=alert]:has-text("twee andere uitleggen")').waitFor()
+  await page.fill('#readings', 'Nieuwe mensen willen het zelf horen.\nHet dossier gaat niet mee.')
+  await page.getByRole('button', { name: 'Bewaar' }).first().click()
+  await saved(page)
+  await page.getByRole('link', { name: 'Zoek steun' }).click()
+  await page.locator(`.passage:has-text("${FOR}") button[value=cite]`).click()
+  await page.locator(`.passage:has(.reading-why):has-text("${FOR}")`).waitFor()
+  await page.getByRole('button', { name: 'Dit inzicht is klaar' }).click()
+  await page.locator('[role=alert]:has-text("die het anders zeggen")').waitFor()
+  await page.getByRole('link', { name: 'Zoek wie het anders zegt' }).click()
+  await page.locator(`.passage:has-text("${AGAINST}") button[value=cite-against]`).click()
+  await page.locator(`.passage:has(.reading-why-against):has-text("${AGAINST}")`).waitFor()
+  await page.getByRole('button', { name: 'Dit inzicht is klaar' }).click()
+  await page.locator('.tag:has-text("klaar")').waitFor()
+  await expectAccessible(page, 'insight')
+  await keepPicture(page, 'insight')
+  await page.fill('textarea[name=nl]', 'Ouders vertellen steeds opnieuw hetzelfde.')
+  await page.getByRole('button', { name: 'Geef terug aan vertellers' }).click()
+  await page.locator('main p:has-text("te lezen voor vertellers")').waitFor()
+
+  await page.goto(at(`${STAFF}/pilots`))
+  await page.fill('#name', 'Eén keer vertellen')
+  await page.fill('#question', 'Hoe kunnen we zorgen dat één keer vertellen genoeg is?')
+  await page.click('text=Begin deze pilot')
+  await page.waitForURL(/pilots\/[0-9a-f-]{36}/)
+  await page.fill('#step-reason', 'Alle loketten herkennen dit.')
+  await page.getByRole('button', { name: 'Maak er een voorstel van' }).click()
+  await page.locator('[role=alert]:has-text("hele plan")').waitFor()
+  expect(await page.inputValue('#step-reason')).toBe('Alle loketten herkennen dit.')
+  await page.click('summary:has-text("Verander de pilot")')
+  for (const [part, text] of [
+    ['forWhom', 'ouders die net uit elkaar zijn'],
+    ['tries', 'één vaste persoon'],
+    ['expects', 'minder vaak: ik vertelde het steeds opnieuw'],
+    ['firstStep', 'twee loketten vragen'],
+    ['owner', 'het wijkteam'],
+  ] as const)
+    await page.fill(`[name=${part}]`, text)
+  await page.fill('[name=lookBackOn]', '2027-06-15')
+  await page.getByLabel('Ouders moeten hun verhaal steeds opnieuw doen.').check()
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
+  await saved(page)
+  await page.fill('#step-reason', 'Alle loketten herkennen dit.')
+  await page.getByRole('button', { name: 'Maak er een voorstel van' }).click()
+  await page.locator('.tag:has-text("Voorstel")').waitFor()
+  await page.fill('textarea[name=nl]', 'Twee loketten vragen het nog maar één keer.')
+  await page.getByRole('button', { name: 'Geef terug aan vertellers' }).click()
+  await page.locator('main p:has-text("te lezen voor vertellers")').waitFor()
+  await expectAccessible(page, 'pilot')
+  await keepPicture(page, 'pilot')
+
+  const teller = await openPage(browser, { width: 360 })
+  await teller.goto(at(PUBLIC))
+  await teller.getByRole('link', { name: 'Wat doen we met de verhalen?' }).click()
+  await teller.getByRole('heading', { level: 1, name: 'Dit hoorden we, dit doen we' }).waitFor()
+  const heard = teller.locator('article:has-text("Ouders vertellen steeds opnieuw hetzelfde.")')
+  expect(await heard.locator('blockquote').allInnerTexts()).toEqual([FOR])
+  await heard.getByRole('link', { name: 'Eén keer vertellen' }).click()
+  expect(await teller.evaluate(() => document.activeElement?.id)).toMatch(/^pilot-/)
+  expect(await teller.content()).not.toContain(AGAINST)
+  await expectAccessible(teller, 'told back')
+  await keepPicture(teller, 'told-back')
+
+  await teller.goto(at(`${PUBLIC}/code`))
+  await teller.fill('#code', story.receipt)
+  await press(teller, '[data-code] button[type=submit]')
+  const history = teller.locator('.history')
+  expect(await history.innerText()).toContain('Ouders vertellen steeds opnieuw hetzelfde.')
+  expect(await history.innerText()).toContain('Twee loketten vragen het nog maar één keer.')
+  await expectAccessible(teller, 'own story in an insight and a pilot')
+  await closePage(teller)
+
+  await page.goto(insightAt)
+  await page.fill('#reason', 'Twee verhalen is te weinig.')
+  await page.getByRole('button', { name: 'Laat los' }).click()
+  await page.locator('.tag:has-text("losgelaten")').waitFor()
+  await closePage(page)
+  const after = await openPage(browser)
+  await after.goto(at(`${PUBLIC}/terug`))
+  expect(await after.content()).not.toContain(FOR)
+  await closePage(after)
+})
+
+test('a member of the team sees pilots and what they are built on, and changes nothing', async () => {
+  const page = await openStaffPage(browser, 'member', { width: 360 })
+  await page.goto(at(`${STAFF}/pilots`))
+  await expectAccessible(page, 'pilots for a member')
+  await keepPicture(page, 'pilots-member')
+  expect(await page.locator('main form').count()).toBe(0)
+  await page.getByRole('link', { name: 'Aandacht voor kinderen' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Aandacht voor kinderen' }).waitFor()
+  expect(await page.locator('main form, main a[href*="/inzichten/"]').count()).toBe(0)
+  await expectAccessible(page, 'a pilot for a member')
+  await closePage(page)
+})
