@@ -36,7 +36,7 @@ const NEVER_QUOTED: readonly Role[] = ['kind']
  * What a project tells back: insights that are ready and told, pilots that are told, no numbers.
  *
  * Sentences only of stories that are released now, whose teller says now that a sentence may be used, that support the
- * insight, and that still stand where they were cited; at most two an insight, and never of a child.
+ * insight, and that still stand where they were cited; at most two an insight, never of a child, and never of a story with a sign of danger.
  */
 export async function loadToldBack(app: App, projectId: string): Promise<ToldBack> {
   return app.database.tellers.inProject(projectId, async (db) => {

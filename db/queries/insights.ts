@@ -9,7 +9,7 @@ export type PassageRow = typeof insightPassages.$inferSelect & {
   readonly caseNumber: string
   /** The words that stand there now; empty for a story that is not released at this moment. */
   readonly words: string
-  /** Its teller allows a sentence of it to be used. */
+  /** Its teller allows a sentence of it to be used, and nothing in it told of danger when it came in. */
   readonly mayQuote: boolean
 }
 
@@ -82,7 +82,7 @@ export async function listPassages(
       role: stories.role,
       caseNumber: stories.caseNumber,
       text: sql<string>`case when ${stories.state} = 'released' then coalesce(${stories.releasedText}, '') else '' end`,
-      mayQuote: sql<boolean>`${stories.state} = 'released' and coalesce(${consents.choices} ->> 'consent_quote' = 'yes', false)`,
+      mayQuote: sql<boolean>`${stories.state} = 'released' and cardinality(${stories.safetySignals}) = 0 and coalesce(${consents.choices} ->> 'consent_quote' = 'yes', false)`,
     })
     .from(insightPassages)
     .innerJoin(

@@ -164,6 +164,8 @@ test('the public reads a sentence only while its teller allows it', async () => 
   )
   await actOnOwnStory(at.app, PROJECT_ID, fields, 'teller', 'nl')
   expect(await quotesOf(insight)).toEqual([])
+  const danger = await tellInsightOf(await release('Hij sloeg mij toen de kinderen sliepen.'))
+  expect(await quotesOf(danger)).toEqual([])
   const unasked = await release('Een verhaal zonder een zin voor iedereen.', {
     consent_quote: 'no',
   })
