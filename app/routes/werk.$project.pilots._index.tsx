@@ -37,14 +37,15 @@ export async function action({ request, params, context: { app } }: ActionFuncti
 export default function Pilots() {
   const { pilots, mayEdit } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const { pilots: say, insights, staff } = useWords()
+  const { pilots: say, insights, sense, staff } = useWords()
   return (
     <>
       <h1>{say.title}</h1>
       <p className="measure">{say.intro}</p>
       {mayEdit && (
         <p>
-          <Link to="../inzichten">{insights.title}</Link>
+          <Link to="../inzichten">{insights.title}</Link> ·{' '}
+          <Link to="../sessies">{sense.title}</Link>
         </p>
       )}
       <SavedNote problem={refused?.problem} />

@@ -48,7 +48,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
 
 export default function ReadTogether() {
   const { table, filter, kind, seed, names, workroomAt } = useLoaderData<typeof loader>()
-  const { together: say, workroom, charts, staff, insights } = useWords()
+  const { together: say, workroom, charts, staff, insights, sense } = useWords()
   const nameOf = useThemeName(names)
   const chosen = useChosenInFull(filter, names)
   const search = filterToSearch(filter)
@@ -132,6 +132,9 @@ export default function ReadTogether() {
         </Link>
         <Link className="button" to={`${workroomAt}/inzichten${search}`}>
           {insights.make}
+        </Link>
+        <Link className="button" to={`${workroomAt}/sessies${search}`}>
+          {sense.newTitle}
         </Link>
       </p>
       <p className="soft small">

@@ -51,7 +51,7 @@ const ROOMS = {
     '/woorden',
     '/nieuwe-themas',
   ],
-  act: ['/pilots', '/inzichten'],
+  act: ['/pilots', '/inzichten', '/sessies'],
   codebook: ['/codeboek'],
   needs: ['/behoeften'],
   review: ['/nakijken', '/invoer'],

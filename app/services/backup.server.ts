@@ -67,6 +67,7 @@ const OF_STORY = new Set([
   'round_stories',
   'round_judgements',
   'insight_passages',
+  'sense_cards',
   'coding_progress',
   'release_stories',
 ])

@@ -145,6 +145,22 @@ export const DATA_CLASSES = {
     keeping: { rule: 'until-withdrawn' },
     readers: ['see-workroom'],
   },
+  cards: {
+    purpose: 'listen',
+    about: 'tellers',
+    form: 'codes',
+    tables: ['sense_cards'],
+    keeping: { rule: 'until-withdrawn' },
+    readers: ['see-workroom'],
+  },
+  sense: {
+    purpose: 'listen',
+    about: 'groups',
+    form: 'clear',
+    tables: ['sense_sessions', 'sense_acts'],
+    keeping: { rule: 'with-project' },
+    readers: ['see-workroom'],
+  },
   insights: {
     purpose: 'listen',
     about: 'groups',

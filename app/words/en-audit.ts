@@ -87,6 +87,7 @@ export const enAudit: AuditWords = {
       'pilot.changed': 'pilot made or changed',
       'pilot.stepped': 'pilot took a step',
       'pilot.told': 'pilot told back to tellers',
+      'session.changed': 'sense-making session made or a step further',
       'organisation.added': 'organisation added',
       'organisation.renamed': 'organisation renamed',
       'organisation.merged': 'two organisations merged',

@@ -22,6 +22,10 @@ export const enInsightProblems = {
     'Fill in the plan first: for whom, what you do, what you hope to hear, the first step, who leads it and when you look back.',
   'pilot-needs-insight': 'Choose an insight first that this pilot is built on.',
   'told-empty': 'Write the text for tellers first.',
+  'session-unknown': 'This session is no longer there.',
+  'session-empty': 'Give the session a name.',
+  'session-no-stories':
+    'In this choice fewer than three stories may be shared. Choose more widely.',
 }
 
 const PEOPLE: Record<Role, string> = {

@@ -21,6 +21,7 @@ import { enRelease } from './en-release.ts'
 import { enReview } from './en-review.ts'
 import { enSandbox } from './en-sandbox.ts'
 import { enSearch } from './en-search.ts'
+import { enSense } from './en-sense.ts'
 import { enStaff } from './en-staff.ts'
 import { enTeller } from './en-teller.ts'
 import { enVersions } from './en-versions.ts'
@@ -57,6 +58,7 @@ export const en: Words = {
   ...enExchange,
   ...enExplore,
   ...enInsights,
+  ...enSense,
   ...enDesign,
   ...enJudged,
   codebook: enCodebook,

@@ -85,6 +85,7 @@ export const nlAudit = {
       'pilot.changed': 'pilot gemaakt of veranderd',
       'pilot.stepped': 'pilot een stap verder',
       'pilot.told': 'pilot teruggekoppeld aan vertellers',
+      'session.changed': 'duidingssessie gemaakt of een stap verder',
       'organisation.added': 'organisatie toegevoegd',
       'organisation.renamed': 'organisatie een andere naam gegeven',
       'organisation.merged': 'twee organisaties samengevoegd',

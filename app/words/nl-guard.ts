@@ -44,6 +44,8 @@ const classes: Record<DataClassKey, string> = {
   rounds: 'Dubbel coderen: wat elke codeur koos',
   passages: 'Welke passages een inzicht aanhaalt',
   insights: 'Inzichten en pilots',
+  cards: 'Welke verhalen op tafel lagen in een sessie',
+  sense: 'Duidingssessies: groepen, namen, stemmen',
   models: 'Wat het programma leerde over thema’s',
   releases: 'Uitgaven',
   receipts: 'Bewaarcode',

@@ -20,6 +20,10 @@ export const nlInsightProblems = {
   'plan-not-whole': 'Vul eerst het hele plan in. Alleen het cijfer van buiten mag open blijven.',
   'pilot-needs-insight': 'Kies eerst een inzicht waar deze pilot op bouwt.',
   'told-empty': 'Schrijf eerst de tekst voor vertellers.',
+  'session-unknown': 'Deze sessie is er niet meer.',
+  'session-empty': 'Geef de sessie een naam.',
+  'session-no-stories':
+    'In deze keuze zijn minder dan drie verhalen die gedeeld mogen worden. Kies ruimer.',
 }
 
 const PEOPLE: Record<Role, string> = {

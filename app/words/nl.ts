@@ -21,6 +21,7 @@ import { nlRelease, type ReleaseWords } from './nl-release.ts'
 import { nlReview, type ReviewWords } from './nl-review.ts'
 import { nlSandbox, type SandboxWords } from './nl-sandbox.ts'
 import { nlSearch, type SearchWords } from './nl-search.ts'
+import { nlSense, type SenseWords } from './nl-sense.ts'
 import { nlStaff, type StaffWords } from './nl-staff.ts'
 import { nlTeller, type TellerWords } from './nl-teller.ts'
 import { nlVersions, type VersionsWords } from './nl-versions.ts'
@@ -58,6 +59,7 @@ export type Words = TellerWords &
   ExchangeWords &
   ExploreWords &
   InsightsWords &
+  SenseWords &
   WallsWords & {
     readonly codebook: CodebookWords
     readonly voice: VoiceWords
@@ -90,6 +92,7 @@ export const nl: Words = {
   ...nlExchange,
   ...nlExplore,
   ...nlInsights,
+  ...nlSense,
   ...nlDesign,
   ...nlJudged,
   codebook: nlCodebook,

@@ -71,6 +71,7 @@ export const EVENT_KINDS = [
   'pilot.changed',
   'pilot.stepped',
   'pilot.told',
+  'session.changed',
   'organisation.added',
   'organisation.renamed',
   'organisation.merged',

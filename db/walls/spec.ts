@@ -145,6 +145,19 @@ export const TABLES: Readonly<Record<string, Grants>> = {
   },
   pilot_insights: { tellers: 'select', staff: 'select insert delete', team: 'select' },
   pilot_steps: { staff: 'select insert', team: 'select' },
+  // People in one room
+  sense_sessions: {
+    program: 'select(project_id id code)',
+    staff: 'select insert update',
+    team: 'select(project_id id code name step step_since minutes made_on closed_on)',
+  },
+  sense_cards: {
+    tellers: 'select(project_id story_id) delete',
+    deidentification: 'select(project_id story_id) delete',
+    staff: 'select insert',
+    team: 'select',
+  },
+  sense_acts: { staff: 'select', team: 'select insert' },
   // People
   users: { ...PEOPLE, deidentification: 'select(id name)', staff: 'select(id name)' },
   sessions: PEOPLE,

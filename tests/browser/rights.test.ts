@@ -74,6 +74,12 @@ async function makeOtherProject(): Promise<string> {
     await copy(table, "jsonb_build_object('id', gen_random_uuid())")
   await sql`insert into channels (project_id, id, code, name, made_on)
     values (${to}, gen_random_uuid(), 'bcdfgh', 'elders', '2026-01-01'), (${from}, gen_random_uuid(), 'hgfdcb', 'hier', '2026-01-01')`
+  for (const [project, code] of [
+    [from, 'bcdfghjk'],
+    [to, 'kjhgfdcb'],
+  ] as const)
+    await sql`insert into sense_sessions (project_id, id, code, name, step_since, minutes, made_on)
+      values (${project}, gen_random_uuid(), ${code}, 'samen', now(), '{}', current_date)`
   return to
 }
 
@@ -87,6 +93,7 @@ async function rowsOf(project: string): Promise<Rows> {
   const [channel] = await sql`select code from channels where project_id = ${project}`
   const [insight] = await sql`select id from insights where project_id = ${project}`
   const [pilot] = await sql`select id from pilots where project_id = ${project} limit 1`
+  const [session] = await sql`select id from sense_sessions where project_id = ${project}`
   return {
     queued: queued?.id,
     released: released?.id,
@@ -94,6 +101,7 @@ async function rowsOf(project: string): Promise<Rows> {
     channel: channel?.code,
     insight: insight?.id,
     pilot: pilot?.id,
+    session: session?.id,
   }
 }
 

@@ -163,7 +163,7 @@ test.each(['nakijken', 'verhalen', 'vragenlijsten', 'beheer'])(
     expect(await page.locator('h1').innerText()).toBe('Dit mag je niet openen')
     await expectAccessible(page, `${room}, forbidden`)
     await keepPicture(page, 'staff-forbidden')
-    expect(await page.locator('.tabs a').allInnerTexts()).toEqual(['Uitgave'])
+    expect(await page.locator('.tabs a').allInnerTexts()).toEqual(['Pilots', 'Uitgave'])
     await page.click('main a.button')
     await page.waitForURL(/uitgave$/)
     await closePage(page)

@@ -6,7 +6,7 @@ type Role = (typeof ROLES)[number]
 
 /** Rows of the own project and the same of another one. */
 export type Rows = Readonly<
-  Record<'queued' | 'released' | 'version' | 'channel' | 'insight' | 'pilot', string>
+  Record<'queued' | 'released' | 'version' | 'channel' | 'insight' | 'pilot' | 'session', string>
 >
 
 type Act = {
@@ -359,6 +359,24 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
       { what: 'tell', fields: { intent: 'tell', nl: '' }, may: MANAGERS, status: 422 },
     ],
   },
+  'werk.$project.sessies._index.tsx': {
+    path: () => `${STAFF}/sessies`,
+    may: ANALYSTS,
+    acts: [{ what: 'start', fields: { name: '' }, may: ANALYSTS, status: 422 }],
+  },
+  'werk.$project.sessies.$session.tsx': {
+    path: ({ session }) => `${STAFF}/sessies/${session}`,
+    may: ANALYSTS,
+    foreign: 404,
+    acts: [
+      { what: 'insight', fields: { intent: 'insight', group: '' }, may: ANALYSTS, status: 422 },
+    ],
+  },
+  'werk.$project.sessies.$session_.kaarten.tsx': {
+    path: ({ session }) => `${STAFF}/sessies/${session}/kaarten`,
+    may: ANALYSTS,
+    foreign: 404,
+  },
   'werk.$project.pilots._index.tsx': {
     path: () => `${STAFF}/pilots`,
     may: ALL,
@@ -479,7 +497,7 @@ export const LOG_IN_PAGES: Readonly<
 }
 
 /** What tellers and visitors come to: no account has anything to do with it. */
-export const PUBLIC_PAGE = /^(p\.|v\.|hulp|_index|\$\.)/
+export const PUBLIC_PAGE = /^(p\.|v\.|s\.|hulp|_index|\$\.)/
 
 /** Keeps a language in a cookie and reads nothing: open to everybody. */
 export const OPEN_PAGES = ['werk.taal.ts']

@@ -90,6 +90,12 @@ export async function fillTwoProjects(at: TestApp): Promise<ToldStories> {
   await sql`insert into pilot_insights (project_id, pilot_id, insight_id) values (${PROJECT_ID}, ${pilotId}, ${insightId})`
   await sql`insert into pilot_steps (project_id, pilot_id, number, step, reason, taken_by, taken_at)
     values (${PROJECT_ID}, ${pilotId}, 1, 'idea', 'a', ${userId}, now())`
+  const senseId = randomUUID()
+  await sql`insert into sense_sessions (project_id, id, code, name, step_since, minutes, made_by, made_on)
+    values (${PROJECT_ID}, ${senseId}, 'bcdfghjk', 'a', now(), '{}', ${userId}, '2026-03-04')`
+  await sql`insert into sense_cards (project_id, session_id, number, story_id) values (${PROJECT_ID}, ${senseId}, 1, ${shared})`
+  await sql`insert into sense_acts (project_id, session_id, number, id, who, act)
+    values (${PROJECT_ID}, ${senseId}, 1, ${randomUUID()}, ${randomUUID()}, '{"kind":"join"}')`
   await sql`insert into sessions (id, token, user_id, expires_at) values ('a', 'a', ${userId}, now())`
   await sql`insert into accounts (id, account_id, provider_id, user_id) values ('a', 'a', 'credential', ${userId})`
   await sql`insert into verifications (id, identifier, value, expires_at) values ('a', 'a', 'a', now())`
@@ -145,6 +151,7 @@ async function release(at: TestApp, text: string, changes = {}): Promise<string>
 const OWN: Readonly<Record<string, JsonRow>> = {
   projects: { slug: 'ander-project' },
   channels: { code: 'bcdfgh' },
+  sense_sessions: { code: 'kjhgfdcb' },
   receipts: {},
   staff_invitations: { token_hash: 'b' },
 }

@@ -1,0 +1,145 @@
+/** The steps of a session, in order. */
+export const SENSE_STEPS = ['read', 'sort', 'vote', 'done'] as const
+export type SenseStep = (typeof SENSE_STEPS)[number]
+
+/**
+ * One act at the table. Cards go by their number, groups by an id that the device makes.
+ *
+ * `touch`: this card speaks to me, or no more. `group`: makes a group or gives it another name. `move`: puts a card in a group, or
+ * back on the table. `vote`: for a group, or no more.
+ */
+export type SenseAct =
+  | { readonly kind: 'join' }
+  | { readonly kind: 'touch'; readonly card: number; readonly is: boolean }
+  | { readonly kind: 'group'; readonly group: string; readonly name: string }
+  | { readonly kind: 'move'; readonly card: number; readonly group: string | null }
+  | { readonly kind: 'vote'; readonly group: string; readonly is: boolean }
+
+/** An act with its own id and the device that did it. */
+export type DoneAct = { readonly id: string; readonly who: string; readonly act: SenseAct }
+
+export type Group = { readonly id: string; readonly name: string }
+
+/** The table as everybody sees it. `people` in the order in which they joined. */
+export type Board = {
+  readonly people: readonly string[]
+  readonly touched: ReadonlyMap<number, ReadonlySet<string>>
+  readonly groups: readonly Group[]
+  readonly places: ReadonlyMap<number, string>
+  readonly votes: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** How many groups one device can vote for at a time. */
+export const MOST_VOTES = 3
+/** How many cards each reads. */
+export const CARDS_EACH = 3
+export const LONGEST_GROUP_NAME = 60
+export const MOST_CARDS = 40
+const MOST_GROUPS = 40
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+export const isDeviceId = (value: unknown): value is string =>
+  typeof value === 'string' && ID.test(value)
+
+/** Reads an act as a device sends it; undefined for anything else. Names lose spaces too many. */
+export function readAct(value: unknown): SenseAct | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const { kind, card, group, name, is } = value as Record<string, unknown>
+  const isCard = Number.isInteger(card) && Number(card) > 0 && Number(card) <= MOST_CARDS
+  if (kind === 'join') return { kind }
+  if (kind === 'touch' && isCard && typeof is === 'boolean') return { kind, card: Number(card), is }
+  if (kind === 'move' && isCard && (group === null || isDeviceId(group)))
+    return { kind, card: Number(card), group }
+  if (kind === 'vote' && isDeviceId(group) && typeof is === 'boolean') return { kind, group, is }
+  if (kind === 'group' && isDeviceId(group) && typeof name === 'string') {
+    const plain = name.replace(/\s+/g, ' ').trim().slice(0, LONGEST_GROUP_NAME)
+    return plain === '' ? undefined : { kind, group, name: plain }
+  }
+  return undefined
+}
+
+/**
+ * The table after these acts, in their order.
+ *
+ * The same acts in the same order give the same table on every screen. A card lies where it was put last. An act that comes twice
+ * counts once; a card in a group that is not there lies on the table; a vote above `MOST_VOTES`, or for no group, counts not.
+ */
+export function boardOf(acts: readonly DoneAct[]): Board {
+  const seen = new Set<string>()
+  const people = new Set<string>()
+  const touched = new Map<number, Set<string>>()
+  const groups = new Map<string, string>()
+  const places = new Map<number, string>()
+  const votes = new Map<string, Set<string>>()
+  for (const { id, who, act } of acts) {
+    if (seen.has(id)) continue
+    seen.add(id)
+    people.add(who)
+    switch (act.kind) {
+      case 'touch':
+        put(touched, act.card, who, act.is)
+        break
+      case 'group':
+        if (groups.has(act.group) || groups.size < MOST_GROUPS) groups.set(act.group, act.name)
+        break
+      case 'move':
+        if (act.group !== null && groups.has(act.group)) places.set(act.card, act.group)
+        else places.delete(act.card)
+        break
+      case 'vote':
+        if (!groups.has(act.group)) break
+        if (!act.is || votesOf(votes, who) < MOST_VOTES) put(votes, act.group, who, act.is)
+        break
+    }
+  }
+  return {
+    people: [...people],
+    touched,
+    groups: [...groups].map(([id, name]) => ({ id, name })),
+    places,
+    votes,
+  }
+}
+
+function put<K>(sets: Map<K, Set<string>>, key: K, who: string, is: boolean): void {
+  const set = sets.get(key) ?? new Set()
+  if (is) set.add(who)
+  else set.delete(who)
+  sets.set(key, set)
+}
+
+/** How many groups a device votes for now. */
+export function votesOf(votes: Board['votes'], who: string): number {
+  return [...votes.values()].filter((set) => set.has(who)).length
+}
+
+/** The cards that a device reads: everybody the next ones, round and round, so that each card is read about as often. */
+export function cardsToRead(
+  people: readonly string[],
+  who: string,
+  cards: readonly number[],
+): readonly number[] {
+  const place = Math.max(0, people.indexOf(who))
+  const most = Math.min(CARDS_EACH, cards.length)
+  return Array.from(
+    { length: most },
+    (_, at) => cards[(place * CARDS_EACH + at) % cards.length] as number,
+  )
+}
+
+/** Groups by votes, then by how many cards they hold, then by name. */
+export function rankedGroups(board: Board): readonly (Group & {
+  readonly votes: number
+  readonly cards: readonly number[]
+})[] {
+  return board.groups
+    .map((group) => ({
+      ...group,
+      votes: board.votes.get(group.id)?.size ?? 0,
+      cards: [...board.places].filter(([, id]) => id === group.id).map(([card]) => card),
+    }))
+    .sort(
+      (a, b) =>
+        b.votes - a.votes || b.cards.length - a.cards.length || a.name.localeCompare(b.name, 'nl'),
+    )
+}

@@ -1,0 +1,79 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { SENSE_STEPS } from '#analysis/sense/board.ts'
+import { useWords } from '#app/components/language.ts'
+import { SenseJoin } from '#app/components/sense/sense-join.tsx'
+import { SenseRead } from '#app/components/sense/sense-read.tsx'
+import { SenseSort } from '#app/components/sense/sense-sort.tsx'
+import { SenseResult, SenseVote } from '#app/components/sense/sense-vote.tsx'
+import { TimeLeft } from '#app/components/sense/time-left.tsx'
+import { useTable } from '#app/components/sense/use-table.ts'
+import { notFound } from '#app/services/http.server.ts'
+import { qrOf } from '#app/services/qr.server.ts'
+import { loadTable, senseAddress } from '#app/services/sense.server.ts'
+import sense from '../components/sense/sense.css?url'
+import staff from '../styles/staff.css?url'
+
+export const handle = { hydrated: true }
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: staff },
+  { rel: 'stylesheet', href: sense },
+]
+export const meta: MetaFunction = () => [{ title: 'Samen lezen' }]
+
+export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
+  const table = await loadTable(app, params.code ?? '')
+  if (!table) throw notFound()
+  const isScreen = new URL(request.url).searchParams.has('scherm')
+  const address = senseAddress(app, table.code)
+  return { ...table, isScreen, address, qr: qrOf(address) }
+}
+
+export default function SenseTable() {
+  const { name, code, cards, isScreen, address, qr } = useLoaderData<typeof loader>()
+  const { sense: say } = useWords()
+  const table = useTable(code, isScreen)
+  const { step, board, isOffline, isGone } = table
+  return (
+    <main id="inhoud" className={`sense-page${isScreen ? ' sense-screen' : ''}`}>
+      <h1>{name}</h1>
+      <noscript>
+        <p className="note note-warm">{say.needsScripts}</p>
+      </noscript>
+      {isOffline && (
+        <p className="note note-warm" role="status">
+          {say.offline}
+        </p>
+      )}
+      {isGone ? (
+        <p className="note">{say.gone}</p>
+      ) : (
+        <>
+          <ol className="sense-steps" aria-label={say.stepsTitle}>
+            {SENSE_STEPS.map((one) => (
+              <li key={one} aria-current={one === step ? 'step' : undefined}>
+                {say.steps[one]}
+              </li>
+            ))}
+          </ol>
+          {step && <TimeLeft since={table.stepSince} minutes={table.minutes[step]} />}
+          {isScreen && (
+            <SenseJoin address={address} code={code} qr={qr} people={board.people.length} />
+          )}
+          {step === 'read' && !isScreen && table.who && <SenseRead table={table} cards={cards} />}
+          {(step === 'sort' || (isScreen && step === 'read')) && (
+            <SenseSort table={table} cards={cards} isOnlooker={isScreen} />
+          )}
+          {step === 'vote' && !isScreen && <SenseVote table={table} />}
+          {(step === 'done' || (isScreen && step === 'vote')) && (
+            <section aria-labelledby="step">
+              <h2 id="step">{step === 'done' ? say.doneTitle : say.voteTitle}</h2>
+              <SenseResult board={board} />
+              {step === 'done' && <p>{say.doneText}</p>}
+            </section>
+          )}
+        </>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,131 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from '@remix-run/node'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { rankedGroups, SENSE_STEPS } from '#analysis/sense/board.ts'
+import { SavedNote } from '#app/components/insights/saved-note.tsx'
+import { useWords } from '#app/components/language.ts'
+import { SenseJoin } from '#app/components/sense/sense-join.tsx'
+import { SenseResult } from '#app/components/sense/sense-vote.tsx'
+import { TimeLeft } from '#app/components/sense/time-left.tsx'
+import { useTable } from '#app/components/sense/use-table.ts'
+import { requireMember } from '#app/services/auth.server.ts'
+import { notFound, STATUS } from '#app/services/http.server.ts'
+import { qrOf } from '#app/services/qr.server.ts'
+import {
+  changeSession,
+  loadSession,
+  makeGroupInsight,
+  readStep,
+  senseAddress,
+} from '#app/services/sense.server.ts'
+import sense from '../components/sense/sense.css?url'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: sense }]
+
+export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
+  const { projectId } = await requireMember(app, request, params.project, 'see-workroom')
+  const session = await loadSession(app, projectId, params.session ?? '')
+  if (!session) throw notFound()
+  const address = senseAddress(app, session.code)
+  return { session, address, qr: qrOf(address) }
+}
+
+export async function action({ request, params, context: { app } }: ActionFunctionArgs) {
+  const member = await requireMember(app, request, params.project, 'see-workroom')
+  const form = await request.formData()
+  const id = params.session ?? ''
+  const intent = String(form.get('intent') ?? '')
+  const refuse = (code: keyof typeof STATUS) =>
+    data({ problem: code as 'session-unknown' | 'group-unknown' }, { status: STATUS[code] })
+  if (intent === 'insight') {
+    const made = await makeGroupInsight(app, member, id, String(form.get('group') ?? ''))
+    if (!made.ok) return refuse(made.problem.code)
+    return redirect(`/werk/${member.projectSlug}/inzichten/${made.value}`)
+  }
+  const to = readStep(intent)
+  if (!to) return refuse('session-unknown')
+  const changed = await changeSession(app, member, id, to)
+  if (!changed.ok) return refuse(changed.problem.code)
+  return redirect(`/werk/${member.projectSlug}/sessies/${id}`)
+}
+
+export default function OneSession() {
+  const { session, address, qr } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const { sense: say, staff } = useWords()
+  const table = useTable(session.code, true)
+  const { board } = table
+  const isClosed = session.closedOn !== null
+  const step = table.step ?? session.step
+  return (
+    <>
+      <p>
+        <Link to="../sessies">{say.back}</Link>
+      </p>
+      <h1>{session.name}</h1>
+      <p className="soft">
+        {staff.day(session.madeOn)} · {isClosed ? say.closed : say.open}
+      </p>
+      <SavedNote problem={refused?.problem} />
+      {!isClosed && (
+        <section className="card">
+          <h2>{say.joinTitle}</h2>
+          <SenseJoin address={address} code={session.code} qr={qr} people={board.people.length} />
+          <p className="row">
+            <a className="button" href={`/s/${session.code}?scherm`}>
+              {say.screen}
+            </a>
+            <a className="button" href={`/s/${session.code}`}>
+              {say.joinTitle}
+            </a>
+            <Link className="button" to="kaarten">
+              {say.paper}
+            </Link>
+          </p>
+        </section>
+      )}
+      <section className="card">
+        <h2>{say.stepsTitle}</h2>
+        <p>
+          <strong>{say.steps[step]}</strong>
+        </p>
+        {!isClosed && <TimeLeft since={table.stepSince} minutes={table.minutes[step]} />}
+        <Form method="post" className="row">
+          {!isClosed &&
+            SENSE_STEPS.filter((one) => one !== step).map((one) => (
+              <button key={one} className="button" type="submit" name="intent" value={one}>
+                {say.goTo(say.steps[one])}
+              </button>
+            ))}
+          <button
+            className="button"
+            type="submit"
+            name="intent"
+            value={isClosed ? 'open' : 'close'}
+          >
+            {isClosed ? say.reopen : say.close}
+          </button>
+        </Form>
+      </section>
+      <section className="card">
+        <h2>{say.resultTitle}</h2>
+        <SenseResult board={board} />
+        <div className="row">
+          {rankedGroups(board).map(({ id, name }) => (
+            <Form key={id} method="post">
+              <input type="hidden" name="group" value={id} />
+              <button className="button button-small" type="submit" name="intent" value="insight">
+                {say.makeInsight(name)}
+              </button>
+            </Form>
+          ))}
+        </div>
+      </section>
+    </>
+  )
+}

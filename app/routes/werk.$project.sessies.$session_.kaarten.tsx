@@ -1,0 +1,38 @@
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { useWords } from '#app/components/language.ts'
+import { SenseCard } from '#app/components/sense/sense-card.tsx'
+import { requireMember } from '#app/services/auth.server.ts'
+import { notFound } from '#app/services/http.server.ts'
+import { loadSession, loadTable } from '#app/services/sense.server.ts'
+import sense from '../components/sense/sense.css?url'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: sense }]
+
+export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
+  const { projectId } = await requireMember(app, request, params.project, 'see-workroom')
+  const session = await loadSession(app, projectId, params.session ?? '')
+  const table = session && (await loadTable(app, session.code))
+  if (!table) throw notFound()
+  return { name: table.name, cards: table.cards }
+}
+
+/** The cards of a session on paper: four on an A4, to cut out. */
+export default function PaperCards() {
+  const { name, cards } = useLoaderData<typeof loader>()
+  const { sense: say } = useWords()
+  return (
+    <>
+      <p className="no-print">
+        <Link to="..">{say.back}</Link>
+      </p>
+      <h1>{name}</h1>
+      <p className="no-print">{say.paperHow}</p>
+      <div className="sense-paper">
+        {cards.map((card) => (
+          <SenseCard key={card.number} card={card} />
+        ))}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,147 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from '@remix-run/node'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { themeNames } from '#analysis/coding/codebook.ts'
+import { filterToSearch, parseFilter } from '#analysis/dashboard/filter.ts'
+import { MOST_CARDS } from '#analysis/sense/board.ts'
+import { useChosenInFull } from '#app/components/chosen.ts'
+import { SavedNote } from '#app/components/insights/saved-note.tsx'
+import { useWords } from '#app/components/language.ts'
+import { requireMember } from '#app/services/auth.server.ts'
+import { loadCodebook } from '#app/services/coding.server.ts'
+import { STATUS } from '#app/services/http.server.ts'
+import { loadSessions, startSession } from '#app/services/sense.server.ts'
+import insightStyles from '../components/insights/insights.css?url'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: insightStyles }]
+
+/** Steps that have a time, and how many minutes they have when nobody says otherwise. */
+const TIMED = { read: 15, sort: 20, vote: 10 } as const
+const STEPS = ['read', 'sort', 'vote'] as const
+const LONGEST = 240
+
+export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
+  const { projectId } = await requireMember(app, request, params.project, 'see-workroom')
+  const filter = parseFilter(new URL(request.url).searchParams)
+  const [sessions, codebook] = await Promise.all([
+    loadSessions(app, projectId),
+    loadCodebook(app, projectId),
+  ])
+  return { sessions, filter, names: themeNames(codebook) }
+}
+
+export async function action({ request, params, context: { app } }: ActionFunctionArgs) {
+  const member = await requireMember(app, request, params.project, 'see-workroom')
+  const form = await request.formData()
+  const name = String(form.get('name') ?? '')
+  const number = (field: string, otherwise: number) => {
+    const typed = Number(form.get(field))
+    return Number.isInteger(typed) && typed > 0 && typed <= LONGEST ? typed : otherwise
+  }
+  const started = await startSession(app, member, {
+    name,
+    search: new URL(request.url).search,
+    cards: number('cards', 12),
+    minutes: Object.fromEntries(STEPS.map((step) => [step, number(step, TIMED[step])])),
+  })
+  if (!started.ok) {
+    const { code } = started.problem
+    return data({ problem: code, name }, { status: STATUS[code] })
+  }
+  return redirect(`/werk/${member.projectSlug}/sessies/${started.value}`)
+}
+
+export default function Sessions() {
+  const { sessions, filter, names } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const { sense: say, insights, staff, workroom } = useWords()
+  const chosen = useChosenInFull(filter, names)
+  return (
+    <>
+      <h1>{say.title}</h1>
+      <p className="measure">{say.intro}</p>
+      <SavedNote problem={refused?.problem} />
+      <section className="card">
+        <h2>{say.newTitle}</h2>
+        <p>
+          {chosen.length > 0 ? (
+            <>
+              {insights.about}: <strong>{chosen.join(' · ')}</strong>
+            </>
+          ) : (
+            insights.aboutAll
+          )}{' '}
+          <Link to={`..${filterToSearch(filter)}`}>{workroom.title}</Link>
+        </p>
+        <Form method="post" action={filterToSearch(filter) || '?'} className="stack-form">
+          <p className="field">
+            <label htmlFor="name">{say.name}</label>
+            <input
+              id="name"
+              name="name"
+              type="text"
+              maxLength={120}
+              required
+              aria-describedby="name-hint"
+              defaultValue={refused?.name}
+            />
+            <span id="name-hint" className="soft small">
+              {say.nameHint}
+            </span>
+          </p>
+          <p className="field">
+            <label htmlFor="cards">{say.cards}</label>
+            <input
+              id="cards"
+              name="cards"
+              type="number"
+              min={3}
+              max={MOST_CARDS}
+              defaultValue={12}
+              aria-describedby="cards-hint"
+            />
+            <span id="cards-hint" className="soft small">
+              {say.onlyShared}
+            </span>
+          </p>
+          {STEPS.map((step) => (
+            <p key={step} className="field">
+              <label htmlFor={step}>{say.minutes(step)}</label>
+              <input
+                id={step}
+                name={step}
+                type="number"
+                min={1}
+                max={LONGEST}
+                defaultValue={TIMED[step]}
+              />
+            </p>
+          ))}
+          <p>
+            <button className="button button-main" type="submit">
+              {say.start}
+            </button>
+          </p>
+        </Form>
+      </section>
+      {sessions.length === 0 && <p>{say.none}</p>}
+      <ul className="plain-list">
+        {sessions.map(({ id, name, madeOn, isClosed }) => (
+          <li key={id} className="card">
+            <h2>
+              <Link to={id}>{name}</Link>
+            </h2>
+            <p className="soft small">
+              {staff.day(madeOn)} · {isClosed ? say.closed : say.open}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import { sql } from 'drizzle-orm'
+import {
+  check,
+  date,
+  foreignKey,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import type { SenseAct, SenseStep } from '#analysis/sense/board.ts'
+import { users } from './people.ts'
+import { stories } from './stories.ts'
+import { projects } from './surveys.ts'
+
+/** People in one room who read, sort, name and vote together. */
+export const senseSessions = pgTable(
+  'sense_sessions',
+  {
+    projectId: uuid('project_id')
+      .notNull()
+      .references(() => projects.id, { onDelete: 'cascade' }),
+    id: uuid('id').notNull(),
+    /** With this, phones join. */
+    code: text('code').notNull(),
+    name: text('name').notNull(),
+    step: text('step').$type<SenseStep>().notNull().default('read'),
+    stepSince: timestamp('step_since', { withTimezone: true }).notNull(),
+    /** Minutes for each step. */
+    minutes: jsonb('minutes').$type<Readonly<Partial<Record<SenseStep, number>>>>().notNull(),
+    madeBy: text('made_by').references(() => users.id, { onDelete: 'set null' }),
+    madeOn: date('made_on').notNull(),
+    closedOn: date('closed_on'),
+  },
+  (t) => [
+    primaryKey({ name: 'sense_sessions_pk', columns: [t.projectId, t.id] }),
+    unique('sense_sessions_code').on(t.code),
+    check('sense_sessions_step_known', sql`${t.step} in ('read', 'sort', 'vote', 'done')`),
+  ],
+)
+
+/** The stories on the table of a session, by the number on their card. */
+export const senseCards = pgTable(
+  'sense_cards',
+  {
+    projectId: uuid('project_id').notNull(),
+    sessionId: uuid('session_id').notNull(),
+    number: smallint('number').notNull(),
+    storyId: uuid('story_id').notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'sense_cards_pk', columns: [t.projectId, t.sessionId, t.number] }),
+    foreignKey({
+      name: 'sense_cards_session_fk',
+      columns: [t.projectId, t.sessionId],
+      foreignColumns: [senseSessions.projectId, senseSessions.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      name: 'sense_cards_story_fk',
+      columns: [t.projectId, t.storyId],
+      foreignColumns: [stories.projectId, stories.id],
+    }).onDelete('cascade'),
+  ],
+)
+
+/**
+ * What was done at the table, in one order for all screens. Added to, never changed. `id` is made on the device, so that an act
+ * that is sent twice counts once; `who` is a number of that device for this session, not of a person.
+ */
+export const senseActs = pgTable(
+  'sense_acts',
+  {
+    projectId: uuid('project_id').notNull(),
+    sessionId: uuid('session_id').notNull(),
+    number: integer('number').notNull(),
+    id: uuid('id').notNull(),
+    who: uuid('who').notNull(),
+    act: jsonb('act').$type<SenseAct>().notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'sense_acts_pk', columns: [t.projectId, t.sessionId, t.number] }),
+    unique('sense_acts_once').on(t.projectId, t.sessionId, t.id),
+    foreignKey({
+      name: 'sense_acts_session_fk',
+      columns: [t.projectId, t.sessionId],
+      foreignColumns: [senseSessions.projectId, senseSessions.id],
+    }).onDelete('cascade'),
+  ],
+)

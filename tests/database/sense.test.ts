@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { boardOf, type SenseAct } from '#analysis/sense/board.ts'
+import { actOnOwnStory } from '#app/services/code-page.server.ts'
+import {
+  confirmStory,
+  editMarks,
+  loadQueue,
+  loadReview,
+  type Reviewer,
+} from '#app/services/deidentification.server.ts'
+import type { Actor } from '#app/services/insights.server.ts'
+import { withdrawStory } from '#app/services/receipts.server.ts'
+import { makeFirstRelease } from '#app/services/releases.server.ts'
+import {
+  changeSession,
+  exchangeActs,
+  loadSession,
+  loadTable,
+  startSession,
+} from '#app/services/sense.server.ts'
+import { openTestApp, PROJECT_ID, type TestApp, tellStory } from '../setup/app.ts'
+
+let at: TestApp
+let team: Actor
+let now = Date.parse('2026-03-04T09:30:00Z')
+const receipts: string[] = []
+
+beforeAll(async () => {
+  at = await openTestApp(() => new Date(now))
+  const lead = await at.member('lead')
+  team = { projectId: PROJECT_ID, person: { id: lead.userId } }
+  for (const [title, share] of [
+    ['een', 'yes'],
+    ['twee', 'yes'],
+    ['drie', 'yes'],
+    ['vier', 'yes'],
+    ['vijf', 'yes'],
+    ['niet delen', 'no'],
+  ] as const)
+    receipts.push(await release(title, share, lead))
+  await makeFirstRelease(at.app, PROJECT_ID)
+})
+afterAll(() => at.close())
+
+async function release(title: string, share: string, lead: Reviewer): Promise<string> {
+  const before = new Set((await loadQueue(at.app, PROJECT_ID)).map(({ id }) => id))
+  const receipt = await tellStory(at.app, `Dit is verhaal ${title}.`, {
+    title,
+    consent_share: share,
+  })
+  await at.work()
+  const id = (await loadQueue(at.app, PROJECT_ID)).find((one) => !before.has(one.id))?.id ?? ''
+  const first = await at.member('moderator')
+  const seen = await loadReview(at.app, PROJECT_ID, id, first)
+  if (!seen.ok) throw new Error(seen.problem.code)
+  const edit = { basedOn: seen.value.revision, on: [], add: [], isDone: true }
+  await editMarks(at.app, PROJECT_ID, id, edit, first)
+  await confirmStory(at.app, PROJECT_ID, id, edit.basedOn + 1, lead)
+  await at.work()
+  return receipt
+}
+
+async function start(cards = 12): Promise<{ readonly id: string; readonly code: string }> {
+  const typed = { name: 'Samen', search: '', cards, minutes: {} }
+  const started = await startSession(at.app, team, typed)
+  if (!started.ok) throw new Error(started.problem.code)
+  const session = await loadSession(at.app, PROJECT_ID, started.value)
+  return { id: started.value, code: session?.code ?? '' }
+}
+
+const titlesOn = async (code: string) =>
+  (await loadTable(at.app, code))?.cards.map(({ title }) => title).sort()
+
+const WHO = randomUUID()
+const GROUP = randomUUID()
+const one = (act: SenseAct) => ({ id: randomUUID(), act })
+
+test('only stories that their tellers share lie on the table, with the role and nothing else of the teller', async () => {
+  const { code } = await start()
+  const table = await loadTable(at.app, code)
+  expect(await titlesOn(code)).toEqual(['drie', 'een', 'twee', 'vier', 'vijf'])
+  for (const card of table?.cards ?? [])
+    expect(Object.keys(card).sort()).toEqual(['number', 'role', 'text', 'title'])
+})
+
+test('who takes a story back, or no longer shares it, takes it off every table', async () => {
+  const { code } = await start()
+  const consents = { consent_quote: 'yes', consent_share: 'no', consent_numbers: 'yes' }
+  const fields = new Map(
+    Object.entries({ code: receipts[4] ?? '', intent: 'consents', ...consents }),
+  )
+  await actOnOwnStory(at.app, PROJECT_ID, fields, 'teller', 'nl')
+  expect(await titlesOn(code)).toEqual(['drie', 'een', 'twee', 'vier'])
+  await withdrawStory(at.app, PROJECT_ID, receipts[3] ?? '', 'teller')
+  expect(await titlesOn(code)).toEqual(['drie', 'een', 'twee'])
+  expect(
+    await at.sql`select 1 from sense_cards c join stories s on s.id = c.story_id where s.state = 'withdrawn'`,
+  ).toHaveLength(0)
+})
+
+test('acts that are sent again count once, and all get the same order', async () => {
+  const { code } = await start()
+  const acts = [
+    one({ kind: 'group', group: GROUP, name: 'Te laat' }),
+    one({ kind: 'move', card: 1, group: GROUP }),
+  ]
+  const send = (sent: readonly unknown[], since = 0, who = WHO) =>
+    exchangeActs(at.app, code, { who, since, acts: sent })
+  await Promise.all([send(acts), send(acts), send(acts)])
+  const others = Array.from({ length: 20 }, (_, n) =>
+    send([one({ kind: 'move', card: 2, group: n % 2 ? GROUP : null })], 0, randomUUID()),
+  )
+  await Promise.all(others)
+  const all = (await send([]))?.acts ?? []
+  expect(all.map(({ number }) => number)).toEqual(Array.from({ length: 22 }, (_, n) => n + 1))
+  expect(all.slice(0, 2).map(({ id }) => id)).toEqual(acts.map(({ id }) => id))
+  expect((await send([], 20))?.acts).toEqual(all.slice(20))
+  expect(boardOf(all).people).toHaveLength(21)
+})
+
+test('what is no act, or of no device, is passed over', async () => {
+  const { code } = await start()
+  const sent = [
+    one({ kind: 'join' }),
+    { id: 'x', act: { kind: 'join' } },
+    { id: randomUUID(), act: { kind: 'drop' } },
+    null,
+  ]
+  expect(
+    (await exchangeActs(at.app, code, { who: WHO, since: 'x', acts: sent }))?.acts,
+  ).toHaveLength(1)
+  expect(
+    (await exchangeActs(at.app, code, { who: 'ann', since: 0, acts: sent }))?.acts,
+  ).toHaveLength(1)
+})
+
+test('a session that is closed, or two days old, opens nothing; one that is opened again does', async () => {
+  const { id, code } = await start()
+  await changeSession(at.app, team, id, 'close')
+  expect(await loadTable(at.app, code)).toBeUndefined()
+  expect(await exchangeActs(at.app, code, { who: WHO, since: 0, acts: [] })).toBeUndefined()
+  await changeSession(at.app, team, id, 'open')
+  expect(await loadTable(at.app, code)).toBeDefined()
+  now += 3 * 86_400_000
+  expect(await loadTable(at.app, code)).toBeUndefined()
+  expect(await loadTable(at.app, 'nnnnnnnn')).toBeUndefined()
+})
