@@ -12,6 +12,7 @@ import { benchLearning } from '#tests/bench/learning.ts'
 import { quantile } from '#tests/bench/load.ts'
 import { insertManyStories } from '#tests/bench/many-stories.ts'
 import { measurePeak, PROMISED } from '#tests/bench/peak.ts'
+import { benchSession, SESSION } from '#tests/bench/session.ts'
 import { measureFloor, measureOnePost, measurePages, type Rate } from '#tests/bench/submissions.ts'
 import { benchTellerPage } from '#tests/bench/teller-page.ts'
 import { logIn } from '#tests/setup/log-in.ts'
@@ -25,7 +26,7 @@ const READS = 40
 
 /**
  * Measures the program against named baselines on this machine and prints a table; `page` measures a teller's page alone, `designer`
- * the designer, `learning` how long training takes, and `peak SECONDS` offers the peak of a campaign, half an hour when no time is given.
+ * the designer, `session SECONDS` thirty phones at one table, `learning` how long training takes, and `peak SECONDS` offers the peak of a campaign, half an hour when no time is given.
  *
  * Exit code 1 when one of these is slower or larger than promised. `--floor` serves the baseline of submissions itself.
  */
@@ -45,6 +46,11 @@ export async function main(argv: readonly string[], _in: unknown, out: Writable)
   const dataDir = await exampleFolder()
   const program = await startProgram({ dataDir })
   try {
+    if (first === 'session') {
+      const missed = await benchSession(program, Number(given ?? SESSION.seconds), say)
+      for (const one of missed) say(`MISSED ${one}`)
+      return missed.length > 0 ? 1 : 0
+    }
     const missed = first === 'designer' ? [] : [...(await benchTellerPage(program, say))]
     if (first !== 'page') missed.push(...(await benchDesigner(program, say)))
     for (const one of missed) say(`MISSED ${one}`)

@@ -254,6 +254,7 @@ export async function makeGroupInsight(
   if (!isId(sessionId)) return fail({ code: 'session-unknown' })
   const read = await app.database.staff.inProject(projectId, async (db) => {
     const of = { projectId, sessionId }
+    if (!(await findSession(db, of))) return 'no-session'
     const group = rankedGroups(boardOf(await listActs(db, of, 0))).find(({ id }) => id === groupId)
     if (!group) return undefined
     const cards = await listCards(db, of)
@@ -261,6 +262,7 @@ export async function makeGroupInsight(
     const ids = inGroup.map(({ storyId }: SenseCard) => storyId)
     return { name: group.name, stories: await openStories(app, db, projectId, ids, person.id) }
   })
+  if (read === 'no-session') return fail({ code: 'session-unknown' })
   if (!read) return fail({ code: 'group-unknown' })
   const started = await startInsight(app, actor, { claim: read.name, search: '' })
   if (!started.ok) return fail({ code: 'group-unknown' })
