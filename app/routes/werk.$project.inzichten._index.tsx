@@ -46,14 +46,17 @@ export async function action({ request, params, context: { app } }: ActionFuncti
 export default function Insights() {
   const { insights, filter, names } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const { insights: say, staff, workroom, pilots, sense } = useWords()
+  const { insights: say, staff, workroom, pilots, sense, trace, report } = useWords()
   const chosen = useChosenInFull(filter, names)
   return (
     <>
       <h1>{say.title}</h1>
       <p className="measure">{say.intro}</p>
-      <p>
-        <Link to="../pilots">{pilots.title}</Link> · <Link to="../sessies">{sense.title}</Link>
+      <p className="row">
+        <Link to="../pilots">{pilots.title}</Link>
+        <Link to="../sessies">{sense.title}</Link>
+        <Link to="../spoor">{trace.title}</Link>
+        <Link to="../verslag">{report.page}</Link>
       </p>
       <SavedNote problem={refused?.problem} />
       <section className="card">

@@ -51,7 +51,7 @@ const ROOMS = {
     '/woorden',
     '/nieuwe-themas',
   ],
-  act: ['/pilots', '/inzichten', '/sessies'],
+  act: ['/pilots', '/inzichten', '/sessies', '/spoor', '/verslag'],
   codebook: ['/codeboek'],
   needs: ['/behoeften'],
   review: ['/nakijken', '/invoer'],

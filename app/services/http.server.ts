@@ -135,7 +135,7 @@ export function isId(value: string): boolean {
 export function fileResponse(file: {
   readonly name: string
   readonly type: string
-  readonly body: string
+  readonly body: string | Uint8Array<ArrayBuffer>
 }): Response {
   return new Response(file.body, {
     headers: {

@@ -81,6 +81,17 @@ export async function loadInsights(app: App, projectId: string): Promise<readonl
   })
 }
 
+/** What else each insight could mean, by its id. */
+export async function loadReadings(
+  app: App,
+  projectId: string,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  return app.database.staff.inProject(
+    projectId,
+    async (db) => new Map((await listInsights(db, projectId)).map((one) => [one.id, one.readings])),
+  )
+}
+
 export type InsightPage = {
   readonly insight: InsightRow
   readonly passages: readonly PassageRow[]

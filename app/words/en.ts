@@ -18,6 +18,7 @@ import { enOrganisations } from './en-organisations.ts'
 import { enPeople } from './en-people.ts'
 import { enPublish } from './en-publish.ts'
 import { enRelease } from './en-release.ts'
+import { enReport } from './en-report.ts'
 import { enReview } from './en-review.ts'
 import { enSandbox } from './en-sandbox.ts'
 import { enSearch } from './en-search.ts'
@@ -59,6 +60,7 @@ export const en: Words = {
   ...enExplore,
   ...enInsights,
   ...enSense,
+  ...enReport,
   ...enDesign,
   ...enJudged,
   codebook: enCodebook,

@@ -18,6 +18,7 @@ import { nlOrganisations, type OrganisationsWords } from './nl-organisations.ts'
 import { nlPeople, type PeopleWords } from './nl-people.ts'
 import { nlPublish, type PublishWords } from './nl-publish.ts'
 import { nlRelease, type ReleaseWords } from './nl-release.ts'
+import { nlReport, type ReportWords } from './nl-report.ts'
 import { nlReview, type ReviewWords } from './nl-review.ts'
 import { nlSandbox, type SandboxWords } from './nl-sandbox.ts'
 import { nlSearch, type SearchWords } from './nl-search.ts'
@@ -60,6 +61,7 @@ export type Words = TellerWords &
   ExploreWords &
   InsightsWords &
   SenseWords &
+  ReportWords &
   WallsWords & {
     readonly codebook: CodebookWords
     readonly voice: VoiceWords
@@ -93,6 +95,7 @@ export const nl: Words = {
   ...nlExplore,
   ...nlInsights,
   ...nlSense,
+  ...nlReport,
   ...nlDesign,
   ...nlJudged,
   codebook: nlCodebook,

@@ -391,6 +391,10 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
       { what: 'tell', fields: { intent: 'tell', nl: '' }, may: MANAGERS, status: 422 },
     ],
   },
+  'werk.$project.spoor._index.tsx': { path: () => `${STAFF}/spoor`, may: ANALYSTS },
+  'werk.$project.spoor.bestand.ts': { path: () => `${STAFF}/spoor/bestand`, may: ANALYSTS },
+  'werk.$project.verslag._index.tsx': { path: () => `${STAFF}/verslag`, may: ANALYSTS },
+  'werk.$project.verslag.bestand.ts': { path: () => `${STAFF}/verslag/bestand`, may: ANALYSTS },
   'werk.$project.verhalen.tsx': { path: () => `${STAFF}/verhalen`, may: ANALYSTS },
   'werk.$project.inzameling.tsx': {
     path: () => `${STAFF}/inzameling`,

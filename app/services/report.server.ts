@@ -1,0 +1,191 @@
+import { DIRECTIONS } from '#analysis/dashboard/facts.ts'
+import { PLAN_PARTS } from '#analysis/insights/pilot.ts'
+import type { Block, ReportDocument } from '#analysis/report/document.ts'
+import { type StaffLocale, wordsFor } from '#app/words/words.ts'
+import { listEditions } from '#db/queries/codebooks.ts'
+import { findProject, listStoryPoints } from '#db/queries/surveys.ts'
+import program from '../../package.json' with { type: 'json' }
+import { type App, dayOf } from './app.server.ts'
+import { loadCodebook } from './coding.server.ts'
+import { loadInsights, loadReadings } from './insights.server.ts'
+import { loadPilot, loadPilots } from './pilots.server.ts'
+import { type LoadedRelease, loadRelease } from './releases.server.ts'
+import { loadToldBack } from './told-back.server.ts'
+
+/** Fewer supporting stories than this is called few. */
+const FEW = 3
+const MOST_NAMED = 5
+
+const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text })
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
+const soft = (text: string): Block => ({ kind: 'paragraph', text, isSoft: true })
+
+/**
+ * The report of a project: method, response, patterns with their doubts, insights with other readings, pilots, themes.
+ *
+ * It leaves the house, so numbers come from the newest release alone, what insights rest on is said without a number, and sentences of
+ * stories follow the rule of what is told back. The same release, insights and pilots give the same report. Undefined for no project.
+ */
+export async function loadReport(
+  app: App,
+  { projectId, slug }: { readonly projectId: string; readonly slug: string },
+  locale: StaffLocale,
+): Promise<ReportDocument | undefined> {
+  const { db, staff } = app.database
+  const project = await findProject(db, slug)
+  if (!project || project.id !== projectId) return undefined
+  const { report: say, staff: words } = wordsFor(locale)
+  const [points, editions, release] = await Promise.all([
+    listStoryPoints(db, projectId),
+    staff.inProject(projectId, (tx) => listEditions(tx, projectId)),
+    loadRelease(app, projectId),
+  ])
+  const day = dayOf(app.now())
+  const newest = release.ok ? release.value : undefined
+  const codebook = Math.max(...editions.map(({ number }) => number))
+  return {
+    title: say.title(project.name[locale] ?? project.name.nl),
+    locale,
+    day,
+    foot: say.foot(words.day(day), newest?.number, codebook, program.version),
+    blocks: [
+      heading(1, say.method),
+      ...say
+        .methodText(points.filter(({ kind }) => kind === 'story').length, project.settings.readers)
+        .map(paragraph),
+      ...(newest
+        ? numbersOf(newest, locale)
+        : [heading(1, say.response), paragraph(say.noRelease)]),
+      ...(await insightBlocks(app, projectId, locale)),
+      ...(await pilotBlocks(app, projectId, locale)),
+      ...(await annexOf(app, projectId, locale)),
+    ],
+  }
+}
+
+function numbersOf({ content, codebook }: LoadedRelease, locale: StaffLocale): readonly Block[] {
+  const { report: say, charts } = wordsFor(locale)
+  const number = (value: number | null | undefined) => (value == null ? say.hidden : String(value))
+  const named = (code: string) => {
+    const name = codebook.themes.find((theme) => theme.code === code)?.name
+    return name?.[locale] ?? name?.nl ?? code
+  }
+  const shown = content.themes
+    .filter(({ tellers }) => tellers !== null)
+    .sort((a, b) => (b.tellers ?? 0) - (a.tellers ?? 0))
+  const silent = content.roles.filter((role) => content.byRole[role] == null)
+  return [
+    heading(1, say.response),
+    paragraph(say.responseText(number(content.tellers))),
+    {
+      kind: 'table',
+      caption: say.response,
+      head: [say.who, say.tellers],
+      rows: [
+        ...content.roles.map((role) => [say.people(role), number(content.byRole[role])]),
+        [say.all, number(content.tellers)],
+      ],
+    },
+    soft(say.rounded),
+    ...(silent.length > 0 ? [paragraph(say.missing(silent.map(say.people)))] : []),
+    heading(1, say.patterns),
+    paragraph(say.patternsText(shown.slice(0, MOST_NAMED).map(({ code }) => named(code)))),
+    {
+      kind: 'table',
+      caption: say.themesTable,
+      head: [say.theme, say.tellers, ...DIRECTIONS.map((one) => charts.directions[one])],
+      rows: shown.map(({ code, tellers, byDirection }) => [
+        named(code),
+        number(tellers),
+        ...DIRECTIONS.map((one) => number(byDirection[one])),
+      ]),
+    },
+    soft(say.rounded),
+    heading(2, say.doubts),
+    {
+      kind: 'list',
+      items: say.doubtList(content.themes.length - shown.length, content.themes.length),
+    },
+  ]
+}
+
+async function insightBlocks(app: App, projectId: string, locale: StaffLocale) {
+  const { report: say, told } = wordsFor(locale)
+  const [insights, readings, toldBack] = await Promise.all([
+    loadInsights(app, projectId),
+    loadReadings(app, projectId),
+    loadToldBack(app, projectId),
+  ])
+  const ready = insights.filter(({ state }) => state === 'ready')
+  const blocks: Block[] = [heading(1, say.insights)]
+  if (ready.length === 0) blocks.push(paragraph(say.noInsights))
+  for (const { id, claim, weight } of ready) {
+    const { supports, contradicts, roles, lost } = weight
+    blocks.push(
+      heading(2, claim),
+      ...(toldBack.insights.find((one) => one.id === id)?.quotes ?? []).map(
+        ({ words, role }): Block => ({ kind: 'quote', text: words, by: told.quote(role) }),
+      ),
+      heading(3, say.readings),
+      { kind: 'list', items: readings.get(id) ?? [] },
+      heading(3, say.rests),
+      paragraph(say.restsOn(roles.map(say.people), supports < FEW)),
+      paragraph(contradicts > 0 ? say.otherwise : say.noOtherwise),
+      ...(lost > 0 ? [paragraph(say.lost)] : []),
+    )
+  }
+  return blocks
+}
+
+async function pilotBlocks(app: App, projectId: string, locale: StaffLocale) {
+  const { report: say, pilots: words, staff } = wordsFor(locale)
+  const pilots = await loadPilots(app, projectId)
+  const blocks: Block[] = [heading(1, say.pilots)]
+  if (pilots.length === 0) blocks.push(paragraph(say.noPilots))
+  for (const { id } of pilots) {
+    const page = await loadPilot(app, projectId, id)
+    if (!page) continue
+    const { pilot, insights, steps } = page
+    const said = PLAN_PARTS.filter((part) => pilot.plan[part])
+    blocks.push(
+      heading(2, pilot.name),
+      paragraph(pilot.question),
+      paragraph(say.step(words.steps[pilot.step])),
+      ...said.flatMap((part) => [
+        heading(3, words.parts[part]),
+        paragraph(part === 'lookBackOn' ? staff.day(pilot.plan[part]) : pilot.plan[part]),
+      ]),
+    )
+    if (insights.length > 0)
+      blocks.push(heading(3, say.builtOn), {
+        kind: 'list',
+        items: insights.map(({ claim }) => claim),
+      })
+    if (steps.length > 0)
+      blocks.push(heading(3, say.steps), {
+        kind: 'list',
+        items: steps.map(({ step, day, reason }) =>
+          say.stepLine(words.steps[step], staff.day(day), reason),
+        ),
+      })
+  }
+  return blocks
+}
+
+async function annexOf(app: App, projectId: string, locale: StaffLocale) {
+  const { report: say } = wordsFor(locale)
+  const { themes, groups } = await loadCodebook(app, projectId)
+  const nameOf = (name: { readonly nl: string; readonly en?: string }) => name[locale] ?? name.nl
+  return [
+    heading(1, say.annex),
+    ...groups.flatMap((group): readonly Block[] => [
+      heading(2, nameOf(group.name)),
+      {
+        kind: 'list',
+        items: themes
+          .filter((theme) => theme.group === group.code)
+          .map((theme) => `${nameOf(theme.name)}: ${theme.definition}`),
+      },
+    ]),
+  ]
+}

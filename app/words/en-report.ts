@@ -1,0 +1,96 @@
+import type { Role } from '#analysis/dashboard/facts.ts'
+import type { ReportWords } from './nl-report.ts'
+
+const PEOPLE: Record<Role, string> = {
+  ouder: 'parents',
+  jongere: 'young people',
+  kind: 'children',
+  professional: 'professionals',
+  ander: 'others',
+}
+
+/** The report of a project, in English. */
+export const enReport: ReportWords = {
+  trace: {
+    title: 'Trace: what rests on what?',
+    intro:
+      'Of each pilot you see which insights it is built on, and on which passages those rest. With the number of a story you see what that story is part of.',
+    ofStory: 'Number of a story',
+    look: 'Look',
+    all: 'Show all',
+    csv: 'Save as CSV',
+    none: 'There are no pilots and insights yet.',
+    noStory: 'This story is in no insight.',
+    loose: 'Insights without a pilot',
+    columns: [
+      'Pilot',
+      'Step',
+      'Insight',
+      'How far',
+      'Support taken back',
+      'Side',
+      'Teller',
+      'Number',
+      'Passage',
+    ],
+  },
+  report: {
+    title: (name) => `${name}: what stories taught us`,
+    page: 'Report',
+    intro:
+      'This report is made anew each time from the newest release, the insights that are ready, and the pilots. Nothing is in it that a reader outside the team may not know.',
+    print: 'Print the report, or save it as PDF',
+    docx: 'Save for a word processor (DOCX)',
+    noRelease: 'There is no release yet. The report uses numbers of a release alone.',
+    foot: (day, release, codebook, version) =>
+      `Made on ${day} · ${release === undefined ? 'without a release' : `release ${release}`} · codebook ${codebook} · Vertelpunt ${version}`,
+    method: 'How it went',
+    methodText: (points, readers) => [
+      `People told their story at ${points} story points. They wrote or spoke themselves, and explained their own story with sliders, triangles and choices. We did not ask who they are.`,
+      readers === 2
+        ? 'Two people read every story and took out what could tell who it is. Then the team gave it themes.'
+        : 'Somebody read every story and took out what could tell who it is. Then the team gave it themes.',
+      'Who tells chooses to. This is no sample: the numbers say something about these stories, not about all people in the region.',
+    ],
+    response: 'Who told',
+    responseText: (n) => `About ${n} tellers count in the release.`,
+    rounded: 'Numbers are rounded to five. A dash is a number too small to show.',
+    who: 'Who',
+    tellers: 'Tellers',
+    all: 'All',
+    people: (role) => PEOPLE[role],
+    missing: (roles) => `Of these groups we heard too little to say anything: ${roles.join(', ')}.`,
+    patterns: 'Patterns',
+    patternsText: (names) =>
+      names.length === 0
+        ? 'No theme comes up often enough to show yet.'
+        : `Most often it is about: ${names.join(', ')}.`,
+    themesTable: 'Themes in the stories, and whether it helped or hindered',
+    theme: 'Theme',
+    doubts: 'What we doubt',
+    doubtList: (hidden, all) => [
+      `Of ${hidden} of the ${all} themes we show no number, because too few tellers told about it.`,
+      'A theme that comes up often need not be what matters most. Who tells little is not heard in numbers.',
+      'People gave the themes. Somebody else would sometimes have chosen otherwise.',
+    ],
+    insights: 'Insights',
+    noInsights: 'No insight is ready yet.',
+    readings: 'What else could it mean?',
+    rests: 'What does this rest on?',
+    restsOn: (people, isFew) =>
+      people.length === 0
+        ? 'No story supports this now.'
+        : `Stories of ${people.join(', ')} support this.${isFew ? ' They are few.' : ''}`,
+    otherwise: 'There are stories that say otherwise.',
+    noOtherwise: 'We found no story that says otherwise.',
+    lost: 'Part of the support was taken back by tellers.',
+    pilots: 'Pilots',
+    noPilots: 'There are no pilots yet.',
+    step: (step) => `Now: ${step}.`,
+    steps: 'Steps so far',
+    stepLine: (step, day, reason) => `${step}, ${day}: ${reason}`,
+    builtOn: 'Built on',
+    annex: 'Annex: themes and what they mean',
+    hidden: '–',
+  },
+}

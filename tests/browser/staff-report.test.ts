@@ -1,0 +1,99 @@
+import type { Browser } from 'playwright-core'
+import type postgres from 'postgres'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { parseRelease } from '#analysis/dashboard/release-content.ts'
+import {
+  at,
+  closePage,
+  cookieOf,
+  expectAccessible,
+  keepPicture,
+  openBrowser,
+  openStaffPage,
+  STAFF,
+  WIDTHS,
+} from '../setup/browser.ts'
+import { openProgramDatabase } from '../setup/told-stories.ts'
+
+let browser: Browser
+let sql: postgres.Sql
+beforeAll(async () => {
+  browser = await openBrowser()
+  sql = await openProgramDatabase()
+})
+afterAll(async () => {
+  await browser.close()
+  await sql.end()
+})
+
+test.each(WIDTHS)('the report reads well on a screen, at %i pixels', async (width) => {
+  const page = await openStaffPage(browser, 'lead', { width })
+  await page.goto(at(`${STAFF}/verslag`))
+  await page.getByRole('heading', { level: 1, name: /wat verhalen ons leerden/ }).waitFor()
+  for (const name of ['Hoe het ging', 'Wie er vertelden', 'Patronen', 'Inzichten', 'Pilots'])
+    await page.getByRole('heading', { level: 2, name }).waitFor()
+  await expectAccessible(page, 'report')
+  await keepPicture(page, 'report')
+  await closePage(page)
+})
+
+test('every number in the report is one of the release, and no sentence is there without consent', async () => {
+  const page = await openStaffPage(browser, 'lead')
+  await page.goto(at(`${STAFF}/verslag`))
+  const [newest] = await sql`select content, number from releases order by number desc limit 1`
+  const content = parseRelease(newest?.content)
+  const known = new Set(
+    [content.tellers, ...Object.values(content.byRole)]
+      .concat(content.themes.flatMap((one) => [one.tellers, ...Object.values(one.byDirection)]))
+      .map((number) => (number === null ? '–' : String(number))),
+  )
+  const cells = await page.locator('.report td').allInnerTexts()
+  expect(cells.length).toBeGreaterThan(10)
+  expect(cells.filter((cell) => !known.has(cell) && cell !== '–')).toEqual([])
+  expect(await page.locator('.report-foot').innerText()).toContain(`uitgave ${newest?.number}`)
+  const quotes = await page.locator('.report blockquote').allInnerTexts()
+  for (const quote of quotes) {
+    const [row] = await sql`select s.role, c.choices ->> 'consent_quote' as may from stories s
+      join consents c on c.story_id = s.id where position(${quote} in s.released_text) > 0`
+    expect(row).toMatchObject({ may: 'yes' })
+    expect(row?.role).not.toBe('kind')
+  }
+  await closePage(page)
+})
+
+test('the report is saved for a word processor', async () => {
+  const reply = await fetch(at(`${STAFF}/verslag/bestand`), {
+    headers: { cookie: cookieOf('lead') },
+  })
+  expect(reply.status).toBe(200)
+  expect(reply.headers.get('content-disposition')).toMatch(/verslag-\d{4}-\d\d-\d\d\.docx/)
+  const bytes = Buffer.from(await reply.arrayBuffer())
+  expect(bytes.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004')
+})
+
+test.each(WIDTHS)(
+  'from a pilot down to passages, and from a story up, at %i pixels',
+  async (width) => {
+    const page = await openStaffPage(browser, 'analyst', { width })
+    await page.goto(at(`${STAFF}/spoor`))
+    const pilot = page.locator('section.card:has(h2:has-text("Aandacht voor kinderen"))')
+    await pilot.locator('.passage').first().waitFor()
+    await expectAccessible(page, 'trace')
+    await keepPicture(page, 'trace')
+    const link = pilot.locator('.passage a').first()
+    const number = (await link.innerText()).match(/\d{7}/)?.[0] ?? ''
+    await link.click()
+    await page.waitForURL(/verhaal=\d{7}/)
+    await page.getByRole('link', { name: 'Laat alles zien' }).waitFor()
+    const said = await page.locator('.passage a').allInnerTexts()
+    expect(said.length).toBeGreaterThan(0)
+    for (const one of said) expect(one).toContain(number)
+    const csv = await fetch(at(`${STAFF}/spoor/bestand?verhaal=${number}`), {
+      headers: { cookie: cookieOf('analyst') },
+    })
+    const lines = (await csv.text()).trim().split('\r\n')
+    expect(lines.length).toBeGreaterThan(1)
+    expect(lines[1]).toContain(number)
+    await closePage(page)
+  },
+)
