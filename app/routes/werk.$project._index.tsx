@@ -45,7 +45,8 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
 export default function Workroom() {
   const { view, names, storiesAt, readAt, toCode, reminders, collectingAt } =
     useLoaderData<typeof loader>()
-  const { workroom, coder, search, wordsCompared, together, mirror, insights } = useWords()
+  const { workroom, coder, search, wordsCompared, together, mirror, patterns, insights } =
+    useWords()
   return (
     <>
       <h1>{workroom.title}</h1>
@@ -62,6 +63,7 @@ export default function Workroom() {
       <p className="row">
         <Link to="themas">{coder.homeTitle}</Link>
         <Link to="spiegel">{mirror.title}</Link>
+        <Link to="patronen">{patterns.title}</Link>
         <Link to="zoeken">{search.title}</Link>
         <Link to="woorden">{wordsCompared.title}</Link>
       </p>

@@ -45,6 +45,7 @@ const ROOMS = {
     '/verhalen',
     '/samen-lezen',
     '/spiegel',
+    '/patronen',
     '/themas',
     '/dubbel',
     '/zoeken',

@@ -165,7 +165,7 @@ export const DATA_CLASSES = {
     purpose: 'listen',
     about: 'groups',
     form: 'clear',
-    tables: ['insights', 'pilots', 'pilot_insights', 'pilot_steps'],
+    tables: ['insights', 'pilots', 'pilot_insights', 'pilot_steps', 'pattern_marks'],
     keeping: { rule: 'with-project' },
     readers: ['see-release'],
   },

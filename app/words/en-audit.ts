@@ -88,6 +88,7 @@ export const enAudit: AuditWords = {
       'pilot.stepped': 'pilot took a step',
       'pilot.told': 'pilot told back to tellers',
       'session.changed': 'sense-making session made or a step further',
+      'pattern.marked': 'pattern marked',
       'organisation.added': 'organisation added',
       'organisation.renamed': 'organisation renamed',
       'organisation.merged': 'two organisations merged',

@@ -28,6 +28,8 @@ const sides: Record<Side, string> = {
   organisation: 'Organisation',
 }
 
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
 /** Reading together, the grid of needs and the mirror, in English. */
 export const enExplore: ExploreWords = {
   grid: {
@@ -75,6 +77,48 @@ export const enExplore: ExploreWords = {
     readTogether: 'Read five stories together',
     allThese: 'All stories of this choice',
     share: 'Send the address of this page to your team: they see the same stories.',
+  },
+  patterns: {
+    title: 'Patterns',
+    intro:
+      'The program looks at all pairs: who tells, themes and answers. Here stands what goes together more or less often than elsewhere. A pattern is a reason to read, no proof.',
+    looked: (stories, looked, tooFew) =>
+      `${looked} pairs looked at in ${stories} stories. ${tooFew} pairs were left out, because there were too few stories.`,
+    none: 'There are no patterns here.',
+    choices: {
+      open: 'Not judged yet',
+      remarkable: 'Remarkable',
+      not: 'Not remarkable',
+      redundant: 'Goes without saying',
+    },
+    choicesLabel: 'Which patterns?',
+    role: (role) => capital(PEOPLE[role]),
+    others: 'others',
+    withTheme: (theme) => `Stories about “${theme}”`,
+    withAnswer: (question, answer) => `Who answers “${answer}” to “${question}”`,
+    saysTheme: (theme, isMore) => `are ${isMore ? 'more' : 'less'} often about “${theme}”`,
+    saysAnswer: (question, answer, isMore) =>
+      `have ${isMore ? 'more' : 'less'} often as answer to “${question}”: “${answer}”`,
+    saysAnswerOne: (question, answer, isMore) =>
+      `answers “${question}” ${isMore ? 'more' : 'less'} often with: “${answer}”`,
+    shares: (inside, outside) => `${inside} against ${outside} of the rest.`,
+    counts: (count, of) => `${count} of ${of}`,
+    few: 'Mind: small numbers.',
+    read: 'Read these stories',
+    otherwise: 'Read who says otherwise',
+    minority: (n) =>
+      n === 1
+        ? '1 story in this group says otherwise.'
+        : `${n} stories in this group say otherwise.`,
+    insight: 'Make this an insight',
+    mark: { remarkable: 'Remarkable', not: 'Not remarkable', redundant: 'Goes without saying' },
+    unmark: 'Take the mark away',
+    markLabel: 'What do you think of this pattern?',
+    methodText: (looked, low, high, q) =>
+      `Of each pair it was compared how often it goes together (Fisher’s test or chi-square, two-sided). ${looked} pairs were looked at, and this was corrected for (Benjamini and Hochberg): the chance of a false alarm here is ${q}. The difference lies with 95 % certainty between ${low} and ${high}. Of each two questions only the strongest pair is shown.`,
+    page: (at, all) => `Page ${at} of ${all}`,
+    next: 'Next',
+    previous: 'Previous',
   },
   mirror: {
     title: 'Mirror',

@@ -86,6 +86,7 @@ export const nlAudit = {
       'pilot.stepped': 'pilot een stap verder',
       'pilot.told': 'pilot teruggekoppeld aan vertellers',
       'session.changed': 'duidingssessie gemaakt of een stap verder',
+      'pattern.marked': 'patroon gemerkt',
       'organisation.added': 'organisatie toegevoegd',
       'organisation.renamed': 'organisatie een andere naam gegeven',
       'organisation.merged': 'twee organisaties samengevoegd',

@@ -27,6 +27,8 @@ const sides: Record<Side, string> = {
   organisation: 'Organisatie',
 }
 
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
 /** Reading together, the grid of needs and the mirror, in Dutch. */
 export const nlExplore = {
   grid: {
@@ -75,6 +77,50 @@ export const nlExplore = {
     readTogether: 'Lees vijf verhalen samen',
     allThese: 'Alle verhalen van deze keuze',
     share: 'Stuur het adres van deze pagina naar je team: zij zien dezelfde verhalen.',
+  },
+  patterns: {
+    title: 'Patronen',
+    intro:
+      'Het programma bekijkt alle paren: wie vertelt, thema’s en antwoorden. Hier staat wat vaker of minder vaak samen voorkomt dan elders. Een patroon is een reden om te lezen, geen bewijs.',
+    looked: (stories: number, looked: number, tooFew: number) =>
+      `${looked} paren bekeken in ${stories} verhalen. ${tooFew} paren lieten we weg, omdat er te weinig verhalen waren.`,
+    none: 'Hier staan geen patronen.',
+    choices: {
+      open: 'Nog niet bekeken',
+      remarkable: 'Opvallend',
+      not: 'Niet bijzonder',
+      redundant: 'Spreekt vanzelf',
+    },
+    choicesLabel: 'Welke patronen?',
+    role: (role: Role) => capital(PEOPLE[role]),
+    others: 'anderen',
+    withTheme: (theme: string) => `Verhalen over “${theme}”`,
+    withAnswer: (question: string, answer: string) =>
+      `Wie bij “${question}” antwoordt: “${answer}”`,
+    saysTheme: (theme: string, isMore: boolean) =>
+      `gaan ${isMore ? 'vaker' : 'minder vaak'} over “${theme}”`,
+    saysAnswer: (question: string, answer: string, isMore: boolean) =>
+      `hebben bij “${question}” ${isMore ? 'vaker' : 'minder vaak'} als antwoord: “${answer}”`,
+    saysAnswerOne: (question: string, answer: string, isMore: boolean) =>
+      `antwoordt bij “${question}” ${isMore ? 'vaker' : 'minder vaak'}: “${answer}”`,
+    shares: (inside: string, outside: string) => `${inside} tegen ${outside} bij de rest.`,
+    counts: (count: number, of: number) => `${count} van de ${of}`,
+    few: 'Let op: kleine aantallen.',
+    read: 'Lees deze verhalen',
+    otherwise: 'Lees wie het anders zegt',
+    minority: (n: number) =>
+      n === 1
+        ? '1 verhaal in deze groep zegt het anders.'
+        : `${n} verhalen in deze groep zeggen het anders.`,
+    insight: 'Maak hier een inzicht van',
+    mark: { remarkable: 'Opvallend', not: 'Niet bijzonder', redundant: 'Spreekt vanzelf' },
+    unmark: 'Haal het merk weg',
+    markLabel: 'Wat vind je van dit patroon?',
+    methodText: (looked: number, low: string, high: string, q: string) =>
+      `Van elk paar is vergeleken hoe vaak het samen voorkomt (toets van Fisher of chi-kwadraat, tweezijdig). Er zijn ${looked} paren bekeken. Daarvoor is gecorrigeerd (Benjamini en Hochberg): de kans op een vals alarm is hier ${q}. Het verschil ligt met 95 % zekerheid tussen ${low} en ${high}. Van elke twee vragen zie je alleen het sterkste paar.`,
+    page: (at: number, all: number) => `Bladzijde ${at} van ${all}`,
+    next: 'Volgende',
+    previous: 'Vorige',
   },
   mirror: {
     title: 'Spiegel',

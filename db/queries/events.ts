@@ -72,6 +72,7 @@ export const EVENT_KINDS = [
   'pilot.stepped',
   'pilot.told',
   'session.changed',
+  'pattern.marked',
   'organisation.added',
   'organisation.renamed',
   'organisation.merged',

@@ -14,6 +14,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { PatternMark } from '#analysis/explore/scan.ts'
 import type { FrozenView } from '#analysis/insights/frozen-view.ts'
 import type { InsightState } from '#analysis/insights/insight.ts'
 import type { PilotPlan, PilotStep } from '#analysis/insights/pilot.ts'
@@ -157,5 +158,23 @@ export const pilotSteps = pgTable(
       columns: [t.projectId, t.pilotId],
       foreignColumns: [pilots.projectId, pilots.id],
     }).onDelete('cascade'),
+  ],
+)
+
+/** What a team thinks of a pattern that the scan found, by the key of the pattern. */
+export const patternMarks = pgTable(
+  'pattern_marks',
+  {
+    projectId: uuid('project_id')
+      .notNull()
+      .references(() => projects.id, { onDelete: 'cascade' }),
+    key: text('key').notNull(),
+    mark: text('mark').$type<PatternMark>().notNull(),
+    markedBy: text('marked_by').references(() => users.id, { onDelete: 'set null' }),
+    markedOn: date('marked_on').notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'pattern_marks_pk', columns: [t.projectId, t.key] }),
+    check('pattern_marks_known', sql`${t.mark} in ('remarkable', 'not', 'redundant')`),
   ],
 )

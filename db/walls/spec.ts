@@ -145,6 +145,7 @@ export const TABLES: Readonly<Record<string, Grants>> = {
   },
   pilot_insights: { tellers: 'select', staff: 'select insert delete', team: 'select' },
   pilot_steps: { staff: 'select insert', team: 'select' },
+  pattern_marks: { staff: 'select insert delete' },
   // People in one room
   sense_sessions: {
     program: 'select(project_id id code)',

@@ -81,3 +81,29 @@ test.each(WIDTHS)(
     await closePage(page)
   },
 )
+
+test.each(WIDTHS)(
+  'patterns are listed with a way to their stories, and marked, at %i pixels',
+  async (width) => {
+    const page = await openStaffPage(browser, 'analyst', { width })
+    await page.goto(at(STAFF))
+    await page.getByRole('link', { name: 'Patronen' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Patronen' }).waitFor()
+    const cards = page.locator('main li.card')
+    expect(await cards.count()).toBe(20)
+    await expectAccessible(page, 'patterns')
+    await keepPicture(page, 'patterns')
+    const sentence = await cards.first().locator('strong').innerText()
+    await cards.first().getByRole('button', { name: 'Opvallend' }).click()
+    await expect.poll(() => cards.first().locator('strong').innerText()).not.toBe(sentence)
+    await page.getByRole('link', { name: /^Opvallend/ }).click()
+    await page.locator(`main li.card strong:text-is("${sentence}")`).waitFor()
+    await cards.first().getByRole('button', { name: 'Haal het merk weg' }).click()
+    await page.locator('text=Hier staan geen patronen.').waitFor()
+    await page.goto(at(`${STAFF}/patronen`))
+    await page.getByRole('link', { name: 'Lees deze verhalen' }).first().click()
+    await page.getByRole('heading', { level: 1, name: 'Samen lezen' }).waitFor()
+    expect(await page.locator('.story-card').count()).toBeGreaterThan(0)
+    await closePage(page)
+  },
+)

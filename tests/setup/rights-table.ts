@@ -344,6 +344,11 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
   'werk.$project.uitgave.bestand.ts': { path: () => `${STAFF}/uitgave/bestand`, may: ALL },
   'werk.$project.uitgave.$theme.tsx': { path: () => `${STAFF}/uitgave/T01`, may: ALL },
   'werk.$project.samen-lezen.tsx': { path: () => `${STAFF}/samen-lezen`, may: ANALYSTS },
+  'werk.$project.patronen.tsx': {
+    path: () => `${STAFF}/patronen`,
+    may: ANALYSTS,
+    acts: [{ what: 'mark', fields: { key: '' }, may: ANALYSTS, status: 302 }],
+  },
   'werk.$project.spiegel.tsx': { path: () => `${STAFF}/spiegel`, may: ANALYSTS },
   'werk.$project.inzichten._index.tsx': {
     path: () => `${STAFF}/inzichten`,

@@ -4,6 +4,7 @@ import type { Variable } from '#analysis/explore/variables.ts'
 import { localText } from '#surveys/definition.ts'
 import { ChartTable } from '../charts/chart-table.tsx'
 import { useStaffLocale, useWords } from '../language.ts'
+import { useValueText } from './value-text.ts'
 
 /** One question, answered by all who were asked it, with the largest difference in words and a way to the stories. */
 export function MirroredQuestion({
@@ -124,19 +125,6 @@ const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 function shareIn(rows: readonly MirrorRow[], role: Role, value: string): number {
   const row = rows.find((one) => one.role === role)
   return row ? (row.counts[value] ?? 0) / row.answers : 0
-}
-
-/** The words of a value: of a zone of a triad, its corner or corners. */
-function useValueText(variable: Variable): (value: string) => string {
-  const { mirror } = useWords()
-  const locale = useStaffLocale()
-  const texts = variable.values.map(({ text }) => localText(text, locale))
-  if (variable.kind !== 'triad') {
-    const byValue = new Map(variable.values.map(({ value }, at) => [value, texts[at] ?? value]))
-    return (value) => byValue.get(value) ?? value
-  }
-  const corner = (letter: string) => texts['abc'.indexOf(letter)] ?? letter
-  return (zone) => (zone === 'middle' ? mirror.middle : [...zone].map(corner).join(' + '))
 }
 
 /** The colours of the few parts that a whole is divided in: a line or a triangle. */

@@ -90,6 +90,8 @@ export async function fillTwoProjects(at: TestApp): Promise<ToldStories> {
   await sql`insert into pilot_insights (project_id, pilot_id, insight_id) values (${PROJECT_ID}, ${pilotId}, ${insightId})`
   await sql`insert into pilot_steps (project_id, pilot_id, number, step, reason, taken_by, taken_at)
     values (${PROJECT_ID}, ${pilotId}, 1, 'idea', 'a', ${userId}, now())`
+  await sql`insert into pattern_marks (project_id, key, mark, marked_by, marked_on)
+    values (${PROJECT_ID}, 'a', 'not', ${userId}, '2026-03-04')`
   const senseId = randomUUID()
   await sql`insert into sense_sessions (project_id, id, code, name, step_since, minutes, made_by, made_on)
     values (${PROJECT_ID}, ${senseId}, 'bcdfghjk', 'a', now(), '{}', ${userId}, '2026-03-04')`
