@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { XMLParser } from 'fast-xml-parser'
+import { inXml } from '#analysis/export/xml.ts'
 import type { Codebook } from './codebook.ts'
 import { isColor, LONGEST_TEXT } from './codebook-csv.ts'
 import { describeTheme, readDescription } from './codebook-description.ts'
@@ -56,15 +57,6 @@ ${themes.join('')}    </Code>
 ${codes.join('')}  </Codes>
 </CodeBook>
 `
-}
-
-function inXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }
 
 export type QdcProblem = 'file-no-codebook' | 'file-unsafe'

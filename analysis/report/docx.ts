@@ -1,3 +1,4 @@
+import { inXml } from '#analysis/export/xml.ts'
 import type { Block, ReportDocument } from './document.ts'
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
@@ -7,19 +8,7 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const TEXT_WIDTH = 9638
 const LANGUAGE = { nl: 'nl-NL', en: 'en-GB' } as const
 
-/** Characters that XML 1.0 does not allow; a text that has one would make a file that nothing opens. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to leave out
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
-
-const xml = (text: string) =>
-  text
-    .replace(FORBIDDEN, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-
-const run = (text: string) => `<w:r><w:t xml:space="preserve">${xml(text)}</w:t></w:r>`
+const run = (text: string) => `<w:r><w:t xml:space="preserve">${inXml(text)}</w:t></w:r>`
 const paragraph = (style: string, text: string) =>
   `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${run(text)}</w:p>`
 
@@ -87,7 +76,7 @@ function tableOf({ caption, head, rows }: Extract<Block, { kind: 'table' }>): st
     `<w:tc><w:tcPr><w:tcW w:w="${widths[at]}" w:type="dxa"/></w:tcPr>${paragraph(style, text)}</w:tc>`
   const line = (cells: readonly string[], isHead: boolean) =>
     `<w:tr><w:trPr><w:cantSplit/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>${cells.map((text, at) => cell(text, isHead ? 'TableHead' : 'TableCell', at)).join('')}</w:tr>`
-  return `${paragraph('Caption', caption)}<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:tblLook w:firstRow="1" w:firstColumn="1"/><w:tblCaption w:val="${xml(caption)}"/></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${line(head, true)}${rows.map((row) => line(row, false)).join('')}</w:tbl>${paragraph('Normal', '')}`
+  return `${paragraph('Caption', caption)}<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:tblLook w:firstRow="1" w:firstColumn="1"/><w:tblCaption w:val="${inXml(caption)}"/></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${line(head, true)}${rows.map((row) => line(row, false)).join('')}</w:tbl>${paragraph('Normal', '')}`
 }
 
 /** Columns over the width of an A4, in twentieths of a point; the first holds names and gets two fifths. */
@@ -104,7 +93,7 @@ function footer({ foot }: ReportDocument): string {
 }
 
 function coreProperties({ title, foot, day, locale }: ReportDocument): string {
-  return `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xml(title)}</dc:title><dc:description>${xml(foot)}</dc:description><dc:language>${LANGUAGE[locale]}</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:created></cp:coreProperties>`
+  return `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${inXml(title)}</dc:title><dc:description>${inXml(foot)}</dc:description><dc:language>${LANGUAGE[locale]}</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:created></cp:coreProperties>`
 }
 
 function styles({ locale }: ReportDocument): string {

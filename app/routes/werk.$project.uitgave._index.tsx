@@ -3,23 +3,25 @@ import { useLoaderData } from '@remix-run/react'
 import { themeNames } from '#analysis/coding/codebook.ts'
 import { useWords } from '#app/components/language.ts'
 import { ReleaseCharts } from '#app/components/release-charts.tsx'
-import { requireMember } from '#app/services/auth.server.ts'
+import { may, requireMember } from '#app/services/auth.server.ts'
 import { loadRelease } from '#app/services/releases.server.ts'
 import charts from '../components/charts/charts.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: charts }]
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
-  const { projectId, projectSlug } = await requireMember(
+  const { projectId, projectSlug, role } = await requireMember(
     app,
     request,
     params.project,
     'see-release',
   )
   const release = await loadRelease(app, projectId)
-  if (!release.ok) return { problem: release.problem.code }
+  const mayResearch = may(role, 'see-workroom')
+  if (!release.ok) return { problem: release.problem.code, mayResearch }
   const { codebook, ...rest } = release.value
   return {
+    mayResearch,
     release: {
       ...rest,
       names: themeNames(codebook),
@@ -29,8 +31,11 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
   }
 }
 
+/** In which forms a release goes to researchers. */
+const FORMS = ['xlsx', 'sav', 'getallen', 'r', 'qdpx', 'json'] as const
+
 export default function ReleaseRoom() {
-  const { release, problem } = useLoaderData<typeof loader>()
+  const { release, problem, mayResearch } = useLoaderData<typeof loader>()
   const words = useWords()
   return (
     <>
@@ -51,6 +56,25 @@ export default function ReleaseRoom() {
             </a>
           </p>
           <ReleaseCharts {...release} />
+          {mayResearch && (
+            <section className="card no-print" aria-labelledby="research">
+              <h2 id="research">{words.release.research.title}</h2>
+              <p className="measure">{words.release.research.text}</p>
+              <ul className="plain-list row">
+                {FORMS.map((form) => (
+                  <li key={form}>
+                    <a
+                      className="button button-small"
+                      href={`${release.storiesAt}onderzoek?vorm=${form}`}
+                      download
+                    >
+                      {words.release.research.forms[form]}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
         </>
       )}
     </>

@@ -14,7 +14,10 @@ type Line = {
 }
 
 /** Every number of every table of the page, in the words of the page and in its order of tables. */
-function listLines({ content, codebook }: LoadedRelease, locale: StaffLocale): readonly Line[] {
+export function listLines(
+  { content, codebook }: LoadedRelease,
+  locale: StaffLocale,
+): readonly Line[] {
   const { charts, release: say } = wordsFor(locale)
   const named = (list: LoadedRelease['codebook']['themes' | 'groups'], code: string) => {
     const name = list.find((one) => one.code === code)?.name

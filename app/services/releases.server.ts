@@ -173,7 +173,8 @@ export async function loadReleaseStories(
   })
 }
 
-function shuffle<T>(things: readonly T[]): readonly T[] {
+/** Things in another order each time. */
+export function shuffle<T>(things: readonly T[]): readonly T[] {
   return things
     .map((thing) => [Math.random(), thing] as const)
     .sort(([a], [b]) => a - b)

@@ -89,6 +89,7 @@ export const enAudit: AuditWords = {
       'pilot.told': 'pilot told back to tellers',
       'session.changed': 'sense-making session made or a step further',
       'pattern.marked': 'pattern marked',
+      'release.exported': 'stories of a release saved as a file',
       'organisation.added': 'organisation added',
       'organisation.renamed': 'organisation renamed',
       'organisation.merged': 'two organisations merged',

@@ -87,6 +87,7 @@ export const nlAudit = {
       'pilot.told': 'pilot teruggekoppeld aan vertellers',
       'session.changed': 'duidingssessie gemaakt of een stap verder',
       'pattern.marked': 'patroon gemerkt',
+      'release.exported': 'verhalen van een uitgave bewaard als bestand',
       'organisation.added': 'organisatie toegevoegd',
       'organisation.renamed': 'organisatie een andere naam gegeven',
       'organisation.merged': 'twee organisaties samengevoegd',

@@ -73,6 +73,7 @@ export const EVENT_KINDS = [
   'pilot.told',
   'session.changed',
   'pattern.marked',
+  'release.exported',
   'organisation.added',
   'organisation.renamed',
   'organisation.merged',

@@ -61,15 +61,16 @@ export async function insertRelease(
   )
 }
 
-/** The stories of one theme in a release that their tellers let a team read now, in no meaningful order. */
+/** The stories in a release that their tellers let a team read now, of one theme or of all, in no meaningful order. */
 export async function listReleaseStories(
   db: Db,
   projectId: string,
   releaseId: string,
-  code: string,
+  code?: string,
 ): Promise<
   readonly {
     readonly storyId: string
+    readonly codes: readonly string[]
     readonly mayQuote: boolean
     readonly attribution: Attribution | null
   }[]
@@ -78,6 +79,7 @@ export async function listReleaseStories(
   return db
     .select({
       storyId: releaseStories.storyId,
+      codes: releaseStories.codes,
       attribution: releaseStories.attribution,
       mayQuote: sql<boolean>`coalesce(${consents.choices} ->> 'consent_quote', 'no') = 'yes'`,
     })
@@ -94,7 +96,7 @@ export async function listReleaseStories(
       and(
         eq(releaseStories.projectId, projectId),
         eq(releaseStories.releaseId, releaseId),
-        arrayContains(releaseStories.codes, [code]),
+        code === undefined ? undefined : arrayContains(releaseStories.codes, [code]),
       ),
     )
 }

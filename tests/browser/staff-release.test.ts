@@ -14,6 +14,7 @@ import {
   tabTo,
   WIDTHS,
 } from '../setup/browser.ts'
+import { openProgramDatabase } from '../setup/told-stories.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -201,4 +202,55 @@ test('who is not logged in comes to the log-in, and a project of others is not t
   await expectAccessible(member, 'a project that is not there')
   await keepPicture(member, 'staff-missing')
   await closePage(member)
+})
+
+test.each([
+  ['xlsx', 'xlsx'],
+  ['sav', 'sav'],
+  ['getallen', 'sav'],
+  ['r', 'zip'],
+  ['qdpx', 'qdpx'],
+  ['json', 'json'],
+])(
+  'an analyst saves a release for research as %s, with the number of the release in its name',
+  async (form, end) => {
+    const reply = await fetch(at(`${STAFF}/uitgave/onderzoek?vorm=${form}`), {
+      headers: { cookie: cookieOf('analyst') },
+    })
+    expect(reply.status).toBe(200)
+    expect(reply.headers.get('content-disposition')).toMatch(
+      new RegExp(`uitgave-\\d+.*\\.${end}"$`),
+    )
+    expect((await reply.arrayBuffer()).byteLength).toBeGreaterThan(1000)
+  },
+)
+
+test('files for research hold what may be shared and nothing that tells a teller', async () => {
+  const sql = await openProgramDatabase()
+  const reply = await fetch(at(`${STAFF}/uitgave/onderzoek?vorm=json`), {
+    headers: { cookie: cookieOf('analyst') },
+  })
+  const text = await reply.text()
+  const { tables } = JSON.parse(text)
+  const [cells, stories] = tables
+  expect(
+    cells.rows.every((row: (number | null)[]) => row[4] === null || Number(row[4]) % 5 === 0),
+  ).toBe(true)
+  const [shared] = await sql`select count(distinct r.story_id)::int as n from release_stories r
+    join consents c on c.story_id = r.story_id and c.choices ->> 'consent_share' = 'yes'
+    join stories s on s.id = r.story_id and s.state = 'released'
+    where r.release_id = (select id from releases order by number desc limit 1) and cardinality(r.codes) > 0`
+  expect(stories.rows).toHaveLength(shared?.n)
+  const [newest] = await sql`select content from releases order by number desc limit 1`
+  const counted = ROLES.map((role) => newest?.content.byRole[role] ?? null)
+  for (const row of stories.rows) if (row[2] !== null) expect(counted[row[2] - 1]).not.toBeNull()
+  const hidden = await sql`select s.released_text as text, s.case_number from stories s
+    join consents c on c.story_id = s.id where s.state = 'released' and c.choices ->> 'consent_share' <> 'yes'`
+  expect(hidden.length).toBeGreaterThan(0)
+  for (const row of hidden) expect(text).not.toContain(JSON.stringify(row.text).slice(1, -1))
+  const numbers = await sql`select case_number from stories`
+  for (const row of numbers) expect(text).not.toContain(row.case_number)
+  const [logged] = await sql`select count(*)::int as n from events where kind = 'release.exported'`
+  expect(logged?.n).toBeGreaterThan(0)
+  await sql.end()
 })

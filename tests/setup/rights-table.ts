@@ -342,6 +342,10 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
   },
   'werk.$project.uitgave._index.tsx': { path: () => `${STAFF}/uitgave`, may: ALL },
   'werk.$project.uitgave.bestand.ts': { path: () => `${STAFF}/uitgave/bestand`, may: ALL },
+  'werk.$project.uitgave.onderzoek.ts': {
+    path: () => `${STAFF}/uitgave/onderzoek?vorm=r`,
+    may: ANALYSTS,
+  },
   'werk.$project.uitgave.$theme.tsx': { path: () => `${STAFF}/uitgave/T01`, may: ALL },
   'werk.$project.samen-lezen.tsx': { path: () => `${STAFF}/samen-lezen`, may: ANALYSTS },
   'werk.$project.patronen.tsx': {
