@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { themeNames } from '#analysis/coding/codebook.ts'
 import { filterToSearch, parseFilter } from '#analysis/dashboard/filter.ts'
 import { NeedsGrid } from '#app/components/explore/twente-grid.tsx'
+import { OutsideFigureList } from '#app/components/insights/outside-figures.tsx'
 import { useWords } from '#app/components/language.ts'
 import { ReminderList } from '#app/components/spread/reminder-list.tsx'
 import { WorkroomCharts } from '#app/components/workroom-charts.tsx'
@@ -11,12 +12,15 @@ import { may, requireMember } from '#app/services/auth.server.ts'
 import { countToCode } from '#app/services/coding-order.server.ts'
 import { loadReminders } from '#app/services/collecting.server.ts'
 import { loadDashboard } from '#app/services/dashboard.server.ts'
+import { loadOutsideFigures } from '#app/services/outside-figures.server.ts'
 import charts from '../components/charts/charts.css?url'
 import explore from '../components/explore/explore.css?url'
+import insightStyles from '../components/insights/insights.css?url'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: charts },
   { rel: 'stylesheet', href: explore },
+  { rel: 'stylesheet', href: insightStyles },
 ]
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
@@ -36,6 +40,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
     names,
     storiesAt: `/werk/${projectSlug}/verhalen`,
     readAt: `/werk/${projectSlug}/samen-lezen`,
+    figures: await loadOutsideFigures(app, projectId),
     toCode: await countToCode(app, projectId),
     reminders: may(role, 'manage') ? await loadReminders(app, projectId) : [],
     collectingAt: `/werk/${projectSlug}/inzameling`,
@@ -43,9 +48,9 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
 }
 
 export default function Workroom() {
-  const { view, names, storiesAt, readAt, toCode, reminders, collectingAt } =
+  const { view, names, storiesAt, readAt, figures, toCode, reminders, collectingAt } =
     useLoaderData<typeof loader>()
-  const { workroom, coder, search, wordsCompared, together, mirror, patterns, insights } =
+  const { workroom, coder, search, wordsCompared, together, mirror, patterns, insights, outside } =
     useWords()
   return (
     <>
@@ -95,6 +100,14 @@ export default function Workroom() {
             stories={view.stories}
             readAt={readAt}
           />
+          {figures.length > 0 && (
+            <section className="card" aria-labelledby="outside">
+              <h2 id="outside">
+                <Link to="cijfers-van-buiten">{outside.title}</Link>
+              </h2>
+              <OutsideFigureList figures={figures} />
+            </section>
+          )}
           <WorkroomCharts view={view} names={names} storiesAt={storiesAt} />
         </>
       )}

@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node'
 import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { nextSteps, PILOT_STEPS, PLAN_PARTS } from '#analysis/insights/pilot.ts'
+import { PilotEffectCard } from '#app/components/insights/pilot-effect.tsx'
 import { PilotForm, PlanFacts } from '#app/components/insights/pilot-plan.tsx'
 import { SavedNote } from '#app/components/insights/saved-note.tsx'
 import { StepForm } from '#app/components/insights/step-form.tsx'
@@ -14,6 +15,7 @@ import { ToldForm } from '#app/components/insights/told-form.tsx'
 import { useWords } from '#app/components/language.ts'
 import { may, requireMember } from '#app/services/auth.server.ts'
 import { forbidden, notFound, STATUS } from '#app/services/http.server.ts'
+import { loadPilotEffect } from '#app/services/pilot-effect.server.ts'
 import {
   changePilot,
   loadPilot,
@@ -35,8 +37,12 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
   const page = await loadPilot(app, projectId, params.pilot ?? '')
   if (!page) throw notFound()
   const mayEdit = may(role, 'see-workroom')
+  // The first time it ran: a pilot that was taken up again is compared with before all of it.
+  const began = page.steps.filter(({ step }) => step === 'running').at(-1)?.day
+  const insightIds = page.insights.map(({ insightId }) => insightId)
   return {
     ...page,
+    effect: mayEdit && began ? await loadPilotEffect(app, projectId, insightIds, began) : undefined,
     usable: mayEdit ? await loadUsableInsights(app, projectId) : [],
     mayEdit,
     mayTell: may(role, 'manage'),
@@ -71,7 +77,7 @@ export async function action({ request, params, context: { app } }: ActionFuncti
 }
 
 export default function OnePilot() {
-  const { pilot, insights, steps, usable, mayEdit, mayTell, insightsAt } =
+  const { pilot, insights, steps, effect, usable, mayEdit, mayTell, insightsAt } =
     useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const [search] = useSearchParams()
@@ -103,6 +109,7 @@ export default function OnePilot() {
           ))}
         </ul>
       </section>
+      {effect && <PilotEffectCard effect={effect} />}
       {mayEdit && (
         <PilotForm
           pilot={pilot}

@@ -37,19 +37,22 @@ export async function action({ request, params, context: { app } }: ActionFuncti
 export default function Pilots() {
   const { pilots, mayEdit } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const { pilots: say, insights, sense, trace, report, staff } = useWords()
+  const { pilots: say, outside, insights, sense, trace, report, staff } = useWords()
   return (
     <>
       <h1>{say.title}</h1>
       <p className="measure">{say.intro}</p>
-      {mayEdit && (
-        <p className="row">
-          <Link to="../inzichten">{insights.title}</Link>
-          <Link to="../sessies">{sense.title}</Link>
-          <Link to="../spoor">{trace.title}</Link>
-          <Link to="../verslag">{report.page}</Link>
-        </p>
-      )}
+      <p className="row">
+        <Link to="../cijfers-van-buiten">{outside.title}</Link>
+        {mayEdit && (
+          <>
+            <Link to="../inzichten">{insights.title}</Link>
+            <Link to="../sessies">{sense.title}</Link>
+            <Link to="../spoor">{trace.title}</Link>
+            <Link to="../verslag">{report.page}</Link>
+          </>
+        )}
+      </p>
       <SavedNote problem={refused?.problem} />
       <div className="pilot-board">
         {PILOT_STEPS.map((step) => {

@@ -52,7 +52,7 @@ const ROOMS = {
     '/woorden',
     '/nieuwe-themas',
   ],
-  act: ['/pilots', '/inzichten', '/sessies', '/spoor', '/verslag'],
+  act: ['/pilots', '/inzichten', '/sessies', '/spoor', '/verslag', '/cijfers-van-buiten'],
   codebook: ['/codeboek'],
   needs: ['/behoeften'],
   review: ['/nakijken', '/invoer'],

@@ -95,6 +95,7 @@ export const STATUS = {
   'plan-not-whole': 409,
   'pilot-needs-insight': 409,
   'told-empty': 422,
+  'figure-not-whole': 422,
   'session-unknown': 404,
   'session-empty': 422,
   'session-no-stories': 409,

@@ -8,6 +8,7 @@ import program from '../../package.json' with { type: 'json' }
 import { type App, dayOf } from './app.server.ts'
 import { loadCodebook } from './coding.server.ts'
 import { loadInsights, loadReadings } from './insights.server.ts'
+import { loadOutsideFigures } from './outside-figures.server.ts'
 import { loadPilot, loadPilots } from './pilots.server.ts'
 import { type LoadedRelease, loadRelease } from './releases.server.ts'
 import { loadToldBack } from './told-back.server.ts'
@@ -56,6 +57,7 @@ export async function loadReport(
       ...(newest
         ? numbersOf(newest, locale)
         : [heading(1, say.response), paragraph(say.noRelease)]),
+      ...(await outsideBlocks(app, projectId, locale)),
       ...(await insightBlocks(app, projectId, locale)),
       ...(await pilotBlocks(app, projectId, locale)),
       ...(await annexOf(app, projectId, locale)),
@@ -105,6 +107,23 @@ function numbersOf({ content, codebook }: LoadedRelease, locale: StaffLocale): r
     {
       kind: 'list',
       items: say.doubtList(content.themes.length - shown.length, content.themes.length),
+    },
+  ]
+}
+
+async function outsideBlocks(app: App, projectId: string, locale: StaffLocale) {
+  const { outside, staff } = wordsFor(locale)
+  const figures = await loadOutsideFigures(app, projectId)
+  if (figures.length === 0) return []
+  return [
+    heading(1, outside.title),
+    paragraph(outside.intro),
+    {
+      kind: 'list' as const,
+      items: figures.map(
+        ({ name, value, source, asOf }) =>
+          `${name}: ${value}. ${outside.line(source, staff.day(asOf))}.`,
+      ),
     },
   ]
 }

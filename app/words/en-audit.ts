@@ -90,6 +90,7 @@ export const enAudit: AuditWords = {
       'session.changed': 'sense-making session made or a step further',
       'pattern.marked': 'pattern marked',
       'release.exported': 'stories of a release saved as a file',
+      'figure.changed': 'figure of others added or removed',
       'organisation.added': 'organisation added',
       'organisation.renamed': 'organisation renamed',
       'organisation.merged': 'two organisations merged',

@@ -22,6 +22,7 @@ export const enInsightProblems = {
     'Fill in the plan first: for whom, what you do, what you hope to hear, the first step, who leads it and when you look back.',
   'pilot-needs-insight': 'Choose an insight first that this pilot is built on.',
   'told-empty': 'Write the text for tellers first.',
+  'figure-not-whole': 'Fill in everything: what it is, the figure, the source and the day.',
   'session-unknown': 'This session is no longer there.',
   'session-empty': 'Give the session a name.',
   'session-no-stories':
@@ -126,6 +127,23 @@ export const enInsights: InsightsWords = {
     untell: 'Take off the public page',
     isTold: (day: string) => `Tellers can read it since ${day}.`,
   },
+  outside: {
+    title: 'Figures of others',
+    intro:
+      'Figures that others measured, such as waiting time or costs of care. They stand beside the stories. They are no measurements of ours, and a story does not prove them.',
+    notOurs: 'not measured by us',
+    none: 'There are no figures of others yet.',
+    name: 'What is it?',
+    nameHint: 'For example: Waiting time for youth care in Twente',
+    value: 'The figure, with its unit',
+    valueHint: 'For example: 14 weeks',
+    source: 'Source',
+    asOf: 'Of which day, or until which day?',
+    add: 'Add',
+    addTitle: 'New figure',
+    remove: 'Remove',
+    line: (source, day) => `${source}, ${day}`,
+  },
   pilots: {
     title: 'Pilots',
     intro:
@@ -179,6 +197,16 @@ export const enInsights: InsightsWords = {
         adopted: 'This stays',
         stopped: 'Stop this pilot',
       })[step],
+    effectTitle: 'What do people tell since it began?',
+    effectText: (day) =>
+      `Stories from before ${day} beside stories from then on. People tell when they want to. A difference is a reason to read, no proof that the pilot works.`,
+    effectNone:
+      'Choose insights about a theme or an answer first. Then there is something to compare.',
+    effectShares: (before, all, after, allAfter) =>
+      `Before, ${before} of ${all} stories said it like this, after it ${after} of ${allAfter}.`,
+    effectFew: 'There are too few stories to compare yet (fewer than 8 on a side).',
+    effectMethod: (low, high, q) =>
+      `Compared by Fisher’s test, two-sided, and corrected for all comparisons here (Benjamini and Hochberg): the chance of a false alarm is ${q}. The difference lies with 95 % certainty between ${low} and ${high}.`,
     history: 'What happened',
     took: (step, day) => `${step}, on ${day}`,
     tellTitle: 'Tell it back',

@@ -88,6 +88,7 @@ export const nlAudit = {
       'session.changed': 'duidingssessie gemaakt of een stap verder',
       'pattern.marked': 'patroon gemerkt',
       'release.exported': 'verhalen van een uitgave bewaard als bestand',
+      'figure.changed': 'cijfer van buiten toegevoegd of weggehaald',
       'organisation.added': 'organisatie toegevoegd',
       'organisation.renamed': 'organisatie een andere naam gegeven',
       'organisation.merged': 'twee organisaties samengevoegd',

@@ -20,6 +20,7 @@ export const nlInsightProblems = {
   'plan-not-whole': 'Vul eerst het hele plan in. Alleen het cijfer van buiten mag open blijven.',
   'pilot-needs-insight': 'Kies eerst een inzicht waar deze pilot op bouwt.',
   'told-empty': 'Schrijf eerst de tekst voor vertellers.',
+  'figure-not-whole': 'Vul alles in: wat het is, het cijfer, de bron en de dag.',
   'session-unknown': 'Deze sessie is er niet meer.',
   'session-empty': 'Geef de sessie een naam.',
   'session-no-stories':
@@ -124,6 +125,23 @@ export const nlInsights = {
     untell: 'Haal van de openbare pagina',
     isTold: (day: string) => `Sinds ${day} te lezen voor vertellers.`,
   },
+  outside: {
+    title: 'Cijfers van buiten',
+    intro:
+      'Cijfers die anderen maten, zoals wachttijd of zorgkosten. Zij staan naast de verhalen. Het zijn geen metingen van ons, en een verhaal bewijst ze niet.',
+    notOurs: 'geen meting van ons',
+    none: 'Er zijn nog geen cijfers van buiten.',
+    name: 'Wat is het?',
+    nameHint: 'Bijvoorbeeld: Wachttijd voor jeugdhulp in Twente',
+    value: 'Het cijfer, met eenheid',
+    valueHint: 'Bijvoorbeeld: 14 weken',
+    source: 'Bron',
+    asOf: 'Van welke dag of tot welke dag?',
+    add: 'Voeg toe',
+    addTitle: 'Nieuw cijfer',
+    remove: 'Haal weg',
+    line: (source: string, day: string) => `${source}, ${day}`,
+  },
   pilots: {
     title: 'Pilots',
     intro:
@@ -178,6 +196,16 @@ export const nlInsights = {
         stopped: 'Stop deze pilot',
       })[step],
     history: 'Wat er gebeurde',
+    effectTitle: 'Wat vertellen mensen sinds de start?',
+    effectText: (day: string) =>
+      `Verhalen van vóór ${day} naast verhalen van daarna. Mensen vertellen wanneer zij willen. Een verschil is een reden om te lezen, geen bewijs dat de pilot werkt.`,
+    effectNone:
+      'Kies eerst inzichten over een thema of een antwoord. Dan is er iets te vergelijken.',
+    effectShares: (before: number, all: number, after: number, allAfter: number) =>
+      `Ervoor zei ${before} van de ${all} verhalen het zo, erna ${after} van de ${allAfter}.`,
+    effectFew: 'Er zijn nog te weinig verhalen om te vergelijken (minder dan 8 aan een kant).',
+    effectMethod: (low: string, high: string, q: string) =>
+      `Vergeleken met de toets van Fisher, tweezijdig, en gecorrigeerd voor alle vergelijkingen hier (Benjamini en Hochberg): de kans op een vals alarm is ${q}. Het verschil ligt met 95 % zekerheid tussen ${low} en ${high}.`,
     took: (step: string, day: string) => `${step}, op ${day}`,
     tellTitle: 'Vertel het terug',
     tellText:

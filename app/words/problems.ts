@@ -81,6 +81,7 @@ export type StaffProblemCode =
   | 'plan-not-whole'
   | 'pilot-needs-insight'
   | 'told-empty'
+  | 'figure-not-whole'
   | 'session-unknown'
   | 'session-empty'
   | 'session-no-stories'

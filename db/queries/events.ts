@@ -74,6 +74,7 @@ export const EVENT_KINDS = [
   'session.changed',
   'pattern.marked',
   'release.exported',
+  'figure.changed',
   'organisation.added',
   'organisation.renamed',
   'organisation.merged',

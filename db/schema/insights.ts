@@ -178,3 +178,23 @@ export const patternMarks = pgTable(
     check('pattern_marks_known', sql`${t.mark} in ('remarkable', 'not', 'redundant')`),
   ],
 )
+
+/** A figure that others measured, entered by a lead with its source: shown beside patterns, never as ours. */
+export const outsideFigures = pgTable(
+  'outside_figures',
+  {
+    projectId: uuid('project_id')
+      .notNull()
+      .references(() => projects.id, { onDelete: 'cascade' }),
+    id: uuid('id').notNull(),
+    name: text('name').notNull(),
+    /** As it was published, with its unit: "14 weken". */
+    value: text('value').notNull(),
+    source: text('source').notNull(),
+    /** The day or the end of the period that it is about. */
+    asOf: date('as_of').notNull(),
+    addedBy: text('added_by').references(() => users.id, { onDelete: 'set null' }),
+    addedOn: date('added_on').notNull(),
+  },
+  (t) => [primaryKey({ name: 'outside_figures_pk', columns: [t.projectId, t.id] })],
+)

@@ -402,6 +402,11 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
   },
   'werk.$project.spoor._index.tsx': { path: () => `${STAFF}/spoor`, may: ANALYSTS },
   'werk.$project.spoor.bestand.ts': { path: () => `${STAFF}/spoor/bestand`, may: ANALYSTS },
+  'werk.$project.cijfers-van-buiten.tsx': {
+    path: () => `${STAFF}/cijfers-van-buiten`,
+    may: ALL,
+    acts: [{ what: 'add', fields: { name: '' }, may: MANAGERS, status: 422 }],
+  },
   'werk.$project.verslag._index.tsx': { path: () => `${STAFF}/verslag`, may: ANALYSTS },
   'werk.$project.verslag.bestand.ts': { path: () => `${STAFF}/verslag/bestand`, may: ANALYSTS },
   'werk.$project.verhalen.tsx': { path: () => `${STAFF}/verhalen`, may: ANALYSTS },

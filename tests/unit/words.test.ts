@@ -108,6 +108,7 @@ const STAFF_PROBLEMS: Record<StaffProblemCode, true> = {
   'plan-not-whole': true,
   'pilot-needs-insight': true,
   'told-empty': true,
+  'figure-not-whole': true,
   'session-unknown': true,
   'session-empty': true,
   'session-no-stories': true,

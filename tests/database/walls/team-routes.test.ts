@@ -66,6 +66,7 @@ test('what a team member may open asks the pool of the team for stories, and all
     'werk.$project.uitgave.bestand': 'answered',
     'werk.$project.uitgave.$theme': 'answered',
     'werk.$project.pilots._index': 'answered',
+    'werk.$project.cijfers-van-buiten': 'answered',
     // No pilot has this id.
     'werk.$project.pilots.$pilot': '404',
     // What belongs to the person alone.

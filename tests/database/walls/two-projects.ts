@@ -92,6 +92,8 @@ export async function fillTwoProjects(at: TestApp): Promise<ToldStories> {
     values (${PROJECT_ID}, ${pilotId}, 1, 'idea', 'a', ${userId}, now())`
   await sql`insert into pattern_marks (project_id, key, mark, marked_by, marked_on)
     values (${PROJECT_ID}, 'a', 'not', ${userId}, '2026-03-04')`
+  await sql`insert into outside_figures (project_id, id, name, value, source, as_of, added_by, added_on)
+    values (${PROJECT_ID}, ${randomUUID()}, 'a', 'a', 'a', '2026-03-04', ${userId}, '2026-03-04')`
   const senseId = randomUUID()
   await sql`insert into sense_sessions (project_id, id, code, name, step_since, minutes, made_by, made_on)
     values (${PROJECT_ID}, ${senseId}, 'bcdfghjk', 'a', now(), '{}', ${userId}, '2026-03-04')`
