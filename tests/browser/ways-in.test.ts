@@ -144,6 +144,8 @@ test.each(WIDTHS)('a shared tablet begins again by itself, at %i pixels', async 
   await page.waitForURL(/ouder\?kiosk=1/)
   expect(await page.locator('[data-device]').count()).toBe(0)
   await goOnTo(page, STORY)
+  // The script that watches a shared tablet must be there before the clock runs ahead.
+  await page.waitForLoadState('networkidle')
   await page.fill(STORY, 'Dit mag niet blijven staan.')
 
   await page.clock.runFor(155_000)
