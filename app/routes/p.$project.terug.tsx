@@ -43,6 +43,14 @@ export default function ToldBack() {
                     <figcaption className="soft small">{say.quote(quote.role)}</figcaption>
                   </figure>
                 ))}
+                {insight.composed && (
+                  <figure className="told-quote">
+                    <blockquote className="story-text" lang="nl">
+                      {insight.composed}
+                    </blockquote>
+                    <figcaption className="soft small">{say.composed}</figcaption>
+                  </figure>
+                )}
                 {insight.pilots.length > 0 && (
                   <p>
                     {say.therefore}{' '}

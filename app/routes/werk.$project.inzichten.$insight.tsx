@@ -8,6 +8,7 @@ import {
 import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { themeNames } from '#analysis/coding/codebook.ts'
 import { parseFilter } from '#analysis/dashboard/filter.ts'
+import { ComposeForm } from '#app/components/insights/compose-form.tsx'
 import { FrozenNumbers, WeightWords } from '#app/components/insights/insight-facts.tsx'
 import { InsightTextForm, StateForm } from '#app/components/insights/insight-forms.tsx'
 import { PassageFinder } from '#app/components/insights/passage-finder.tsx'
@@ -57,7 +58,8 @@ export async function action({ request, params, context: { app } }: ActionFuncti
   const member = await requireMember(app, request, params.project, 'see-workroom')
   const form = await request.formData()
   const intent = String(form.get('intent') ?? '')
-  if ((intent === 'tell' || intent === 'untell') && !may(member.role, 'manage')) throw forbidden()
+  const isForPublic = ['tell', 'untell', 'compose', 'compose-show'].includes(intent)
+  if (isForPublic && !may(member.role, 'manage')) throw forbidden()
   const done = await answerInsightForm(app, member, params.insight ?? '', intent, form)
   if (!done.ok) {
     const { code } = done.problem
@@ -71,7 +73,7 @@ export async function action({ request, params, context: { app } }: ActionFuncti
 }
 
 export default function OneInsight() {
-  const { insight, passages, weight, sought, found, names, mayTell, workroomAt } =
+  const { insight, passages, weight, borrowed, sought, found, names, mayTell, workroomAt } =
     useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const [search] = useSearchParams()
@@ -111,6 +113,7 @@ export default function OneInsight() {
       <PassageFinder sought={sought} stories={found} cited={passages} />
       <FrozenNumbers view={insight.view} names={names} workroomAt={workroomAt} />
       <StateForm state={insight.state} />
+      {mayTell && <ComposeForm insight={insight} borrowed={borrowed} />}
       {mayTell && <ToldForm intro={say.tellText} told={insight} />}
     </>
   )

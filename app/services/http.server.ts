@@ -95,6 +95,8 @@ export const STATUS = {
   'plan-not-whole': 409,
   'pilot-needs-insight': 409,
   'told-empty': 422,
+  'composed-few-sources': 409,
+  'composed-borrowed': 422,
   'figure-not-whole': 422,
   'session-unknown': 404,
   'session-empty': 422,

@@ -1,5 +1,6 @@
 import type { Result } from '#surveys/result.ts'
 import type { App } from './app.server.ts'
+import { composeStory } from './composed-story.server.ts'
 import {
   type Actor,
   changeInsight,
@@ -42,6 +43,12 @@ export function answerInsightForm(
         nl: field('nl'),
         en: field('en'),
         isTold: intent === 'tell',
+      })
+    case 'compose':
+    case 'compose-show':
+      return composeStory(app, actor, id, {
+        text: field('composed').replace(/\r\n?/g, '\n'),
+        isShown: intent === 'compose-show',
       })
     default:
       return changeInsight(app, actor, id, {

@@ -8,6 +8,8 @@ import {
   type Weight,
   weigh,
 } from '#analysis/insights/insight.ts'
+import { borrowed } from '#analysis/insights/originality.ts'
+import type { Span } from '#analysis/text/spans.ts'
 import type { Db } from '#db/client.server.ts'
 import { recordEvent } from '#db/queries/events.ts'
 import {
@@ -27,7 +29,7 @@ import { fail, ok, type Result } from '#surveys/result.ts'
 import { type App, dayOf } from './app.server.ts'
 import { loadExploreFacts } from './explore-facts.server.ts'
 import { isId } from './http.server.ts'
-import { hashWords, standing } from './passages.server.ts'
+import { hashWords, sourceTexts, standing } from './passages.server.ts'
 
 /** Who acts in which project. */
 export type Actor = { readonly projectId: string; readonly person: { readonly id: string } }
@@ -43,6 +45,8 @@ export type InsightProblem =
         | 'insight-not-ready'
         | 'passage-unknown'
         | 'told-empty'
+        | 'composed-few-sources'
+        | 'composed-borrowed'
     }
 type Done<T = null> = Promise<Result<T, InsightProblem>>
 
@@ -96,6 +100,8 @@ export type InsightPage = {
   readonly insight: InsightRow
   readonly passages: readonly PassageRow[]
   readonly weight: Weight
+  /** Where the composed story still has words of a source. */
+  readonly borrowed: readonly Span[]
 }
 
 /** One insight with its passages. Every cited story is logged as read. Undefined when it is not there. */
@@ -117,7 +123,13 @@ export async function loadInsight(
         storyId,
         at: app.now(),
       })
-    return { insight, passages, weight: weigh(passages, insight.view, insight.lost) }
+    const texts = insight.composed ? await sourceTexts(db, projectId, id) : []
+    return {
+      insight,
+      passages,
+      weight: weigh(passages, insight.view, insight.lost),
+      borrowed: borrowed(insight.composed, texts),
+    }
   })
 }
 
@@ -164,7 +176,7 @@ export async function changeInsight(
     .map((line) => oneLine(line).slice(0, LONGEST_TEXT))
     .filter((line) => line !== '')
     .slice(0, MOST_READINGS)
-  return change(app, actor, id, async (db, insight) => {
+  return withInsight(app, actor, id, async (db, insight) => {
     if (!claim) return fail({ code: 'insight-empty' })
     await updateInsight(db, actor.projectId, id, { claim, readings })
     return backToDraft(db, actor.projectId, { ...insight, readings })
@@ -182,7 +194,7 @@ export async function citePassage(
   const { storyId, start, end, contradicts } = passage
   const isPlace = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end > start
   if (!isId(storyId) || !isPlace) return fail({ code: 'passage-unknown' })
-  return change(app, actor, id, async (db) => {
+  return withInsight(app, actor, id, async (db) => {
     const [story] = await listReleasedStories(db, projectId, [storyId])
     const words = story?.releasedText?.slice(start, end) ?? ''
     if (words.length !== end - start) return fail({ code: 'passage-unknown' })
@@ -210,7 +222,7 @@ export async function uncitePassage(
   const { projectId } = actor
   if (!isId(passage.storyId) || !Number.isInteger(passage.start))
     return fail({ code: 'passage-unknown' })
-  return change(app, actor, id, async (db, insight) => {
+  return withInsight(app, actor, id, async (db, insight) => {
     await deletePassage(db, { projectId, insightId: id, ...passage })
     return backToDraft(db, projectId, insight)
   })
@@ -229,7 +241,7 @@ export async function setInsightState(
   typedReason: string,
 ): Done {
   const reason = oneLine(typedReason).slice(0, LONGEST_TEXT)
-  return change(app, actor, id, async (db, insight) => {
+  return withInsight(app, actor, id, async (db, insight) => {
     if (state === 'dropped' && !reason) return fail({ code: 'insight-empty' })
     if (state === 'ready') {
       const cited = standing(actor.projectId, await listPassages(db, actor.projectId, id))
@@ -254,7 +266,7 @@ export async function tellInsight(
   typed: { readonly nl: string; readonly en: string; readonly isTold: boolean },
 ): Done {
   const [toldNl, toldEn] = [typed.nl, typed.en].map((text) => oneLine(text).slice(0, LONGEST_TEXT))
-  return change(
+  return withInsight(
     app,
     actor,
     id,
@@ -281,7 +293,8 @@ async function backToDraft(
   return ok(null)
 }
 
-async function change(
+/** Does something with an insight while nobody else can, and writes down that it changed. Problem: `insight-unknown`. */
+export async function withInsight(
   app: App,
   actor: Actor,
   id: string,

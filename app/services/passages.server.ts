@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto'
 import { type Change, rebaseSpan } from '#analysis/text/rebase.ts'
 import type { Db } from '#db/client.server.ts'
-import { addLost, insertPassage, type PassageRow, takePassages } from '#db/queries/insights.ts'
+import {
+  addLost,
+  insertPassage,
+  listPassages,
+  type PassageRow,
+  takePassages,
+} from '#db/queries/insights.ts'
+import { listReleasedStories } from '#db/queries/stories.ts'
 
 /** Says whether the words of a passage are still those that were cited; bound to the project. */
 export function hashWords(projectId: string, words: string): string {
@@ -40,4 +47,16 @@ export async function movePassages(
     await insertPassage(db, { ...passage, start, end, wordsHash })
   }
   await addLost(db, projectId, lost)
+}
+
+/** The released texts of the stories that support an insight. */
+export async function sourceTexts(
+  db: Db,
+  projectId: string,
+  id: string,
+): Promise<readonly string[]> {
+  const cited = standing(projectId, await listPassages(db, projectId, id))
+  const ids = new Set(cited.filter(({ contradicts }) => !contradicts).map(({ storyId }) => storyId))
+  const stories = await listReleasedStories(db, projectId, [...ids])
+  return stories.map(({ releasedText }) => releasedText ?? '')
 }

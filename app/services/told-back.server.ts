@@ -1,4 +1,5 @@
 import type { Role } from '#analysis/dashboard/facts.ts'
+import { LEAST_SOURCES } from '#analysis/insights/originality.ts'
 import type { PilotStep } from '#analysis/insights/pilot.ts'
 import { listPassages, listToldInsights } from '#db/queries/insights.ts'
 import { listPilotLinks, listToldPilots } from '#db/queries/pilots.ts'
@@ -17,6 +18,8 @@ export type ToldBack = {
     readonly text: ToldText
     readonly day: string
     readonly quotes: readonly ToldQuote[]
+    /** A story that the team composed of several; empty when there is none, or too few stories are behind it by now. */
+    readonly composed: string
     readonly pilots: readonly string[]
   }[]
   readonly pilots: readonly {
@@ -53,11 +56,18 @@ export async function loadToldBack(app: App, projectId: string): Promise<ToldBac
       ({ mayQuote, contradicts, role }) => mayQuote && !contradicts && !NEVER_QUOTED.includes(role),
     )
     const told = new Set(pilots.map(({ id }) => id))
+    const sourcesOf = (id: string) =>
+      new Set(
+        standing(projectId, passages)
+          .filter(({ insightId, contradicts }) => insightId === id && !contradicts)
+          .map(({ storyId }) => storyId),
+      ).size
     return {
-      insights: insights.map(({ id, toldNl, toldEn, toldOn }) => ({
+      insights: insights.map(({ id, toldNl, toldEn, toldOn, composed, composedOn }) => ({
         id,
         text: { nl: toldNl, en: toldEn || toldNl },
         day: toldOn ?? '',
+        composed: composedOn && sourcesOf(id) >= LEAST_SOURCES ? composed : '',
         quotes: quotable
           .filter(({ insightId }) => insightId === id)
           .slice(0, MOST_QUOTES)

@@ -22,6 +22,10 @@ export const enInsightProblems = {
     'Fill in the plan first: for whom, what you do, what you hope to hear, the first step, who leads it and when you look back.',
   'pilot-needs-insight': 'Choose an insight first that this pilot is built on.',
   'told-empty': 'Write the text for tellers first.',
+  'composed-few-sources':
+    'A composed story rests on at least three stories that support this insight.',
+  'composed-borrowed':
+    'There are still words of a teller in it. You see them below. Say it otherwise.',
   'figure-not-whole': 'Fill in everything: what it is, the figure, the source and the day.',
   'session-unknown': 'This session is no longer there.',
   'session-empty': 'Give the session a name.',
@@ -118,6 +122,14 @@ export const enInsights: InsightsWords = {
     drop: 'Drop',
     dropReason: 'Why do you drop it?',
     dropped: (reason: string) => `Dropped: ${reason}`,
+    composeTitle: 'Composed story',
+    composeText:
+      'Write a story of your own that shows what you read in at least three stories. Use no sentence of a teller: the program checks that. It says with it that the story is composed.',
+    composed: 'The story',
+    composeSave: 'Save, do not show yet',
+    composeShow: 'Show on “This we heard”',
+    composeShown: (day) => `To be read since ${day}.`,
+    borrowedTitle: 'Words of tellers that are still in it',
     tellTitle: 'Tell it back',
     tellText:
       'Tellers read this text with their receipt code, and everybody on the page “What we heard”. Write no numbers and nothing by which anyone can be recognised.',
@@ -221,6 +233,7 @@ export const enInsights: InsightsWords = {
     doing: 'What we do',
     none: 'There is nothing here yet. We read all stories first.',
     quote: (role: Role) => ONE[role],
+    composed: 'A composed story: the team wrote it from several stories. Nobody told it like this.',
     therefore: 'That is why we do:',
     step: {
       idea: 'We are thinking about this.',

@@ -20,6 +20,10 @@ export const nlInsightProblems = {
   'plan-not-whole': 'Vul eerst het hele plan in. Alleen het cijfer van buiten mag open blijven.',
   'pilot-needs-insight': 'Kies eerst een inzicht waar deze pilot op bouwt.',
   'told-empty': 'Schrijf eerst de tekst voor vertellers.',
+  'composed-few-sources':
+    'Een samengesteld verhaal rust op minstens drie verhalen die dit inzicht steunen.',
+  'composed-borrowed':
+    'Er staan nog woorden van een verteller in. Je ziet ze hieronder. Zeg het anders.',
   'figure-not-whole': 'Vul alles in: wat het is, het cijfer, de bron en de dag.',
   'session-unknown': 'Deze sessie is er niet meer.',
   'session-empty': 'Geef de sessie een naam.',
@@ -116,6 +120,14 @@ export const nlInsights = {
     drop: 'Laat los',
     dropReason: 'Waarom laten jullie het los?',
     dropped: (reason: string) => `Losgelaten: ${reason}`,
+    composeTitle: 'Samengesteld verhaal',
+    composeText:
+      'Schrijf zelf een verhaal dat laat zien wat jullie in minstens drie verhalen lazen. Gebruik geen zin van een verteller: het programma kijkt dat na. Erbij staat dat het is samengesteld.',
+    composed: 'Het verhaal',
+    composeSave: 'Bewaar, nog niet laten zien',
+    composeShow: 'Laat zien op “Dit hoorden we”',
+    composeShown: (day: string) => `Sinds ${day} te lezen.`,
+    borrowedTitle: 'Woorden van vertellers die er nog in staan',
     tellTitle: 'Vertel het terug',
     tellText:
       'Deze tekst lezen vertellers bij hun bewaarcode, en iedereen op de pagina “Dit hoorden we”. Schrijf geen getallen en niets waaraan je iemand herkent.',
@@ -220,6 +232,8 @@ export const nlInsights = {
     none: 'Hier staat nog niets. Wij lezen eerst alle verhalen.',
     quote: (role: Role) => ONE[role],
     therefore: 'Daarom doen we:',
+    composed:
+      'Een samengesteld verhaal: het team schreef het op uit meer verhalen. Niemand vertelde het zo.',
     step: {
       idea: 'We denken hierover na.',
       proposal: 'We maken een plan.',

@@ -81,6 +81,8 @@ export type StaffProblemCode =
   | 'plan-not-whole'
   | 'pilot-needs-insight'
   | 'told-empty'
+  | 'composed-few-sources'
+  | 'composed-borrowed'
   | 'figure-not-whole'
   | 'session-unknown'
   | 'session-empty'

@@ -266,6 +266,8 @@ export async function listToldInsights(db: Db, projectId: string) {
       toldNl: insights.toldNl,
       toldEn: insights.toldEn,
       toldOn: insights.toldOn,
+      composed: insights.composed,
+      composedOn: insights.composedOn,
     })
     .from(insights)
     .where(

@@ -40,6 +40,9 @@ export const insights = pgTable(
     toldNl: text('told_nl').notNull().default(''),
     toldEn: text('told_en').notNull().default(''),
     toldOn: date('told_on'),
+    /** A story that the team composed of at least three cited ones, and since when the public may read it. */
+    composed: text('composed').notNull().default(''),
+    composedOn: date('composed_on'),
     /** How many cited stories were taken back since; nothing says which. */
     lost: smallint('lost').notNull().default(0),
     madeBy: text('made_by').references(() => users.id, { onDelete: 'set null' }),

@@ -128,7 +128,8 @@ export const TABLES: Readonly<Record<string, Grants>> = {
   release_stories: { staff: 'select insert', team: 'select' },
   // What a team makes of stories
   insights: {
-    tellers: 'select(project_id id state told_nl told_en told_on lost) update(lost)',
+    tellers:
+      'select(project_id id state told_nl told_en told_on composed composed_on lost) update(lost)',
     deidentification: 'select(project_id id lost) update(lost)',
     staff: 'select insert update',
     team: 'select(project_id id claim state told_nl told_en told_on)',

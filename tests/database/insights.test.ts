@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { actOnOwnStory } from '#app/services/code-page.server.ts'
+import { composeStory } from '#app/services/composed-story.server.ts'
 import {
   confirmStory,
   editMarks,
@@ -246,4 +247,27 @@ test('a pilot takes its steps with reasons, and keeps them all', async () => {
     ['idea', 'Nu wel.'],
     ['stopped', 'Niemand trekt het.'],
   ])
+})
+
+test('a composed story has three sources and no words of them, and goes when one of three is taken back', async () => {
+  const first = await release('Het eerste van drie verhalen.')
+  const insight = await tellInsightOf(first)
+  const compose = (text: string) => composeStory(at.app, team, insight, { text, isShown: true })
+  const shown = async () =>
+    (await loadToldBack(at.app, PROJECT_ID)).insights.find(({ id }) => id === insight)?.composed
+  const own = 'Een kind valt in slaap op school. Thuis is het al weken nacht.'
+  expect(await compose(own)).toMatchObject({ problem: { code: 'composed-few-sources' } })
+  const more = [await release('Het tweede van drie verhalen.'), await release('Het derde verhaal.')]
+  for (const { id } of more)
+    value(await citePassage(at.app, team, insight, { ...(await placeOf(id)), contradicts: false }))
+  expect(await compose(`Zo ging het. ${SENTENCE}`)).toMatchObject({
+    problem: { code: 'composed-borrowed' },
+  })
+  expect((await pageOf(insight)).insight.composed).toContain(SENTENCE)
+  expect((await pageOf(insight)).borrowed).toHaveLength(1)
+  expect(await shown()).toBe('')
+  value(await compose(own))
+  expect(await shown()).toBe(own)
+  value(await withdrawStory(at.app, PROJECT_ID, first.receipt, 'teller'))
+  expect(await shown()).toBe('')
 })

@@ -108,6 +108,8 @@ const STAFF_PROBLEMS: Record<StaffProblemCode, true> = {
   'plan-not-whole': true,
   'pilot-needs-insight': true,
   'told-empty': true,
+  'composed-few-sources': true,
+  'composed-borrowed': true,
   'figure-not-whole': true,
   'session-unknown': true,
   'session-empty': true,
