@@ -42,6 +42,8 @@ const LEAST_CARDS = 3
 /** So many acts fit in one session: thirty people, once a second, for an hour. */
 const MOST_ACTS = 100_000
 const MOST_AT_ONCE = 500
+/** A screen that joins late hears so many acts at a time. */
+const MOST_HEARD = 5000
 /** A code that lies about opens nothing after this many days. */
 const DAYS_OPEN = 2
 
@@ -199,6 +201,8 @@ export type Exchange = {
   readonly stepSince: string
   readonly minutes: Readonly<Partial<Record<SenseStep, number>>>
   readonly acts: readonly (DoneAct & { readonly number: number })[]
+  /** There is more to hear at once. */
+  readonly isMore: boolean
 }
 
 /**
@@ -221,11 +225,13 @@ export async function exchangeActs(
     if (!session || !isOpen(app, session)) return undefined
     if (acts.length > 0) await addActs(db, of, acts, MOST_ACTS)
     const { step, stepSince, minutes } = session
+    const heard = await listActs(db, of, since, MOST_HEARD)
     return {
       step,
       stepSince: stepSince.toISOString(),
       minutes,
-      acts: await listActs(db, of, since),
+      acts: heard,
+      isMore: heard.length === MOST_HEARD,
     }
   })
 }
@@ -255,7 +261,9 @@ export async function makeGroupInsight(
   const read = await app.database.staff.inProject(projectId, async (db) => {
     const of = { projectId, sessionId }
     if (!(await findSession(db, of))) return 'no-session'
-    const group = rankedGroups(boardOf(await listActs(db, of, 0))).find(({ id }) => id === groupId)
+    const group = rankedGroups(boardOf(await listActs(db, of, 0, MOST_ACTS))).find(
+      ({ id }) => id === groupId,
+    )
     if (!group) return undefined
     const cards = await listCards(db, of)
     const inGroup = cards.filter(({ number }) => group.cards.includes(number))

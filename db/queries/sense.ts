@@ -157,11 +157,12 @@ export async function addActs(
   }
 }
 
-/** What was done after this act, in order. */
+/** What was done after this act, in order; at most so many. */
 export async function listActs(
   db: Db,
   of: OfSession,
   since: number,
+  most: number,
 ): Promise<readonly (DoneAct & { readonly number: number })[]> {
   return db
     .select({
@@ -173,6 +174,7 @@ export async function listActs(
     .from(senseActs)
     .where(and(ofSession(senseActs, of), gt(senseActs.number, since)))
     .orderBy(asc(senseActs.number))
+    .limit(most)
 }
 
 /** Takes a story off every table. */

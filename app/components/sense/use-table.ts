@@ -109,8 +109,9 @@ export function useTable(code: string, isOnlooker = false): Table {
       setOffline(answer === undefined)
       if (answer) hear(answer)
       pause = answer ? ASK_EVERY : Math.min(LONGEST_WAIT, pause * 2)
-      // What was done while the server answered goes at once.
-      timer = setTimeout(ask, answer && known.current.waiting.length > 0 ? 0 : pause)
+      // What was done while the server answered goes at once, and what there is more to hear comes at once.
+      const isNow = answer && (answer.isMore || known.current.waiting.length > 0)
+      timer = setTimeout(ask, isNow ? 0 : pause)
     }
     wake.current = ask
     void ask()
