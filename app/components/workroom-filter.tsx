@@ -6,7 +6,16 @@ import { useWords } from './language.ts'
 import type { ThemeNames } from './theme-name.ts'
 
 /** The filter of the workroom as a plain form: its state is the address, so it can be sent to a colleague. */
-export function WorkroomFilter({ filter, names }: { filter: Filter; names: ThemeNames }) {
+export function WorkroomFilter({
+  filter,
+  names,
+  beside,
+}: {
+  filter: Filter
+  names: ThemeNames
+  /** The address of a first choice, while somebody makes the second to set beside it. */
+  beside?: string
+}) {
   const { workroom, charts } = useWords()
   const chosen = useChosen(filter, names)
   return (
@@ -33,6 +42,7 @@ export function WorkroomFilter({ filter, names }: { filter: Filter; names: Theme
         {workroom.until}
         <input type="month" name="tot" defaultValue={filter.until} />
       </label>
+      {beside !== undefined && <input type="hidden" name="met" value={beside} />}
       {filter.theme && <input type="hidden" name="thema" value={filter.theme} />}
       {filter.direction && <input type="hidden" name="richting" value={filter.direction} />}
       {filter.onTime !== undefined && <input type="hidden" name="optijd" value={filter.onTime} />}

@@ -32,7 +32,8 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
   )
   if (!may(role, 'see-workroom'))
     throw redirect(`/werk/${projectSlug}/${may(role, 'review') ? 'nakijken' : 'uitgave'}`)
-  const filter = parseFilter(new URL(request.url).searchParams)
+  const { searchParams } = new URL(request.url)
+  const filter = parseFilter(searchParams)
   const { view, codebook } = await loadDashboard(app, projectId, filter)
   const names = themeNames(codebook)
   return {
@@ -40,6 +41,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
     names,
     storiesAt: `/werk/${projectSlug}/verhalen`,
     readAt: `/werk/${projectSlug}/samen-lezen`,
+    beside: searchParams.get('met') ?? undefined,
     figures: await loadOutsideFigures(app, projectId),
     toCode: await countToCode(app, projectId),
     reminders: may(role, 'manage') ? await loadReminders(app, projectId) : [],
@@ -47,11 +49,27 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
   }
 }
 
+/** Where a choice is set beside all other stories, or beside the first choice that somebody made. */
+function compareAddress(search: string, beside: string | undefined): string {
+  if (beside === undefined) return `vergelijk${search}`
+  return `vergelijk${beside}${beside ? '&' : '?'}met=${encodeURIComponent(search)}`
+}
+
 export default function Workroom() {
-  const { view, names, storiesAt, readAt, figures, toCode, reminders, collectingAt } =
+  const { view, names, storiesAt, readAt, beside, figures, toCode, reminders, collectingAt } =
     useLoaderData<typeof loader>()
-  const { workroom, coder, search, wordsCompared, together, mirror, patterns, insights, outside } =
-    useWords()
+  const {
+    workroom,
+    coder,
+    search,
+    wordsCompared,
+    together,
+    mirror,
+    patterns,
+    compare,
+    insights,
+    outside,
+  } = useWords()
   return (
     <>
       <h1>{workroom.title}</h1>
@@ -72,7 +90,8 @@ export default function Workroom() {
         <Link to="zoeken">{search.title}</Link>
         <Link to="woorden">{wordsCompared.title}</Link>
       </p>
-      <WorkroomFilter filter={view.filter} names={names} />
+      {beside !== undefined && <p className="note">{compare.choosing}</p>}
+      <WorkroomFilter filter={view.filter} names={names} beside={beside} />
       <p className="row row-spread">
         <strong role="status">{workroom.count(view.stories, view.allStories)}</strong>
         {view.stories > 0 && (
@@ -82,6 +101,9 @@ export default function Workroom() {
             </Link>
             <Link className="button" to={`${storiesAt}${filterToSearch(view.filter)}`}>
               {workroom.readThese}
+            </Link>
+            <Link className="button" to={compareAddress(filterToSearch(view.filter), beside)}>
+              {compare.link}
             </Link>
             <Link className="button" to={`inzichten${filterToSearch(view.filter)}`}>
               {insights.make}

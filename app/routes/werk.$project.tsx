@@ -46,6 +46,7 @@ const ROOMS = {
     '/samen-lezen',
     '/spiegel',
     '/patronen',
+    '/vergelijk',
     '/themas',
     '/dubbel',
     '/zoeken',

@@ -78,6 +78,27 @@ export const enExplore: ExploreWords = {
     allThese: 'All stories of this choice',
     share: 'Send the address of this page to your team: they see the same stories.',
   },
+  compare: {
+    title: 'Two choices beside each other',
+    intro:
+      'What comes up more often in one choice of stories than in the other? The surest difference comes first.',
+    link: 'Compare',
+    all: 'All stories',
+    rest: 'All other stories',
+    stories: (n) => (n === 1 ? '1 story' : `${n} stories`),
+    inBoth: (n) =>
+      n === 1
+        ? '1 story is in both choices and does not count.'
+        : `${n} stories are in both choices and do not count.`,
+    choose: 'Compare with another choice',
+    choosing: 'Make the second choice now, and then click Compare.',
+    withRest: 'Compare with all other stories',
+    what: 'What',
+    chance: 'Chance?',
+    none: 'There are too few stories to compare (fewer than 8 on a side).',
+    method: (looked) =>
+      `${looked} differences looked at (Fisher’s test, two-sided), and corrected for that (Benjamini and Hochberg). An answer counts only over stories that answered that question.`,
+  },
   patterns: {
     title: 'Patterns',
     intro:

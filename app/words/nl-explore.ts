@@ -78,6 +78,27 @@ export const nlExplore = {
     allThese: 'Alle verhalen van deze keuze',
     share: 'Stuur het adres van deze pagina naar je team: zij zien dezelfde verhalen.',
   },
+  compare: {
+    title: 'Twee keuzes naast elkaar',
+    intro:
+      'Wat komt in de ene keuze van verhalen vaker voor dan in de andere? Het zekerste verschil staat bovenaan.',
+    link: 'Vergelijk',
+    all: 'Alle verhalen',
+    rest: 'Alle andere verhalen',
+    stories: (n: number) => (n === 1 ? '1 verhaal' : `${n} verhalen`),
+    inBoth: (n: number) =>
+      n === 1
+        ? '1 verhaal zit in beide keuzes en telt niet mee.'
+        : `${n} verhalen zitten in beide keuzes en tellen niet mee.`,
+    choose: 'Vergelijk met een andere keuze',
+    choosing: 'Maak nu de tweede keuze, en klik dan op Vergelijk.',
+    withRest: 'Vergelijk met alle andere verhalen',
+    what: 'Wat',
+    chance: 'Toeval?',
+    none: 'Er zijn te weinig verhalen om te vergelijken (minder dan 8 aan een kant).',
+    method: (looked: number) =>
+      `${looked} verschillen bekeken (toets van Fisher, tweezijdig), en daarvoor gecorrigeerd (Benjamini en Hochberg). Een antwoord telt alleen bij verhalen die op die vraag antwoord gaven.`,
+  },
   patterns: {
     title: 'Patronen',
     intro:

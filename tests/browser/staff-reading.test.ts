@@ -107,3 +107,23 @@ test.each(WIDTHS)(
     await closePage(page)
   },
 )
+
+test.each(WIDTHS)('two choices are set beside each other, at %i pixels', async (width) => {
+  const page = await openStaffPage(browser, 'analyst', { width })
+  await page.goto(at(`${STAFF}?rol=ouder`))
+  await page.getByRole('link', { name: 'Vergelijk', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Twee keuzes naast elkaar' }).waitFor()
+  expect(await page.locator('.compare-sides').innerText()).toContain('Alle andere verhalen')
+  expect(await page.locator('.compare-table tbody tr').count()).toBeGreaterThan(10)
+  await expectAccessible(page, 'compared')
+  await keepPicture(page, 'compared')
+  await page.getByRole('link', { name: 'Vergelijk met een andere keuze' }).click()
+  await page.locator('text=Maak nu de tweede keuze').waitFor()
+  await page.getByLabel('professional', { exact: false }).first().check()
+  await page.locator('.filters button[type=submit]').click()
+  await page.waitForURL(/rol=professional/)
+  await page.getByRole('link', { name: 'Vergelijk', exact: true }).click()
+  await page.waitForURL(/vergelijk\?rol=ouder&met=/)
+  await page.locator('.compare-sides:has-text("professional")').waitFor()
+  await closePage(page)
+})

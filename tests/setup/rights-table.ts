@@ -348,6 +348,7 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
   },
   'werk.$project.uitgave.$theme.tsx': { path: () => `${STAFF}/uitgave/T01`, may: ALL },
   'werk.$project.samen-lezen.tsx': { path: () => `${STAFF}/samen-lezen`, may: ANALYSTS },
+  'werk.$project.vergelijk.tsx': { path: () => `${STAFF}/vergelijk?rol=ouder`, may: ANALYSTS },
   'werk.$project.patronen.tsx': {
     path: () => `${STAFF}/patronen`,
     may: ANALYSTS,
