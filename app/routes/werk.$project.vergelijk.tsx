@@ -115,7 +115,7 @@ export default function Compare() {
                   <td>{percent(feature.second)}</td>
                   <td>
                     <span className={feature.label === 'no-chance' ? 'tag tag-helped' : 'tag'}>
-                      {mirror.label[feature.label]}
+                      {say.chances[feature.label]}
                     </span>
                   </td>
                 </tr>

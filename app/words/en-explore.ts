@@ -95,6 +95,7 @@ export const enExplore: ExploreWords = {
     withRest: 'Compare with all other stories',
     what: 'What',
     chance: 'Chance?',
+    chances: { 'no-chance': 'unlikely', chance: 'can be' },
     none: 'There are too few stories to compare (fewer than 8 on a side).',
     method: (looked) =>
       `${looked} differences looked at (Fisher’s test, two-sided), and corrected for that (Benjamini and Hochberg). An answer counts only over stories that answered that question.`,

@@ -95,6 +95,7 @@ export const nlExplore = {
     withRest: 'Vergelijk met alle andere verhalen',
     what: 'Wat',
     chance: 'Toeval?',
+    chances: { 'no-chance': 'lijkt niet', chance: 'kan' },
     none: 'Er zijn te weinig verhalen om te vergelijken (minder dan 8 aan een kant).',
     method: (looked: number) =>
       `${looked} verschillen bekeken (toets van Fisher, tweezijdig), en daarvoor gecorrigeerd (Benjamini en Hochberg). Een antwoord telt alleen bij verhalen die op die vraag antwoord gaven.`,
