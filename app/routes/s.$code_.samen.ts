@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { exchangeActs } from '#app/services/sense.server.ts'
+import { exchangeActs } from '#app/services/sense-table.server.ts'
 
 /** What a device at the table did, as JSON; answers with what all did since. 404 when there is no such session, or it is over. */
 export async function action({ request, params, context: { app } }: ActionFunctionArgs) {

@@ -16,23 +16,23 @@ import { useTable } from '#app/components/sense/use-table.ts'
 import { requireMember } from '#app/services/auth.server.ts'
 import { notFound, STATUS } from '#app/services/http.server.ts'
 import { qrOf } from '#app/services/qr.server.ts'
-import {
-  changeSession,
-  loadSession,
-  makeGroupInsight,
-  readStep,
-  senseAddress,
-} from '#app/services/sense.server.ts'
+import { changeSession, loadSession, readStep, senseAddress } from '#app/services/sense.server.ts'
+import { makeGroupInsight } from '#app/services/sense-outcome.server.ts'
 import sense from '../components/sense/sense.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: sense }]
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
-  const { projectId } = await requireMember(app, request, params.project, 'see-workroom')
+  const { projectId, projectSlug } = await requireMember(
+    app,
+    request,
+    params.project,
+    'see-workroom',
+  )
   const session = await loadSession(app, projectId, params.session ?? '')
   if (!session) throw notFound()
   const address = senseAddress(app, session.code)
-  return { session, address, qr: qrOf(address) }
+  return { session, address, qr: qrOf(address), projectSlug }
 }
 
 export async function action({ request, params, context: { app } }: ActionFunctionArgs) {
@@ -55,7 +55,7 @@ export async function action({ request, params, context: { app } }: ActionFuncti
 }
 
 export default function OneSession() {
-  const { session, address, qr } = useLoaderData<typeof loader>()
+  const { session, address, qr, projectSlug } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { sense: say, staff } = useWords()
   const table = useTable(session.code, true)
@@ -115,6 +115,11 @@ export default function OneSession() {
       <section className="card">
         <h2>{say.resultTitle}</h2>
         <SenseResult board={board} />
+        <p>
+          <a href={`/werk/${projectSlug}/sessies/${session.id}/bestand`} download>
+            {say.csv}
+          </a>
+        </p>
         <div className="row">
           {rankedGroups(board).map(({ id, name }) => (
             <Form key={id} method="post">

@@ -4,7 +4,8 @@ import { useWords } from '#app/components/language.ts'
 import { SenseCard } from '#app/components/sense/sense-card.tsx'
 import { requireMember } from '#app/services/auth.server.ts'
 import { notFound } from '#app/services/http.server.ts'
-import { loadSession, loadTable } from '#app/services/sense.server.ts'
+import { loadSession } from '#app/services/sense.server.ts'
+import { loadTable } from '#app/services/sense-table.server.ts'
 import sense from '../components/sense/sense.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: sense }]

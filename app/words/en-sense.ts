@@ -38,6 +38,8 @@ export const enSense: SenseWords = {
     close: 'Close the session',
     reopen: 'Open the session again',
     resultTitle: 'Outcome',
+    csv: 'Save the outcome (CSV)',
+    columns: ['Group', 'Votes', 'Card', 'Title', 'Speaks to people'],
     makeInsight: (name) => `Make “${name}” an insight`,
     noGroups: 'There are no groups yet.',
     people: (n) => (n === 1 ? '1 phone takes part' : `${n} phones take part`),

@@ -47,6 +47,8 @@ export const nlSense = {
     close: 'Sluit de sessie af',
     reopen: 'Open de sessie weer',
     resultTitle: 'Uitkomst',
+    csv: 'Bewaar de uitkomst (CSV)',
+    columns: ['Groep', 'Stemmen', 'Kaart', 'Titel', 'Raakt mensen'],
     makeInsight: (name: string) => `Maak een inzicht van “${name}”`,
     noGroups: 'Er zijn nog geen groepen.',
     people: (n: number) => (n === 1 ? '1 telefoon doet mee' : `${n} telefoons doen mee`),

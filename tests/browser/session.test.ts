@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   at,
   closePage,
+  cookieOf,
   expectAccessible,
   keepPicture,
   openBrowser,
@@ -114,6 +115,12 @@ test('five phones read, sort, name and vote with a bad connection, and the outco
     await phone.locator('.sense-result li:first-child:has-text("5 stemmen")').waitFor()
   await expectAccessible(ann, 'the outcome on a phone')
 
+  const file = await fetch(at(`${new URL(lead.url()).pathname}/bestand`), {
+    headers: { cookie: cookieOf('lead') },
+  })
+  const lines = (await file.text()).trim().split('\r\n')
+  expect(lines).toHaveLength(7)
+  expect(lines.filter((line) => line.startsWith('"Te laat","5",'))).toHaveLength(2)
   await lead.getByRole('button', { name: 'Maak een inzicht van “Te laat”' }).click()
   await lead.waitForURL(/inzichten\/[0-9a-f-]{36}/)
   await lead.getByRole('heading', { level: 1, name: 'Te laat' }).waitFor()

@@ -12,13 +12,8 @@ import {
 import type { Actor } from '#app/services/insights.server.ts'
 import { withdrawStory } from '#app/services/receipts.server.ts'
 import { makeFirstRelease } from '#app/services/releases.server.ts'
-import {
-  changeSession,
-  exchangeActs,
-  loadSession,
-  loadTable,
-  startSession,
-} from '#app/services/sense.server.ts'
+import { changeSession, loadSession, startSession } from '#app/services/sense.server.ts'
+import { exchangeActs, loadTable } from '#app/services/sense-table.server.ts'
 import { openTestApp, PROJECT_ID, type TestApp, tellStory } from '../setup/app.ts'
 
 let at: TestApp

@@ -382,6 +382,11 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
       { what: 'insight', fields: { intent: 'insight', group: '' }, may: ANALYSTS, status: 422 },
     ],
   },
+  'werk.$project.sessies.$session_.bestand.ts': {
+    path: ({ session }) => `${STAFF}/sessies/${session}/bestand`,
+    may: ANALYSTS,
+    foreign: 404,
+  },
   'werk.$project.sessies.$session_.kaarten.tsx': {
     path: ({ session }) => `${STAFF}/sessies/${session}/kaarten`,
     may: ANALYSTS,

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type Board, boardOf, type DoneAct, type SenseAct } from '#analysis/sense/board.ts'
-import type { Exchange } from '#app/services/sense.server.ts'
+import type { Exchange } from '#app/services/sense-table.server.ts'
 
 /** How long a screen waits before it asks again, in milliseconds; longer while nothing answers. */
 const ASK_EVERY = 1000
