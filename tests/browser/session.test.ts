@@ -87,6 +87,10 @@ test('five phones read, sort, name and vote with a bad connection, and the outco
   expect(await tableOf(ann)).toContainEqual(['Te laat', [1, 2]])
   await place(bob, 1, 'Niemand vroeg iets')
   await place(bob, 3, 'Niemand vroeg iets')
+  // The server has heard Bob, so what Ann did meanwhile comes after it.
+  await expect
+    .poll(() => tableOf(screen), { timeout: 15_000 })
+    .toContainEqual(['Niemand vroeg iets', [1, 3]])
   await ann.reload().catch(() => undefined)
   await ann.context().setOffline(false)
   await ann.goto(at(`/s/${code}`))
