@@ -16,6 +16,7 @@ export const enReport: ReportWords = {
     intro:
       'Of each pilot you see which insights it is built on, and on which passages those rest. With the number of a story you see what that story is part of.',
     ofStory: 'Number of a story',
+    ofThis: 'Where is this story?',
     look: 'Look',
     all: 'Show all',
     csv: 'Save as CSV',

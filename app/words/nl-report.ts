@@ -15,6 +15,7 @@ export const nlReport = {
     intro:
       'Van elke pilot zie je op welke inzichten hij bouwt, en op welke passages die rusten. Met het nummer van een verhaal zie je waar dat verhaal aan meedoet.',
     ofStory: 'Nummer van een verhaal',
+    ofThis: 'Waar staat dit verhaal?',
     look: 'Zoek',
     all: 'Laat alles zien',
     csv: 'Bewaar als CSV',

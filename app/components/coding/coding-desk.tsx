@@ -1,4 +1,4 @@
-import { Form, useFetcher } from '@remix-run/react'
+import { Form, Link, useFetcher } from '@remix-run/react'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Answered, CodingScreen } from '#app/services/coding-screen.server.ts'
 import { useStaffLocale, useWords } from '../language.ts'
@@ -16,7 +16,7 @@ import { useSelection } from './use-selection.ts'
 
 /** One story to code: its text with passages, and beside it its themes with all that can be done with them. */
 export function CodingDesk({ screen }: { screen: CodingScreen }) {
-  const { coder: say, coding: words, staff, workroom, example } = useWords()
+  const { coder: say, coding: words, staff, workroom, example, trace } = useWords()
   const nameOf = useThemeName(screen.names)
   const locale = useStaffLocale()
   const themes = screen.themes.map(({ group, ...theme }) => ({
@@ -88,7 +88,8 @@ export function CodingDesk({ screen }: { screen: CodingScreen }) {
           </p>
           <CodedText text={screen.text} codings={codings} nameOf={nameOf} at={at} />
           <p className="soft small">
-            {say.numbersHint} {workroom.logged}
+            {say.numbersHint} {workroom.logged}{' '}
+            <Link to={`../spoor?verhaal=${screen.caseNumber}`}>{trace.ofThis}</Link>
           </p>
         </article>
         <div>
