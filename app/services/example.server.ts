@@ -11,6 +11,7 @@ import professionals from '#db/example/stories-professionals.json' with { type: 
 import youngsters from '#db/example/stories-youngsters.json' with { type: 'json' }
 import { insertCodebook, insertCodings, listCodings } from '#db/queries/coding.ts'
 import { deleteJobsOf, insertJob, recordEvent } from '#db/queries/events.ts'
+import { deleteInsights, listExampleInsights } from '#db/queries/insights.ts'
 import { deleteOriginals } from '#db/queries/originals.ts'
 import { findPersonByEmail } from '#db/queries/people.ts'
 import { deleteReleases } from '#db/queries/releases.ts'
@@ -329,6 +330,10 @@ function spanAfter(span: EvidenceSpan, replacements: RedactedField['replacements
 
 /** Removes every made-up story with its original, key and codings, and the releases that counted them. */
 export async function removeExamples(app: App, projectId: string, by: string): Promise<number> {
+  // What a team would read in made-up stories must not be told to real tellers.
+  await app.database.staff.inProject(projectId, async (db) =>
+    deleteInsights(db, projectId, await listExampleInsights(db, projectId)),
+  )
   return app.database.deidentification.inProject(projectId, async (tx) => {
     await deleteReleases(tx, projectId)
     const gone = await deleteExamples(tx, projectId)

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { insightPassages, insights, pilotInsights, pilots } from '#db/schema/insights.ts'
 import { consents, stories } from '#db/schema/stories.ts'
@@ -278,4 +278,45 @@ export async function listToldInsights(db: Db, projectId: string) {
       ),
     )
     .orderBy(desc(insights.toldOn), asc(insights.id))
+}
+
+/** The insights that rest on made-up stories and on nothing else. */
+export async function listExampleInsights(db: Db, projectId: string): Promise<readonly string[]> {
+  const rows = await db
+    .select({ id: insightPassages.insightId })
+    .from(insightPassages)
+    .innerJoin(
+      stories,
+      and(
+        eq(stories.projectId, insightPassages.projectId),
+        eq(stories.id, insightPassages.storyId),
+      ),
+    )
+    .where(eq(insightPassages.projectId, projectId))
+    .groupBy(insightPassages.insightId)
+    .having(sql`bool_and(${stories.isExample})`)
+  return rows.map(({ id }) => id)
+}
+
+/** Takes insights away, and the pilots that are built on these and on no others. */
+export async function deleteInsights(
+  db: Db,
+  projectId: string,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return
+  const built = await db
+    .select({ id: pilotInsights.pilotId })
+    .from(pilotInsights)
+    .where(eq(pilotInsights.projectId, projectId))
+    .groupBy(pilotInsights.pilotId)
+    .having(sql`bool_and(${inArray(pilotInsights.insightId, [...ids])})`)
+  const pilotIds = built.map(({ id }) => id)
+  if (pilotIds.length > 0)
+    await db
+      .delete(pilots)
+      .where(and(eq(pilots.projectId, projectId), inArray(pilots.id, pilotIds)))
+  await db
+    .delete(insights)
+    .where(and(eq(insights.projectId, projectId), inArray(insights.id, [...ids])))
 }

@@ -131,7 +131,7 @@ export const TABLES: Readonly<Record<string, Grants>> = {
     tellers:
       'select(project_id id state told_nl told_en told_on composed composed_on lost) update(lost)',
     deidentification: 'select(project_id id lost) update(lost)',
-    staff: 'select insert update',
+    staff: 'select insert update delete',
     team: 'select(project_id id claim state told_nl told_en told_on)',
   },
   insight_passages: {
@@ -141,7 +141,7 @@ export const TABLES: Readonly<Record<string, Grants>> = {
   },
   pilots: {
     tellers: 'select(project_id id name step told_nl told_en told_on)',
-    staff: 'select insert update',
+    staff: 'select insert update delete',
     team: 'select',
   },
   pilot_insights: { tellers: 'select', staff: 'select insert delete', team: 'select' },

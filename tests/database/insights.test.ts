@@ -8,6 +8,7 @@ import {
   loadReview,
   type Reviewer,
 } from '#app/services/deidentification.server.ts'
+import { removeExamples } from '#app/services/example.server.ts'
 import {
   type Actor,
   changeInsight,
@@ -270,4 +271,25 @@ test('a composed story has three sources and no words of them, and goes when one
   expect(await shown()).toBe(own)
   value(await withdrawStory(at.app, PROJECT_ID, first.receipt, 'teller'))
   expect(await shown()).toBe('')
+})
+
+test('with the made-up stories go the insights that rest on them alone, and the pilots built on those', async () => {
+  const [made, real] = [await release('Een verzonnen verhaal.'), await release('Een echt verhaal.')]
+  await at.sql`update stories set is_example = true where id = ${made.id}`
+  const [onMade, onBoth] = [await tellInsightOf(made), await tellInsightOf(made)]
+  value(
+    await citePassage(at.app, team, onBoth, { ...(await placeOf(real.id)), contradicts: false }),
+  )
+  const pilotOn = async (insights: readonly string[]) => {
+    const named = { name: 'Pilot', question: 'Hoe?' }
+    const id = value(await startPilot(at.app, team, named))
+    value(await changePilot(at.app, team, id, { ...named, plan: {}, insights }))
+    return id
+  }
+  const [gone, kept] = [await pilotOn([onMade]), await pilotOn([onMade, onBoth])]
+  await removeExamples(at.app, PROJECT_ID, lead.userId)
+  expect(await loadInsight(at.app, team, onMade)).toBeUndefined()
+  expect((await pageOf(onBoth)).passages).toHaveLength(1)
+  expect(await loadPilot(at.app, PROJECT_ID, gone)).toBeUndefined()
+  expect((await loadPilot(at.app, PROJECT_ID, kept))?.insights).toHaveLength(1)
 })
