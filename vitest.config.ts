@@ -32,6 +32,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 120_000,
+          // What is waited for comes later on a machine that is busy with something else.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       {

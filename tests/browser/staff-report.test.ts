@@ -102,6 +102,7 @@ test('figures of others stand beside ours with their source, and never as ours',
   const page = await openStaffPage(browser, 'lead', { width: 360 })
   await page.goto(at(`${STAFF}/pilots`))
   await page.getByRole('link', { name: 'Cijfers van buiten' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Cijfers van buiten' }).waitFor()
   await page.fill('#name', 'Wachttijd voor jeugdhulp')
   await page.fill('#value', '14 weken')
   await page.fill('#source', 'Jaarbericht van de regio')

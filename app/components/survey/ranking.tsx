@@ -28,8 +28,11 @@ export function Ranking({
 
   useEffect(() => {
     const wanted = focusOn.current
+    const place = wanted && root.current?.querySelector<HTMLElement>(`[data-key="${wanted}"]`)
+    // With keys pressed fast, the effect of an earlier drawing comes before what is wanted now is there: the next one finds it.
+    if (!place) return
     focusOn.current = undefined
-    if (wanted) root.current?.querySelector<HTMLElement>(`[data-key="${wanted}"]`)?.focus()
+    place.focus()
   })
 
   const choose = (next: RankingValue, what: string, focus?: string) => {
