@@ -27,6 +27,7 @@ export function qdpxFiles(
 ): readonly (readonly [string, string])[] {
   const used = new Set(sources.flatMap(({ codes }) => codes))
   const themes = book.themes.filter(({ code }) => used.has(code))
+  const isThere = (code: string) => themes.some((theme) => theme.code === code)
   const codes = themes.map(
     ({ code, name, definition }) =>
       `<Code guid="${guidOf(code)}" name="${inXml(name.nl)}" isCodable="true"><Description>${inXml(definition)}</Description></Code>`,
@@ -35,10 +36,12 @@ export function qdpxFiles(
   const at = `${about.day}T00:00:00Z`
   const texts = sources.map(({ guid, name, description, text, codes: of }) => {
     const end = [...text].length
-    const coded = of.map(
-      (code) =>
-        `<Coding guid="${guidOf(`${guid} ${code}`)}" creatingUser="${user}" creationDateTime="${at}"><CodeRef targetGUID="${guidOf(code)}"/></Coding>`,
-    )
+    const coded = of
+      .filter(isThere)
+      .map(
+        (code) =>
+          `<Coding guid="${guidOf(`${guid} ${code}`)}" creatingUser="${user}" creationDateTime="${at}"><CodeRef targetGUID="${guidOf(code)}"/></Coding>`,
+      )
     const selection =
       coded.length > 0
         ? `<PlainTextSelection guid="${guidOf(`${guid} all`)}" name="${inXml(name)}" startPosition="0" endPosition="${end}" creatingUser="${user}" creationDateTime="${at}">${coded.join('')}</PlainTextSelection>`

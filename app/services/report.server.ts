@@ -13,8 +13,6 @@ import { loadPilot, loadPilots } from './pilots.server.ts'
 import { type LoadedRelease, loadRelease } from './releases.server.ts'
 import { loadToldBack } from './told-back.server.ts'
 
-/** Fewer supporting stories than this is called few. */
-const FEW = 3
 const MOST_NAMED = 5
 
 const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text })
@@ -58,7 +56,7 @@ export async function loadReport(
         ? numbersOf(newest, locale)
         : [heading(1, say.response), paragraph(say.noRelease)]),
       ...(await outsideBlocks(app, projectId, locale)),
-      ...(await insightBlocks(app, projectId, locale)),
+      ...(await insightBlocks(app, projectId, newest, locale)),
       ...(await pilotBlocks(app, projectId, locale)),
       ...(await annexOf(app, projectId, locale)),
     ],
@@ -128,7 +126,12 @@ async function outsideBlocks(app: App, projectId: string, locale: StaffLocale) {
   ]
 }
 
-async function insightBlocks(app: App, projectId: string, locale: StaffLocale) {
+async function insightBlocks(
+  app: App,
+  projectId: string,
+  newest: LoadedRelease | undefined,
+  locale: StaffLocale,
+) {
   const { report: say, told } = wordsFor(locale)
   const [insights, readings, toldBack] = await Promise.all([
     loadInsights(app, projectId),
@@ -139,7 +142,9 @@ async function insightBlocks(app: App, projectId: string, locale: StaffLocale) {
   const blocks: Block[] = [heading(1, say.insights)]
   if (ready.length === 0) blocks.push(paragraph(say.noInsights))
   for (const { id, claim, weight } of ready) {
-    const { supports, contradicts, roles, lost } = weight
+    const { contradicts } = weight
+    // A role of which the release says nothing is not named here either, and nothing tells how few they are.
+    const roles = weight.roles.filter((role) => newest?.content.byRole[role] != null)
     blocks.push(
       heading(2, claim),
       ...(toldBack.insights.find((one) => one.id === id)?.quotes ?? []).map(
@@ -148,9 +153,8 @@ async function insightBlocks(app: App, projectId: string, locale: StaffLocale) {
       heading(3, say.readings),
       { kind: 'list', items: readings.get(id) ?? [] },
       heading(3, say.rests),
-      paragraph(say.restsOn(roles.map(say.people), supports < FEW)),
+      paragraph(say.restsOn(roles.map(say.people))),
       paragraph(contradicts > 0 ? say.otherwise : say.noOtherwise),
-      ...(lost > 0 ? [paragraph(say.lost)] : []),
     )
   }
   return blocks
@@ -175,10 +179,12 @@ async function pilotBlocks(app: App, projectId: string, locale: StaffLocale) {
         paragraph(part === 'lookBackOn' ? staff.day(pilot.plan[part]) : pilot.plan[part]),
       ]),
     )
-    if (insights.length > 0)
+    // What is not ready, or was let go, stays in the house.
+    const ready = insights.filter(({ state }) => state === 'ready')
+    if (ready.length > 0)
       blocks.push(heading(3, say.builtOn), {
         kind: 'list',
-        items: insights.map(({ claim }) => claim),
+        items: ready.map(({ claim }) => claim),
       })
     if (steps.length > 0)
       blocks.push(heading(3, say.steps), {

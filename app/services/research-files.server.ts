@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { guidFor } from '#analysis/coding/codebook-qdc.ts'
 import { ROLES } from '#analysis/dashboard/facts.ts'
 import { qdpxFiles } from '#analysis/export/qdpx.ts'
@@ -225,7 +226,8 @@ function qdpxOf(
 ) {
   const guidOf = (what: string) => guidFor(projectId, `uitgave ${release.number} ${what}`)
   const sources = stories.map(({ role, title: name, text, quoteAs, codes }, at) => ({
-    guid: guidOf(`verhaal ${at + 1}`),
+    // Another id in each file: stories come in another order, and one id must never mean two stories.
+    guid: randomUUID(),
     name: `${at + 1}. ${name}`,
     description: [role, quoteAs].filter(Boolean).join('; '),
     text,

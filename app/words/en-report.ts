@@ -78,13 +78,12 @@ export const enReport: ReportWords = {
     noInsights: 'No insight is ready yet.',
     readings: 'What else could it mean?',
     rests: 'What does this rest on?',
-    restsOn: (people, isFew) =>
+    restsOn: (people) =>
       people.length === 0
-        ? 'No story supports this now.'
-        : `Stories of ${people.join(', ')} support this.${isFew ? ' They are few.' : ''}`,
+        ? 'Stories support this. Of whom is not shown: they are too few.'
+        : `Stories of ${people.join(', ')} support this.`,
     otherwise: 'There are stories that say otherwise.',
     noOtherwise: 'We found no story that says otherwise.',
-    lost: 'Part of the support was taken back by tellers.',
     pilots: 'Pilots',
     noPilots: 'There are no pilots yet.',
     step: (step) => `Now: ${step}.`,

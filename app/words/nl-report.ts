@@ -79,13 +79,12 @@ export const nlReport = {
     noInsights: 'Er is nog geen inzicht klaar.',
     readings: 'Wat kan het ook betekenen?',
     rests: 'Waar rust dit op?',
-    restsOn: (people: readonly string[], isFew: boolean) =>
+    restsOn: (people: readonly string[]) =>
       people.length === 0
-        ? 'Geen verhaal steunt dit nu.'
-        : `Verhalen van ${people.join(', ')} steunen dit.${isFew ? ' Het zijn er weinig.' : ''}`,
+        ? 'Verhalen steunen dit. Van wie laten we niet zien: het zijn er te weinig.'
+        : `Verhalen van ${people.join(', ')} steunen dit.`,
     otherwise: 'Er zijn verhalen die het anders zeggen.',
     noOtherwise: 'We vonden geen verhaal dat het anders zegt.',
-    lost: 'Een deel van de steun is door vertellers weggehaald.',
     pilots: 'Pilots',
     noPilots: 'Er zijn nog geen pilots.',
     step: (step: string) => `Nu: ${step}.`,

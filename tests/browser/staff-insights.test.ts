@@ -34,7 +34,7 @@ afterAll(async () => {
 
 const FOR = 'Drie keer vertelde ik hetzelfde aan een ander loket.'
 const AGAINST = 'Aan de keukentafel zat één mens die alles al wist.'
-/** A theme of which the example has few stories, and the day of today: a choice with the two stories of this test. */
+/** A theme of which parents told nothing in the example this month: a choice with the two stories of this test. */
 const THEME = 'T29'
 
 /** A released story in which a person of the team found the theme. */
@@ -63,10 +63,11 @@ const saved = (page: Page) => page.locator('main [role=status]:has-text("Bewaard
 test('from a pattern over an insight with who says otherwise to a pilot, and back to the teller', async () => {
   const story = await storyWith(FOR, 'hindered')
   await storyWith(AGAINST, 'helped')
-  const [day] = await sql`select submitted_on::text as today from stories where id = ${story.id}`
+  const [day] =
+    await sql`select to_char(submitted_on, 'YYYY-MM') as month from stories where id = ${story.id}`
 
   const page = await openStaffPage(browser, 'lead', { width: 1280 })
-  await page.goto(at(`${STAFF}?van=${day?.today}&thema=${THEME}&richting=hindered`))
+  await page.goto(at(`${STAFF}?rol=ouder&van=${day?.month}&thema=${THEME}&richting=hindered`))
   await page.getByRole('link', { name: 'Maak hier een inzicht van' }).click()
   await page.fill('#claim', 'Ouders moeten hun verhaal steeds opnieuw doen.')
   await page.click('text=Begin dit inzicht')
@@ -154,6 +155,9 @@ test('from a pattern over an insight with who says otherwise to a pilot, and bac
   await page.fill('#reason', 'Twee verhalen is te weinig.')
   await page.getByRole('button', { name: 'Laat los' }).click()
   await page.locator('.tag:has-text("losgelaten")').waitFor()
+  await page.goto(at(`${STAFF}/verslag`))
+  await page.locator('.report :text-is("Eén keer vertellen")').first().waitFor()
+  expect(await page.locator('.report').innerText()).not.toContain('steeds opnieuw doen')
   await closePage(page)
   const after = await openPage(browser)
   await after.goto(at(`${PUBLIC}/terug`))

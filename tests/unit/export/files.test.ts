@@ -44,7 +44,7 @@ const TABLE: DataTable = {
 const PSPP = ['/usr/bin/pspp', '/usr/local/bin/pspp'].find((path) => existsSync(path))
 if (!PSPP)
   console.info(
-    'Not read by PSPP: it is not installed here (Debian: apt-get install pspp). The bytes are checked.',
+    'SPSS files are not read back: PSPP is not installed here (Debian: apt-get install pspp).',
   )
 
 /** What PSPP says of a file and what it reads in it. */
