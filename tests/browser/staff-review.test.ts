@@ -118,12 +118,15 @@ test('words that a reader selects in the story come ready to be replaced', async
   const page = await openStaffPage(browser, 'moderator')
   await page.goto(at(`${STAFF}/nakijken/${story.id}`))
   await page.waitForLoadState('networkidle')
-  await page
-    .locator('[aria-labelledby=as-typed] .story-text')
-    .last()
-    .dblclick({ position: { x: 20, y: 12 } })
+  const typed = page.locator('[aria-labelledby=as-typed] .story-text').last()
+  // Until the page is awake nothing listens to what is selected.
+  await expect
+    .poll(async () => {
+      await typed.dblclick({ position: { x: 20, y: 12 } })
+      return page.inputValue('input[name=words]')
+    })
+    .toMatch(/\w/)
   const selected = await page.evaluate(() => document.getSelection()?.toString().trim())
-  expect(selected).toMatch(/\w/)
   expect(await page.inputValue('input[name=words]')).toBe(selected)
   await closePage(page)
 })
