@@ -8,7 +8,7 @@ import {
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { themeNames } from '#analysis/coding/codebook.ts'
 import { filterToSearch, parseFilter } from '#analysis/dashboard/filter.ts'
-import { useChosenInFull } from '#app/components/chosen.ts'
+import { ChosenStories } from '#app/components/insights/chosen-stories.tsx'
 import { WeightWords } from '#app/components/insights/insight-facts.tsx'
 import { SavedNote } from '#app/components/insights/saved-note.tsx'
 import { useWords } from '#app/components/language.ts'
@@ -46,8 +46,7 @@ export async function action({ request, params, context: { app } }: ActionFuncti
 export default function Insights() {
   const { insights, filter, names } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const { insights: say, staff, workroom, pilots, sense, trace, report } = useWords()
-  const chosen = useChosenInFull(filter, names)
+  const { insights: say, staff, pilots, sense, trace, report } = useWords()
   return (
     <>
       <h1>{say.title}</h1>
@@ -62,16 +61,7 @@ export default function Insights() {
       <section className="card">
         <h2>{say.newTitle}</h2>
         <Form method="post" action={filterToSearch(filter) || '?'} className="stack-form">
-          <p>
-            {chosen.length > 0 ? (
-              <>
-                {say.about}: <strong>{chosen.join(' · ')}</strong>
-              </>
-            ) : (
-              say.aboutAll
-            )}{' '}
-            <Link to={`..${filterToSearch(filter)}`}>{workroom.title}</Link>
-          </p>
+          <ChosenStories filter={filter} names={names} />
           <p className="field">
             <label htmlFor="claim">{say.claim}</label>
             <input

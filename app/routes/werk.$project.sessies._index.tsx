@@ -9,7 +9,7 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { themeNames } from '#analysis/coding/codebook.ts'
 import { filterToSearch, parseFilter } from '#analysis/dashboard/filter.ts'
 import { MOST_CARDS } from '#analysis/sense/board.ts'
-import { useChosenInFull } from '#app/components/chosen.ts'
+import { ChosenStories } from '#app/components/insights/chosen-stories.tsx'
 import { SavedNote } from '#app/components/insights/saved-note.tsx'
 import { useWords } from '#app/components/language.ts'
 import { requireMember } from '#app/services/auth.server.ts'
@@ -59,8 +59,7 @@ export async function action({ request, params, context: { app } }: ActionFuncti
 export default function Sessions() {
   const { sessions, filter, names } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const { sense: say, insights, staff, workroom } = useWords()
-  const chosen = useChosenInFull(filter, names)
+  const { sense: say, staff } = useWords()
   return (
     <>
       <h1>{say.title}</h1>
@@ -68,16 +67,7 @@ export default function Sessions() {
       <SavedNote problem={refused?.problem} />
       <section className="card">
         <h2>{say.newTitle}</h2>
-        <p>
-          {chosen.length > 0 ? (
-            <>
-              {insights.about}: <strong>{chosen.join(' · ')}</strong>
-            </>
-          ) : (
-            insights.aboutAll
-          )}{' '}
-          <Link to={`..${filterToSearch(filter)}`}>{workroom.title}</Link>
-        </p>
+        <ChosenStories filter={filter} names={names} />
         <Form method="post" action={filterToSearch(filter) || '?'} className="stack-form">
           <p className="field">
             <label htmlFor="name">{say.name}</label>

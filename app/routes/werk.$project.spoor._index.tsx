@@ -1,5 +1,6 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
+import { PassageWords } from '#app/components/insights/passage-words.tsx'
 import { useWords } from '#app/components/language.ts'
 import { requireMember } from '#app/services/auth.server.ts'
 import { loadTrace, type TracedInsight } from '#app/services/trace.server.ts'
@@ -14,11 +15,15 @@ export const links: LinksFunction = () => [
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
   const member = await requireMember(app, request, params.project, 'see-workroom')
   const asked = new URL(request.url).searchParams.get('verhaal')?.trim()
-  return { trace: await loadTrace(app, member, asked || undefined), asked: asked ?? '' }
+  return {
+    trace: await loadTrace(app, member, asked || undefined),
+    asked: asked ?? '',
+    workroomAt: `/werk/${member.projectSlug}`,
+  }
 }
 
 export default function TracePage() {
-  const { trace, asked } = useLoaderData<typeof loader>()
+  const { trace, asked, workroomAt } = useLoaderData<typeof loader>()
   const { trace: say, pilots } = useWords()
   const isNothing = trace.pilots.length + trace.loose.length === 0
   return (
@@ -57,7 +62,7 @@ export default function TracePage() {
           </p>
           {pilot.insights.length === 0 && <p className="soft">{pilots.noEvidence}</p>}
           {pilot.insights.map((insight) => (
-            <InsightUnder key={insight.id} insight={insight} />
+            <InsightUnder key={insight.id} insight={insight} workroomAt={workroomAt} />
           ))}
         </section>
       ))}
@@ -65,7 +70,7 @@ export default function TracePage() {
         <section className="card">
           <h2>{say.loose}</h2>
           {trace.loose.map((insight) => (
-            <InsightUnder key={insight.id} insight={insight} />
+            <InsightUnder key={insight.id} insight={insight} workroomAt={workroomAt} />
           ))}
         </section>
       )}
@@ -73,7 +78,7 @@ export default function TracePage() {
   )
 }
 
-function InsightUnder({ insight }: { insight: TracedInsight }) {
+function InsightUnder({ insight, workroomAt }: { insight: TracedInsight; workroomAt: string }) {
   const { insights: say } = useWords()
   return (
     <section className="traced">
@@ -87,15 +92,10 @@ function InsightUnder({ insight }: { insight: TracedInsight }) {
       <ul className="plain-list">
         {insight.passages.map((passage) => (
           <li key={`${passage.storyId}${passage.start}`} className="passage">
-            <p className={`reading-why${passage.contradicts ? ' reading-why-against' : ''}`}>
-              {passage.contradicts ? say.side.against : say.side.with}
-            </p>
-            <blockquote>{passage.words}</blockquote>
-            <p className="soft small">
-              <Link to={`../spoor?verhaal=${passage.caseNumber}`}>
-                {say.from(passage.role, passage.caseNumber)}
-              </Link>
-            </p>
+            <PassageWords
+              passage={passage}
+              storyAt={`${workroomAt}/spoor?verhaal=${passage.caseNumber}`}
+            />
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import {
   type Channel,
   type ChannelWeek,
@@ -16,12 +16,15 @@ import {
 } from '#db/queries/surveys.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import { type App, dayOf } from './app.server.ts'
+import { randomLetters } from './chance.server.ts'
 import { countSoon } from './channel-counts.server.ts'
+import { oneLine } from './typed.server.ts'
 
 export type { Channel } from '#db/queries/channels.ts'
 
 /** No vowels, so that no code is a word; nothing that looks like something else on paper. */
 const LETTERS = 'bcdfghjkmnpqrstvwxz23456789'
+const CODE_LENGTH = 6
 const CODE = /^[a-z0-9]{6}$/
 const LONGEST_NAME = 80
 
@@ -135,7 +138,7 @@ export async function makeChannel(
   asked: { readonly name: string; readonly point: string; readonly by: string },
 ): Promise<Result<string, { readonly code: 'channel-wrong' }>> {
   const { db, staff } = app.database
-  const name = asked.name.replace(/\s+/g, ' ').trim()
+  const name = oneLine(asked.name)
   const point = asked.point ? await findStoryPoint(db, projectId, asked.point) : undefined
   const isPointWrong = asked.point !== '' && !point
   if (name === '' || name.length > LONGEST_NAME || isPointWrong)
@@ -143,7 +146,7 @@ export async function makeChannel(
   const at = app.now()
   for (;;) {
     const id = randomUUID()
-    const code = newCode()
+    const code = randomLetters(LETTERS, CODE_LENGTH)
     const channel = { projectId, id, code, name, storyPointId: point?.id, madeOn: dayOf(at) }
     const isMade = await staff.inProject(projectId, async (tx) => {
       if (!(await insertChannel(tx, channel))) return false
@@ -153,8 +156,4 @@ export async function makeChannel(
     })
     if (isMade) return ok(code)
   }
-}
-
-function newCode(): string {
-  return Array.from({ length: 6 }, () => LETTERS[randomInt(LETTERS.length)]).join('')
 }

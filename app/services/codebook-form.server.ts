@@ -12,10 +12,11 @@ import {
 } from '#analysis/coding/codebook-cues.ts'
 import type { CodebookEdit, ThemeTexts } from '#analysis/coding/codebook-edit.ts'
 import { listReadOn, sampleStories } from '#db/queries/codebooks.ts'
-import { recordEvent } from '#db/queries/events.ts'
+import { recordReads } from '#db/queries/events.ts'
 import { type App, dayOf } from './app.server.ts'
 import type { Editor } from './codebook.server.ts'
 import { isId } from './http.server.ts'
+import { oneLine } from './typed.server.ts'
 
 const LONGEST_NAME = 80
 const MOST_EXAMPLES = 500
@@ -58,7 +59,7 @@ export function readThemeForm(
   const field = (name: string) => String(form.get(name) ?? '').replace(/\r\n?/g, '\n')
   const typed = Object.fromEntries(THEME_FIELDS.map((name) => [name, field(name)]))
   const text = (name: string) => field(name).trim().slice(0, LONGEST_TEXT)
-  const name = (key: string) => field(key).trim().replace(/\s+/g, ' ').slice(0, LONGEST_NAME)
+  const name = (key: string) => oneLine(field(key), LONGEST_NAME)
   const lines = CUE_OWNERS.map(
     (owner) => [owner, cueLinesOf(field(`cues_${owner}`)).slice(0, MOST_CUES)] as const,
   )
@@ -150,9 +151,8 @@ export async function tryChangedCues(
     const read = await listReadOn(db, { projectId, readerId: person.id, day: dayOf(at) }, [
       ...new Set(shown),
     ])
-    for (const storyId of new Set(shown))
-      if (!read.has(storyId))
-        await recordEvent(db, { projectId, kind: 'story.read', actorId: person.id, storyId, at })
+    const storyIds = shown.filter((storyId) => !read.has(storyId))
+    await recordReads(db, { projectId, readerId: person.id, storyIds, at })
     return trial
   })
 }

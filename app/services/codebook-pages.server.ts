@@ -16,7 +16,7 @@ import {
   listEditions,
   listPassages,
 } from '#db/queries/codebooks.ts'
-import { recordEvent } from '#db/queries/events.ts'
+import { recordReads } from '#db/queries/events.ts'
 import { LOCALES, type Locale } from '#surveys/definition.ts'
 import type { App } from './app.server.ts'
 import { canTakeBack, loadSteps, loadWorkingCopy, type Step } from './codebook.server.ts'
@@ -241,8 +241,7 @@ export async function loadPassages(app: App, projectId: string, code: string, re
     for (const one of codes)
       rows.push(...(await listPassages(db, projectId, one.code, MOST_PASSAGES - rows.length)))
     const at = app.now()
-    for (const storyId of new Set(rows.map((row) => row.storyId)))
-      await recordEvent(db, { projectId, kind: 'story.read', actorId: readerId, storyId, at })
+    await recordReads(db, { projectId, readerId, storyIds: rows.map((row) => row.storyId), at })
     return {
       name: theme.name,
       step,

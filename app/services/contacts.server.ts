@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { Db } from '#db/client.server.ts'
 import {
   findContactKey,
@@ -10,6 +10,7 @@ import {
 import { listProjects } from '#db/queries/surveys.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import { type App, dayOf } from './app.server.ts'
+import { shuffled } from './chance.server.ts'
 import type { OpenForm } from './collection.server.ts'
 import { KEEP_DAYS } from './data-classes.server.ts'
 import type { Keys } from './keys.server.ts'
@@ -208,16 +209,4 @@ export async function deliverContacts(app: App, day: string): Promise<number> {
     })
   }
   return delivered
-}
-
-/** The same things in an order that nobody can predict (Fisher and Yates). */
-function shuffled<T>(things: readonly T[]): readonly T[] {
-  const order = [...things]
-  for (let last = order.length - 1; last > 0; last--) {
-    const other = randomInt(last + 1)
-    const moved = order[last] as T
-    order[last] = order[other] as T
-    order[other] = moved
-  }
-  return order
 }

@@ -3,7 +3,7 @@ import { type DashboardView, dashboardView } from '#analysis/dashboard/dashboard
 import { type Filter, matches } from '#analysis/dashboard/filter.ts'
 import type { Db } from '#db/client.server.ts'
 import { type CodingRow, listConfirmedCodings } from '#db/queries/coding.ts'
-import { recordEvent } from '#db/queries/events.ts'
+import { recordReads } from '#db/queries/events.ts'
 import { listReleasedStories, type StoryRow } from '#db/queries/stories.ts'
 import type { App } from './app.server.ts'
 import { loadCodebook } from './coding.server.ts'
@@ -63,14 +63,7 @@ export async function openStories(
   ids: readonly string[],
   readerId: string,
 ): Promise<readonly ReadStory[]> {
-  for (const storyId of ids)
-    await recordEvent(db, {
-      projectId,
-      kind: 'story.read',
-      actorId: readerId,
-      storyId,
-      at: app.now(),
-    })
+  await recordReads(db, { projectId, readerId, storyIds: ids, at: app.now() })
   const [stories, codings] = await Promise.all([
     listReleasedStories(db, projectId, ids),
     listConfirmedCodings(db, projectId, ids),

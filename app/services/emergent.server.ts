@@ -5,7 +5,7 @@ import { type OpenStory, type Proposal, proposeThemes } from '#analysis/emergent
 import type { Keyness } from '#analysis/statistics/keyness.ts'
 import type { Span } from '#analysis/text/spans.ts'
 import { listCoveredStories } from '#db/queries/emergent.ts'
-import { recordEvent } from '#db/queries/events.ts'
+import { recordReads } from '#db/queries/events.ts'
 import type { App } from './app.server.ts'
 import { searchTerms } from './search.server.ts'
 
@@ -53,14 +53,7 @@ export async function loadProposals(
   }))
   const read = [...new Set(shown.flatMap((one) => one.examples.map((example) => example.storyId)))]
   await app.database.staff.inProject(projectId, async (db) => {
-    for (const storyId of read)
-      await recordEvent(db, {
-        projectId,
-        kind: 'story.read',
-        actorId: readerId,
-        storyId,
-        at: app.now(),
-      })
+    await recordReads(db, { projectId, readerId, storyIds: read, at: app.now() })
   })
   return { stories: rows.length, proposals: shown }
 }

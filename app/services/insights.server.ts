@@ -11,7 +11,7 @@ import {
 import { borrowed } from '#analysis/insights/originality.ts'
 import type { Span } from '#analysis/text/spans.ts'
 import type { Db } from '#db/client.server.ts'
-import { recordEvent } from '#db/queries/events.ts'
+import { recordEvent, recordReads } from '#db/queries/events.ts'
 import {
   deletePassage,
   findInsight,
@@ -30,6 +30,7 @@ import { type App, dayOf } from './app.server.ts'
 import { loadExploreFacts } from './explore-facts.server.ts'
 import { isId } from './http.server.ts'
 import { hashWords, sourceTexts, standing } from './passages.server.ts'
+import { oneLine } from './typed.server.ts'
 
 /** Who acts in which project. */
 export type Actor = { readonly projectId: string; readonly person: { readonly id: string } }
@@ -53,9 +54,6 @@ type Done<T = null> = Promise<Result<T, InsightProblem>>
 const LONGEST_CLAIM = 300
 const LONGEST_TEXT = 2000
 const MOST_READINGS = 8
-
-/** One line of text as typed, without spaces too many. */
-const oneLine = (typed: string) => typed.replace(/\s+/g, ' ').trim()
 
 /** An insight as the list shows it. */
 export type ListedInsight = Pick<InsightRow, 'id' | 'claim' | 'state' | 'madeOn' | 'toldOn'> & {
@@ -115,14 +113,12 @@ export async function loadInsight(
     const insight = await findInsight(db, projectId, id)
     if (!insight) return undefined
     const passages = standing(projectId, await listPassages(db, projectId, id))
-    for (const storyId of new Set(passages.map((passage) => passage.storyId)))
-      await recordEvent(db, {
-        projectId,
-        kind: 'story.read',
-        actorId: person.id,
-        storyId,
-        at: app.now(),
-      })
+    await recordReads(db, {
+      projectId,
+      readerId: person.id,
+      storyIds: passages.map((passage) => passage.storyId),
+      at: app.now(),
+    })
     const texts = insight.composed ? await sourceTexts(db, projectId, id) : []
     return {
       insight,
@@ -143,7 +139,7 @@ export async function startInsight(
   { projectId, person }: Actor,
   typed: { readonly claim: string; readonly search: string },
 ): Done<string> {
-  const claim = oneLine(typed.claim).slice(0, LONGEST_CLAIM)
+  const claim = oneLine(typed.claim, LONGEST_CLAIM)
   if (!claim) return fail({ code: 'insight-empty' })
   const filter: Filter = parseFilter(new URLSearchParams(typed.search))
   const id = randomUUID()
@@ -170,10 +166,10 @@ export async function changeInsight(
   id: string,
   typed: { readonly claim: string; readonly readings: string },
 ): Done {
-  const claim = oneLine(typed.claim).slice(0, LONGEST_CLAIM)
+  const claim = oneLine(typed.claim, LONGEST_CLAIM)
   const readings = typed.readings
     .split('\n')
-    .map((line) => oneLine(line).slice(0, LONGEST_TEXT))
+    .map((line) => oneLine(line, LONGEST_TEXT))
     .filter((line) => line !== '')
     .slice(0, MOST_READINGS)
   return withInsight(app, actor, id, async (db, insight) => {
@@ -240,7 +236,7 @@ export async function setInsightState(
   state: InsightState,
   typedReason: string,
 ): Done {
-  const reason = oneLine(typedReason).slice(0, LONGEST_TEXT)
+  const reason = oneLine(typedReason, LONGEST_TEXT)
   return withInsight(app, actor, id, async (db, insight) => {
     if (state === 'dropped' && !reason) return fail({ code: 'insight-empty' })
     if (state === 'ready') {
@@ -265,7 +261,7 @@ export async function tellInsight(
   id: string,
   typed: { readonly nl: string; readonly en: string; readonly isTold: boolean },
 ): Done {
-  const [toldNl, toldEn] = [typed.nl, typed.en].map((text) => oneLine(text).slice(0, LONGEST_TEXT))
+  const [toldNl, toldEn] = [typed.nl, typed.en].map((text) => oneLine(text, LONGEST_TEXT))
   return withInsight(
     app,
     actor,

@@ -9,6 +9,7 @@ import type { Session } from './accounts.server.ts'
 import type { App } from './app.server.ts'
 import { isWeakPassword } from './passwords.server.ts'
 import { hashOfToken } from './team.server.ts'
+import { oneLine } from './typed.server.ts'
 
 type Invited = NonNullable<Awaited<ReturnType<typeof findInvitation>>>
 
@@ -57,7 +58,7 @@ export async function joinAsNew(
   const opened = await openInvitation(app, token)
   if (!opened.ok) return opened
   const { email, known, hasAccount } = opened.value
-  const name = typed.name.replace(/\s+/g, ' ').trim()
+  const name = oneLine(typed.name)
   if (hasAccount) return fail({ code: 'invitation-other' })
   if (name === '' || name.length > LONGEST_NAME) return fail({ code: 'name-missing' })
   if (isWeakPassword(typed.password, { name, email })) return fail({ code: 'password-weak' })

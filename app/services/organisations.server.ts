@@ -13,6 +13,7 @@ import { fail, ok, type Result } from '#surveys/result.ts'
 import type { App } from './app.server.ts'
 import type { Member } from './auth.server.ts'
 import { isId } from './http.server.ts'
+import { oneLine } from './typed.server.ts'
 
 const LONGEST_NAME = 120
 
@@ -29,7 +30,7 @@ export async function loadOrganisations(app: App, projectId: string) {
 
 /** What was typed, without spaces too many; undefined when nothing is left or it is too long. */
 function readName(typed: string): string | undefined {
-  const name = typed.replace(/\s+/g, ' ').trim()
+  const name = oneLine(typed)
   return name && name.length <= LONGEST_NAME ? name : undefined
 }
 

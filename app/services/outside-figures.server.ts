@@ -10,14 +10,13 @@ import { fail, ok, type Result } from '#surveys/result.ts'
 import { type App, dayOf } from './app.server.ts'
 import { isId } from './http.server.ts'
 import type { Actor } from './insights.server.ts'
+import { oneLine } from './typed.server.ts'
 
 export type { OutsideFigure }
 export type FigureProblem = { readonly code: 'figure-not-whole' }
 
 const LONGEST = 300
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
-
-const oneLine = (typed: string) => typed.replace(/\s+/g, ' ').trim().slice(0, LONGEST)
 
 /** The figures of others in a project. */
 export async function loadOutsideFigures(
@@ -33,7 +32,9 @@ export async function addOutsideFigure(
   { projectId, person }: Actor,
   typed: Omit<OutsideFigure, 'id'>,
 ): Promise<Result<null, FigureProblem>> {
-  const [name, value, source] = [typed.name, typed.value, typed.source].map(oneLine)
+  const [name, value, source] = [typed.name, typed.value, typed.source].map((text) =>
+    oneLine(text, LONGEST),
+  )
   if (!name || !value || !source || !DAY.test(typed.asOf)) return fail({ code: 'figure-not-whole' })
   await app.database.staff.inProject(projectId, async (db) => {
     const now = app.now()

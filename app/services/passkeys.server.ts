@@ -15,6 +15,7 @@ import { type App, dayOf } from './app.server.ts'
 import { mayTryCode } from './attempts.server.ts'
 import { hasFactor, recordWrongCode } from './factors.server.ts'
 import { type Cookies, completeLogIn } from './log-in.server.ts'
+import { oneLine } from './typed.server.ts'
 
 export type PasskeyProblem = { readonly code: 'passkey-refused' }
 
@@ -77,7 +78,7 @@ export async function saveNewPasskey(
       credentialId: credential.id,
       publicKey: Buffer.from(credential.publicKey).toString('base64url'),
       counter: credential.counter,
-      name: given.name.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME) || 'passkey',
+      name: oneLine(given.name, LONGEST_NAME) || 'passkey',
       madeOn: dayOf(at),
     })
     if (!isNew) return undefined

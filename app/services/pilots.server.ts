@@ -26,6 +26,7 @@ import { fail, ok, type Result } from '#surveys/result.ts'
 import { type App, type Desk, dayOf } from './app.server.ts'
 import { isId } from './http.server.ts'
 import type { Actor } from './insights.server.ts'
+import { oneLine } from './typed.server.ts'
 
 export type PilotProblem =
   | StepProblem
@@ -34,9 +35,6 @@ type Done<T = null> = Promise<Result<T, PilotProblem>>
 
 const LONGEST_NAME = 120
 const LONGEST_TEXT = 2000
-
-const oneLine = (typed: string, longest: number) =>
-  typed.replace(/\s+/g, ' ').trim().slice(0, longest)
 
 /** A pilot on the board, with how many insights it is built on. */
 export type ListedPilot = Pick<PilotRow, 'id' | 'name' | 'question' | 'step' | 'plan'> & {

@@ -4,7 +4,7 @@ import { type Attribution, attributions } from '#analysis/dashboard/attribution.
 import { ROLES, type StoryFact, storyThemes } from '#analysis/dashboard/facts.ts'
 import { enoughNewTellers, makeRelease, openThemes } from '#analysis/dashboard/release.ts'
 import { parseRelease, type Release } from '#analysis/dashboard/release-content.ts'
-import { recordEvent } from '#db/queries/events.ts'
+import { recordEvent, recordReads } from '#db/queries/events.ts'
 import {
   findNewestRelease,
   insertRelease,
@@ -16,6 +16,7 @@ import { listStoryFacts } from '#db/queries/story-facts.ts'
 import { findProjectById, listStoryPoints } from '#db/queries/surveys.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import type { App } from './app.server.ts'
+import { shuffled } from './chance.server.ts'
 import { loadCodebook } from './coding.server.ts'
 
 export type MakeProblem = { readonly code: 'too-few-new-tellers' }
@@ -105,6 +106,7 @@ export async function makeFirstRelease(app: App, projectId: string): Promise<voi
 }
 
 export type LoadedRelease = {
+  readonly id: string
   readonly number: number
   readonly madeOn: string
   readonly content: Release
@@ -119,6 +121,7 @@ export async function loadRelease(
   const row = await app.database.team.inProject(projectId, (db) => findNewestRelease(db, projectId))
   if (!row) return fail({ code: 'no-release' })
   return ok({
+    id: row.id,
     number: row.number,
     madeOn: row.madeAt.toISOString().slice(0, 10),
     content: parseRelease(row.content),
@@ -149,17 +152,12 @@ export async function loadReleaseStories(
   return app.database.team.inProject(projectId, async (db) => {
     const release = await findNewestRelease(db, projectId)
     if (!release) return []
-    const drawn = shuffle(await listReleaseStories(db, projectId, release.id, code)).slice(0, SHOWN)
+    const drawn = shuffled(await listReleaseStories(db, projectId, release.id, code)).slice(
+      0,
+      SHOWN,
+    )
     const byId = new Map(drawn.map((one) => [one.storyId, one]))
-    for (const storyId of byId.keys()) {
-      await recordEvent(db, {
-        projectId,
-        kind: 'story.read',
-        actorId: readerId,
-        storyId,
-        at: app.now(),
-      })
-    }
+    await recordReads(db, { projectId, readerId, storyIds: byId.keys(), at: app.now() })
     const stories = await listTeamStories(db, projectId, [...byId.keys()])
     return stories.map((story) => {
       const listed = byId.get(story.id)
@@ -171,12 +169,4 @@ export async function loadReleaseStories(
       }
     })
   })
-}
-
-/** Things in another order each time. */
-export function shuffle<T>(things: readonly T[]): readonly T[] {
-  return things
-    .map((thing) => [Math.random(), thing] as const)
-    .sort(([a], [b]) => a - b)
-    .map(([, thing]) => thing)
 }

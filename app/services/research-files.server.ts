@@ -7,13 +7,14 @@ import { savOf } from '#analysis/export/sav.ts'
 import type { DataSource, DataTable } from '#analysis/export/table.ts'
 import { xlsxFiles } from '#analysis/export/xlsx.ts'
 import { type StaffLocale, wordsFor } from '#app/words/words.ts'
-import { recordEvent } from '#db/queries/events.ts'
-import { findNewestRelease, listReleaseStories, listTeamStories } from '#db/queries/releases.ts'
+import { recordEvent, recordReads } from '#db/queries/events.ts'
+import { listReleaseStories, listTeamStories } from '#db/queries/releases.ts'
 import type { App } from './app.server.ts'
+import { shuffled } from './chance.server.ts'
 import { csvOf } from './csv.server.ts'
 import type { Actor } from './insights.server.ts'
 import { listLines } from './release-files.server.ts'
-import { type LoadedRelease, loadRelease, shuffle } from './releases.server.ts'
+import { type LoadedRelease, loadRelease } from './releases.server.ts'
 import { zipOf } from './zip.server.ts'
 
 /** The forms in which a release goes to researchers. `getallen` has the numbers as SPSS, `sav` the stories. */
@@ -116,21 +117,18 @@ export async function makeResearchFile(
 async function takeStories(
   app: App,
   { projectId, person }: Actor,
-  { content }: LoadedRelease,
+  { id, content }: LoadedRelease,
   locale: StaffLocale,
 ): Promise<readonly Story[]> {
   const { attributed } = wordsFor(locale).release
   return app.database.team.inProject(projectId, async (db) => {
-    const release = await findNewestRelease(db, projectId)
-    if (!release) return []
     // A story that can be opened under no theme cannot be opened at all, and so is in no file.
-    const listed = shuffle(await listReleaseStories(db, projectId, release.id)).filter(
+    const listed = shuffled(await listReleaseStories(db, projectId, id)).filter(
       ({ codes }) => codes.length > 0,
     )
     const ids = listed.map(({ storyId }) => storyId)
     const at = app.now()
-    for (const storyId of ids)
-      await recordEvent(db, { projectId, kind: 'story.read', actorId: person.id, storyId, at })
+    await recordReads(db, { projectId, readerId: person.id, storyIds: ids, at })
     const byId = new Map((await listTeamStories(db, projectId, ids)).map((one) => [one.id, one]))
     return listed.flatMap(({ storyId, codes, mayQuote, attribution }) => {
       const story = byId.get(storyId)

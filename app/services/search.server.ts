@@ -5,7 +5,7 @@ import { dutchDictionary } from '#analysis/deidentify/lists/dutch-dictionary.ts'
 import { findHits, foldText, type Query, readQuery } from '#analysis/search/query.ts'
 import { openTerms, type Terms } from '#analysis/search/terms.ts'
 import { type Span, sentences, tokens } from '#analysis/text/spans.ts'
-import { recordEvent } from '#db/queries/events.ts'
+import { recordReads } from '#db/queries/events.ts'
 import {
   deleteSavedSearch,
   findByTerms,
@@ -103,14 +103,7 @@ export async function searchStories(
     const kept = ids.filter((id) => fitting.has(id))
     const found = query.phrases.length > 0 ? await withPhrases(kept) : kept
     const shown = found.slice(asked.offset, asked.offset + SHOWN)
-    for (const storyId of shown)
-      await recordEvent(db, {
-        projectId,
-        kind: 'story.read',
-        actorId: readerId,
-        storyId,
-        at: app.now(),
-      })
+    await recordReads(db, { projectId, readerId, storyIds: shown, at: app.now() })
     const rows = await listReleasedStories(db, projectId, shown)
     const stories = shown.flatMap((id) => {
       const row = rows.find((one) => one.id === id)

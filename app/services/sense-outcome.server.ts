@@ -1,6 +1,6 @@
 import { boardOf, rankedGroups } from '#analysis/sense/board.ts'
 import { type StaffLocale, wordsFor } from '#app/words/words.ts'
-import { recordEvent } from '#db/queries/events.ts'
+import { recordReads } from '#db/queries/events.ts'
 import { findSession, listActs, listCards, type SenseCard } from '#db/queries/sense.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import type { App } from './app.server.ts'
@@ -64,14 +64,8 @@ export async function sessionCsv(
     if (!session) return undefined
     const board = boardOf(await listActs(db, of, 0, MOST_ACTS))
     const cards = await listCards(db, of)
-    for (const { storyId } of cards)
-      await recordEvent(db, {
-        projectId,
-        kind: 'story.read',
-        actorId: person.id,
-        storyId,
-        at: app.now(),
-      })
+    const storyIds = cards.map(({ storyId }) => storyId)
+    await recordReads(db, { projectId, readerId: person.id, storyIds, at: app.now() })
     const groups = new Map(rankedGroups(board).map((group) => [group.id, group]))
     const lines = cards.map(({ number, title }) => {
       const group = groups.get(board.places.get(number) ?? '')

@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { matches, parseFilter } from '#analysis/dashboard/filter.ts'
 import { MOST_CARDS, SENSE_STEPS, type SenseStep } from '#analysis/sense/board.ts'
 import { recordEvent } from '#db/queries/events.ts'
@@ -11,10 +11,12 @@ import {
 } from '#db/queries/sense.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import { type App, dayOf } from './app.server.ts'
+import { randomLetters, shuffled } from './chance.server.ts'
 import { openStories } from './dashboard.server.ts'
 import { loadExploreFacts } from './explore-facts.server.ts'
 import { isId } from './http.server.ts'
 import type { Actor } from './insights.server.ts'
+import { oneLine } from './typed.server.ts'
 
 export type SenseProblem = {
   readonly code: 'session-unknown' | 'session-empty' | 'session-no-stories' | 'group-unknown'
@@ -25,9 +27,6 @@ const LETTERS = 'bcdfghjkmnpqrstvwxz'
 const CODE_LENGTH = 8
 const LONGEST_NAME = 120
 const LEAST_CARDS = 3
-
-const newCode = () =>
-  Array.from({ length: CODE_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('')
 
 /** The address at which phones join. */
 export const senseAddress = (app: Pick<App, 'origin'>, code: string) => `${app.origin}/s/${code}`
@@ -59,7 +58,7 @@ export async function startSession(
     readonly minutes: Readonly<Partial<Record<SenseStep, number>>>
   },
 ): Promise<Result<string, SenseProblem>> {
-  const name = typed.name.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME)
+  const name = oneLine(typed.name, LONGEST_NAME)
   if (!name) return fail({ code: 'session-empty' })
   const filter = parseFilter(new URLSearchParams(typed.search))
   const most = Math.min(MOST_CARDS, Math.max(LEAST_CARDS, Math.trunc(typed.cards) || 0))
@@ -78,7 +77,7 @@ export async function startSession(
       {
         projectId,
         id,
-        code: newCode(),
+        code: randomLetters(LETTERS, CODE_LENGTH),
         name,
         stepSince: now,
         minutes: typed.minutes,
@@ -99,15 +98,6 @@ export async function startSession(
     })
     return ok(id)
   })
-}
-
-function shuffled<T>(list: readonly T[]): readonly T[] {
-  const copy = [...list]
-  for (let at = copy.length - 1; at > 0; at--) {
-    const other = randomInt(at + 1)
-    ;[copy[at], copy[other]] = [copy[other] as T, copy[at] as T]
-  }
-  return copy
 }
 
 /** One session as its facilitator sees it. */

@@ -1,6 +1,6 @@
 import type { PilotStep } from '#analysis/insights/pilot.ts'
 import { type StaffLocale, wordsFor } from '#app/words/words.ts'
-import { recordEvent } from '#db/queries/events.ts'
+import { recordReads } from '#db/queries/events.ts'
 import {
   type InsightRow,
   listInsights,
@@ -54,14 +54,12 @@ export async function loadTrace(
     const passages = standing(projectId, all).filter(
       (passage) => caseNumber === undefined || passage.caseNumber === caseNumber,
     )
-    for (const storyId of new Set(passages.map((passage) => passage.storyId)))
-      await recordEvent(db, {
-        projectId,
-        kind: 'story.read',
-        actorId: person.id,
-        storyId,
-        at: app.now(),
-      })
+    await recordReads(db, {
+      projectId,
+      readerId: person.id,
+      storyIds: passages.map((passage) => passage.storyId),
+      at: app.now(),
+    })
     const traced = insights
       .map(({ id, claim, state, lost }) => ({
         id,

@@ -1,6 +1,7 @@
 import type { Role } from '#analysis/dashboard/facts.ts'
 import type { ReadingKind, ReadingReason } from '#analysis/explore/reading-set.ts'
 import type { Pillar, Side } from '#analysis/explore/twente-grid.ts'
+import { capital } from './capital.ts'
 import type { ExploreWords } from './nl-explore.ts'
 
 const stories = (n: number) => (n === 1 ? '1 story' : `${n} stories`)
@@ -27,8 +28,6 @@ const sides: Record<Side, string> = {
   professional: 'Professional',
   organisation: 'Organisation',
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** Reading together, the grid of needs and the mirror, in English. */
 export const enExplore: ExploreWords = {

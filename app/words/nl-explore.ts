@@ -1,6 +1,7 @@
 import type { Role } from '#analysis/dashboard/facts.ts'
 import type { ReadingKind, ReadingReason } from '#analysis/explore/reading-set.ts'
 import type { Pillar, Side } from '#analysis/explore/twente-grid.ts'
+import { capital } from './capital.ts'
 
 const stories = (n: number) => (n === 1 ? '1 verhaal' : `${n} verhalen`)
 const percent = (share: number) => `${Math.round(share * 100)} %`
@@ -26,8 +27,6 @@ const sides: Record<Side, string> = {
   professional: 'Professional',
   organisation: 'Organisatie',
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** Reading together, the grid of needs and the mirror, in Dutch. */
 export const nlExplore = {

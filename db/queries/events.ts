@@ -121,6 +121,33 @@ export async function recordEvent(
   })
 }
 
+/** So many rows go in one statement: PostgreSQL takes 65,535 values. */
+const MOST_ROWS = 1000
+
+/** Writes down that somebody was shown these stories, each once. */
+export async function recordReads(
+  db: Db,
+  read: {
+    readonly projectId: string
+    readonly readerId: string
+    readonly storyIds: Iterable<string>
+    readonly at: Date
+  },
+): Promise<void> {
+  const { projectId, readerId: actorId, at } = read
+  const rows = [...new Set(read.storyIds)].map((storyId) => ({
+    projectId,
+    kind: 'story.read' as const,
+    actorId,
+    storyId,
+    details: {},
+    day: at.toISOString().slice(0, 10),
+    at,
+  }))
+  for (let from = 0; from < rows.length; from += MOST_ROWS)
+    await db.insert(events).values(rows.slice(from, from + MOST_ROWS))
+}
+
 /** Writes down what somebody did with the own account, in every project in which they have a place. */
 export async function recordForPerson(
   db: Db,

@@ -1,6 +1,7 @@
 import type { Role } from '#analysis/dashboard/facts.ts'
 import { FEW, type MirrorQuestion, type MirrorRow } from '#analysis/explore/mirror.ts'
 import type { Variable } from '#analysis/explore/variables.ts'
+import { capital } from '#app/words/capital.ts'
 import { localText } from '#surveys/definition.ts'
 import { ChartTable } from '../charts/chart-table.tsx'
 import { useStaffLocale, useWords } from '../language.ts'
@@ -119,8 +120,6 @@ export function MirroredQuestion({
     </section>
   )
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 function shareIn(rows: readonly MirrorRow[], role: Role, value: string): number {
   const row = rows.find((one) => one.role === role)

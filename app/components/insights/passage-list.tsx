@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import type { PassageRow } from '#app/services/insights.server.ts'
 import { useWords } from '../language.ts'
+import { PassageWords } from './passage-words.tsx'
 
 /** The passages that an insight cites, those that say otherwise among them. */
 export function PassageList({ passages }: { passages: readonly PassageRow[] }) {
@@ -12,12 +13,8 @@ export function PassageList({ passages }: { passages: readonly PassageRow[] }) {
       <ul className="plain-list">
         {passages.map((passage) => (
           <li key={`${passage.storyId}${passage.start}`} className="passage">
-            <p className={`reading-why${passage.contradicts ? ' reading-why-against' : ''}`}>
-              {passage.contradicts ? say.side.against : say.side.with}
-            </p>
-            <blockquote>{passage.words}</blockquote>
-            <Form method="post" preventScrollReset className="row row-spread">
-              <span className="soft small">{say.from(passage.role, passage.caseNumber)}</span>
+            <PassageWords passage={passage} />
+            <Form method="post" preventScrollReset>
               <input type="hidden" name="story" value={passage.storyId} />
               <input type="hidden" name="start" value={passage.start} />
               <button className="button button-small" type="submit" name="intent" value="uncite">
