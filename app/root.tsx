@@ -13,6 +13,7 @@ import { readLocale } from '#app/http/locale.server.ts'
 import { FaultText } from './components/fault-text.tsx'
 import { inLocale } from './components/in-locale.ts'
 import { useLocale, useWords } from './components/language.ts'
+import { loadsAgain } from './components/linked/kept-columns.ts'
 import { useResponseFacts } from './components/response.ts'
 import base from './styles/base.css?url'
 import { langAndDir } from './words/languages.ts'
@@ -21,6 +22,8 @@ export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: base },
   { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
 ]
+
+export const shouldRevalidate = loadsAgain
 
 export async function loader(args: LoaderFunctionArgs) {
   const { islands, exitUrl } = args.context

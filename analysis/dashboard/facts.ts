@@ -32,6 +32,8 @@ export type StoryFact = {
   readonly themes: readonly CodedTheme[]
   /** Under which values of each question of its form the story counts; absent where only the core questions are known. */
   readonly values?: Readonly<Record<string, readonly string[]>>
+  /** Where the story lies on each dyad, 0 to 100; absent where only the core questions are known. */
+  readonly places?: Readonly<Record<string, number>>
 }
 
 /**

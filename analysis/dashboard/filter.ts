@@ -42,6 +42,8 @@ export type Filter = {
   readonly cell?: Cell
   /** Per question the values of which a story must have one: every question asked here must fit. Never an empty list. */
   readonly answers?: Readonly<Record<string, readonly string[]>>
+  /** Per dyad from which place to which, 0 to 100, both included: every dyad asked here must fit. Never empty. */
+  readonly places?: Readonly<Record<string, readonly [number, number]>>
 }
 
 const isOneOf = <T extends string>(values: readonly T[], value: string | null): value is T =>
@@ -61,7 +63,7 @@ function parseOnTimeChoice(value: string | null): Filter['onTime'] {
  * The filter that an address asks for, so that a view can be sent to a colleague.
  *
  * Reads `rol` (repeatable), `van`, `tot`, `thema`, `richting`, `optijd`, `gebied`, `cel` and `bij` (repeatable, `heard:low` for
- * the value of a question). What is not understood is ignored. Roles come out once each, in the fixed order.
+ * the value of a question) and `lijn` (repeatable, `on_time:10-39`). What is not understood is ignored. Roles come out once each, in the fixed order.
  */
 export function parseFilter(search: URLSearchParams): Filter {
   const asked = search.getAll('rol')
@@ -79,6 +81,7 @@ export function parseFilter(search: URLSearchParams): Filter {
     zone: isOneOf(ZONES, zone) ? zone : undefined,
     cell: isOneOf(CELLS, cell) ? cell : undefined,
     answers: parseAnswers(search.getAll('bij')),
+    places: parsePlaces([...search.getAll('lijn'), ...typedPlaces(search)]),
   })
 }
 
@@ -94,6 +97,24 @@ function parseAnswers(asked: readonly string[]): Filter['answers'] {
     if (!before.includes(value)) answers[name] = [...before, value]
   }
   return Object.keys(answers).length > 0 ? answers : undefined
+}
+
+/** A stretch that was typed in a form: `plek` names the line, `vanplek` and `totplek` are its ends, in any order. */
+function typedPlaces(search: URLSearchParams): readonly string[] {
+  const name = search.get('plek')
+  const ends = [Number(search.get('vanplek')), Number(search.get('totplek'))].sort((a, b) => a - b)
+  return name === null ? [] : [`${name}:${ends.join('-')}`]
+}
+
+function parsePlaces(asked: readonly string[]): Filter['places'] {
+  const places: Record<string, readonly [number, number]> = {}
+  for (const one of asked.slice(0, ANSWERS_LIMIT)) {
+    const [, name, low, high] = /^([\w-]{1,60}):(\d{1,3})-(\d{1,3})$/.exec(one) ?? []
+    const [from, to] = [Number(low), Number(high)]
+    if (name === undefined || name === '__proto__' || from > to || to > 100) continue
+    places[name] = [from, to]
+  }
+  return Object.keys(places).length > 0 ? places : undefined
 }
 
 function withoutAbsent(filter: Filter): Filter {
@@ -120,6 +141,8 @@ export function filterToSearch(filter: Filter): string {
   }
   for (const [name, values] of Object.entries(filter.answers ?? {}))
     for (const value of values) search.append('bij', `${name}:${value}`)
+  for (const [name, [from, to]] of Object.entries(filter.places ?? {}))
+    search.append('lijn', `${name}:${from}-${to}`)
   const text = search.toString()
   return text && `?${text}`
 }
@@ -134,7 +157,8 @@ export function matches(fact: StoryFact, filter: Filter): boolean {
     matchesTheme(fact, filter) &&
     matchesOnTime(fact, filter.onTime) &&
     matchesZone(fact, filter.zone) &&
-    matchesAnswers(fact, filter.answers)
+    matchesAnswers(fact, filter.answers) &&
+    matchesPlaces(fact, filter.places)
   )
 }
 
@@ -168,4 +192,12 @@ function matchesAnswers({ values }: StoryFact, asked: Filter['answers']): boolea
   return Object.entries(asked).every(([name, wanted]) =>
     values?.[name]?.some((value) => wanted.includes(value)),
   )
+}
+
+function matchesPlaces({ places }: StoryFact, asked: Filter['places']): boolean {
+  if (asked === undefined) return true
+  return Object.entries(asked).every(([name, [from, to]]) => {
+    const place = places?.[name]
+    return place !== undefined && Math.floor(place) >= from && place < to + 1
+  })
 }

@@ -71,23 +71,6 @@ export function themesByRole(facts: readonly StoryFact[], book: ThemeBook): Them
   return { rows: sortRows([...rows.values()]), stories: facts.length, byRole, without }
 }
 
-/**
- * Stories per group of themes, in the order of the codebook.
- *
- * A story with three themes of a group counts once in it; when those themes differ in direction it counts as mixed.
- */
-export function themeGroups(facts: readonly StoryFact[], book: ThemeBook): readonly ThemeRow[] {
-  const groupOf = new Map(book.themes.map(({ code, group }) => [code, group]))
-  const rows = new Map(book.themes.map(({ group }) => [group, newRow(group, group)]))
-  for (const fact of facts) {
-    for (const [group, direction] of storyGroups(fact, groupOf)) {
-      const row = rows.get(group)
-      if (row) addStory(row, fact.role, direction)
-    }
-  }
-  return [...rows.values()]
-}
-
 /** The groups of the themes of one story, each once, with their common direction or `mixed`. */
 export function storyGroups(
   fact: StoryFact,

@@ -26,13 +26,13 @@ export type Pattern = {
  * The pattern that a filter asks about.
  *
  * In this order: a theme or a cell, with the direction that was asked or that most stories have; a class or place of "on
- * time"; a zone of the triad; the first question asked with `answers`; and else the theme that most stories have. Against a
+ * time"; a zone of the triad; the first question asked with `answers`; the first stretch of a line; and else the theme that most stories have. Against a
  * direction speaks every other direction; against an answer every other answer but "does not fit". `undefined` when the
  * stories say nothing that can be contradicted.
  */
 export function patternOf(facts: readonly StoryFact[], filter: Filter): Pattern | undefined {
-  const { theme, direction, cell, onTime, zone, answers, ...rest } = filter
-  const asked = { theme, direction, cell, onTime, zone, answers }
+  const { theme, direction, cell, onTime, zone, answers, places, ...rest } = filter
+  const asked = { theme, direction, cell, onTime, zone, answers, places }
   const without = (...names: (keyof typeof asked)[]): Filter =>
     present({
       ...rest,
@@ -47,14 +47,15 @@ export function patternOf(facts: readonly StoryFact[], filter: Filter): Pattern 
   if (zone !== undefined) return ofAnswer(without('zone'), isDivided, { ...rest, zone })
   const [name] = Object.keys(answers ?? {})
   if (name !== undefined && answers) {
-    const { [name]: values, ...others } = answers
-    const around = present({
-      ...without('answers'),
-      ...(Object.keys(others).length > 0 ? { answers: others } : {}),
-    })
-    const isGiven = ({ values: given }: StoryFact) =>
-      given?.[name] !== undefined && !given[name].includes('na')
-    return ofAnswer(around, isGiven, { ...rest, answers: { [name]: values ?? [] } })
+    const { [name]: values = [], ...others } = answers
+    const around = { ...without('answers'), ...(isEmpty(others) ? {} : { answers: others }) }
+    return ofAnswer(around, isGiven(name), { ...rest, answers: { [name]: values } })
+  }
+  const [line] = Object.entries(places ?? {})
+  if (line) {
+    const { [line[0]]: _, ...others } = places ?? {}
+    const around = { ...without('places'), ...(isEmpty(others) ? {} : { places: others }) }
+    return ofAnswer(around, isGiven(line[0]), { ...rest, places: { [line[0]]: line[1] } })
   }
   const common = mostCommon(facts.filter((fact) => matches(fact, filter)))
   return common === undefined ? undefined : ofTheme(facts, filter, common, direction)
@@ -101,6 +102,13 @@ function ofAnswer(
     },
   }
 }
+
+const isEmpty = (record: object) => Object.keys(record).length === 0
+
+const isGiven =
+  (name: string) =>
+  ({ values }: StoryFact) =>
+    values?.[name] !== undefined && !values[name].includes('na')
 
 const isPlaced = ({ onTime }: StoryFact) => onTime !== undefined && onTime !== 'na'
 

@@ -1,12 +1,17 @@
 import { type LinksFunction, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { useState } from 'react'
 import { themeNames } from '#analysis/coding/codebook.ts'
-import { filterToSearch, parseFilter } from '#analysis/dashboard/filter.ts'
+import { type Filter, filterToSearch, parseFilter } from '#analysis/dashboard/filter.ts'
 import { NeedsGrid } from '#app/components/explore/twente-grid.tsx'
 import { OutsideFigureList } from '#app/components/insights/outside-figures.tsx'
 import { useWords } from '#app/components/language.ts'
+import { ChosenBar } from '#app/components/linked/chosen-bar.tsx'
+import { loadsAgain } from '#app/components/linked/kept-columns.ts'
+import { LinkedCharts } from '#app/components/linked/linked-charts.tsx'
+import { StoryPanel } from '#app/components/linked/story-panel.tsx'
+import { useLinkedView } from '#app/components/linked/use-linked-view.ts'
 import { ReminderList } from '#app/components/spread/reminder-list.tsx'
-import { WorkroomCharts } from '#app/components/workroom-charts.tsx'
 import { WorkroomFilter } from '#app/components/workroom-filter.tsx'
 import { may, requireMember } from '#app/services/auth.server.ts'
 import { countToCode } from '#app/services/coding-order.server.ts'
@@ -16,12 +21,16 @@ import { loadOutsideFigures } from '#app/services/outside-figures.server.ts'
 import charts from '../components/charts/charts.css?url'
 import explore from '../components/explore/explore.css?url'
 import insightStyles from '../components/insights/insights.css?url'
+import linkedStyles from '../components/linked/linked.css?url'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: charts },
   { rel: 'stylesheet', href: explore },
   { rel: 'stylesheet', href: insightStyles },
+  { rel: 'stylesheet', href: linkedStyles },
 ]
+
+export const shouldRevalidate = loadsAgain
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
   const { projectId, projectSlug, role } = await requireMember(
@@ -34,11 +43,14 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
     throw redirect(`/werk/${projectSlug}/${may(role, 'review') ? 'nakijken' : 'uitgave'}`)
   const { searchParams } = new URL(request.url)
   const filter = parseFilter(searchParams)
-  const { view, codebook } = await loadDashboard(app, projectId, filter)
-  const names = themeNames(codebook)
+  const { view, stamp, variables, codebook } = await loadDashboard(app, projectId, filter)
   return {
     view,
-    names,
+    stamp,
+    variables,
+    names: themeNames(codebook),
+    book: { themes: codebook.themes.map(({ code, group }) => ({ code, group })) },
+    at: `/werk/${projectSlug}`,
     storiesAt: `/werk/${projectSlug}/verhalen`,
     readAt: `/werk/${projectSlug}/samen-lezen`,
     beside: searchParams.get('met') ?? undefined,
@@ -56,65 +68,74 @@ function compareAddress(search: string, beside: string | undefined): string {
 }
 
 export default function Workroom() {
-  const { view, names, storiesAt, readAt, beside, figures, toCode, reminders, collectingAt } =
+  const { variables, names, book, at, storiesAt, readAt, beside, ...page } =
     useLoaderData<typeof loader>()
-  const {
-    workroom,
-    coder,
-    search,
-    wordsCompared,
-    together,
-    mirror,
-    patterns,
-    compare,
-    insights,
-    outside,
-  } = useWords()
+  const view = useLinkedView(at, page, book)
+  const [isReading, setReading] = useState(false)
+  const words = useWords()
+  const { workroom, linked, together, compare, insights, outside } = words
+  const search = filterToSearch(view.filter)
+  const besides = beside === undefined ? '' : `met=${encodeURIComponent(beside)}`
+  const hrefOf = (filter: Filter) =>
+    `?${[filterToSearch(filter).slice(1), besides].filter(Boolean).join('&')}`
   return (
     <>
       <h1>{workroom.title}</h1>
       <p className="measure">{workroom.intro}</p>
-      <ReminderList reminders={reminders} to={collectingAt} />
-      {toCode.first && (
+      <ReminderList reminders={page.reminders} to={page.collectingAt} />
+      {page.toCode.first && (
         <p className="note row row-spread">
-          {workroom.suggestions(toCode.count)}
-          <Link className="button button-small" to={`themas/${toCode.first}`}>
+          {workroom.suggestions(page.toCode.count)}
+          <Link className="button button-small" to={`themas/${page.toCode.first}`}>
             {workroom.code}
           </Link>
         </p>
       )}
       <p className="row">
-        <Link to="themas">{coder.homeTitle}</Link>
-        <Link to="spiegel">{mirror.title}</Link>
-        <Link to="patronen">{patterns.title}</Link>
-        <Link to="zoeken">{search.title}</Link>
-        <Link to="woorden">{wordsCompared.title}</Link>
+        <Link to="themas">{words.coder.homeTitle}</Link>
+        <Link to="spiegel">{words.mirror.title}</Link>
+        <Link to="patronen">{words.patterns.title}</Link>
+        <Link to="zoeken">{words.search.title}</Link>
+        <Link to="woorden">{words.wordsCompared.title}</Link>
       </p>
       {beside !== undefined && <p className="note">{compare.choosing}</p>}
-      <WorkroomFilter filter={view.filter} names={names} beside={beside} />
-      <p className="row row-spread">
-        <strong role="status">{workroom.count(view.stories, view.allStories)}</strong>
+      <WorkroomFilter filter={view.filter} beside={beside} />
+      <ChosenBar
+        filter={view.filter}
+        count={workroom.count(view.stories, view.allStories)}
+        names={names}
+        variables={variables}
+        hrefOf={hrefOf}
+      >
         {view.stories > 0 && (
-          <span className="row">
-            <Link className="button button-main" to={`${readAt}${filterToSearch(view.filter)}`}>
+          <>
+            <Link className="button button-main" to={`${readAt}${search}`}>
               {together.readTogether}
             </Link>
-            <Link className="button" to={`${storiesAt}${filterToSearch(view.filter)}`}>
-              {workroom.readThese}
+            <Link
+              className="button"
+              to={`${storiesAt}${search}`}
+              aria-expanded={isReading}
+              onClick={(event) => {
+                event.preventDefault()
+                setReading(!isReading)
+              }}
+            >
+              {isReading ? linked.close : workroom.readThese}
             </Link>
-            <Link className="button" to={compareAddress(filterToSearch(view.filter), beside)}>
+            <Link className="button" to={compareAddress(search, beside)}>
               {compare.link}
             </Link>
-            <Link className="button" to={`inzichten${filterToSearch(view.filter)}`}>
+            <Link className="button" to={`inzichten${search}`}>
               {insights.make}
             </Link>
-          </span>
+          </>
         )}
-      </p>
-      {view.stories === 0 ? (
-        <p>{workroom.empty}</p>
-      ) : (
-        <>
+      </ChosenBar>
+      {view.stories === 0 && <p>{workroom.empty}</p>}
+      <div className={isReading ? 'linked linked-reading' : 'linked'}>
+        {isReading && <StoryPanel storiesAt={storiesAt} search={search} />}
+        <div>
           <NeedsGrid
             grid={view.grid}
             filter={view.filter}
@@ -122,17 +143,17 @@ export default function Workroom() {
             stories={view.stories}
             readAt={readAt}
           />
-          {figures.length > 0 && (
+          {page.figures.length > 0 && (
             <section className="card" aria-labelledby="outside">
               <h2 id="outside">
                 <Link to="cijfers-van-buiten">{outside.title}</Link>
               </h2>
-              <OutsideFigureList figures={figures} />
+              <OutsideFigureList figures={page.figures} />
             </section>
           )}
-          <WorkroomCharts view={view} names={names} storiesAt={storiesAt} />
-        </>
-      )}
+          <LinkedCharts view={view} variables={variables} names={names} hrefOf={hrefOf} />
+        </div>
+      </div>
     </>
   )
 }

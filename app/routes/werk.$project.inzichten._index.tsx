@@ -16,6 +16,7 @@ import { requireMember } from '#app/services/auth.server.ts'
 import { loadCodebook } from '#app/services/coding.server.ts'
 import { STATUS } from '#app/services/http.server.ts'
 import { loadInsights, startInsight } from '#app/services/insights.server.ts'
+import { loadVariables } from '#app/services/story-columns.server.ts'
 import insightStyles from '../components/insights/insights.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: insightStyles }]
@@ -23,11 +24,12 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: insightSty
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
   const { projectId } = await requireMember(app, request, params.project, 'see-workroom')
   const filter = parseFilter(new URL(request.url).searchParams)
-  const [insights, codebook] = await Promise.all([
+  const [insights, codebook, variables] = await Promise.all([
     loadInsights(app, projectId),
     loadCodebook(app, projectId),
+    loadVariables(app, projectId),
   ])
-  return { insights, filter, names: themeNames(codebook) }
+  return { insights, filter, variables, names: themeNames(codebook) }
 }
 
 export async function action({ request, params, context: { app } }: ActionFunctionArgs) {
@@ -44,7 +46,7 @@ export async function action({ request, params, context: { app } }: ActionFuncti
 }
 
 export default function Insights() {
-  const { insights, filter, names } = useLoaderData<typeof loader>()
+  const { insights, filter, variables, names } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { insights: say, staff, pilots, sense, trace, report } = useWords()
   return (
@@ -61,7 +63,7 @@ export default function Insights() {
       <section className="card">
         <h2>{say.newTitle}</h2>
         <Form method="post" action={filterToSearch(filter) || '?'} className="stack-form">
-          <ChosenStories filter={filter} names={names} />
+          <ChosenStories filter={filter} names={names} variables={variables} />
           <p className="field">
             <label htmlFor="claim">{say.claim}</label>
             <input

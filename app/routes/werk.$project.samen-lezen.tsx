@@ -10,6 +10,7 @@ import { useThemeName } from '#app/components/theme-name.ts'
 import { requireMember } from '#app/services/auth.server.ts'
 import { loadCodebook } from '#app/services/coding.server.ts'
 import { loadReadingTable } from '#app/services/reading-together.server.ts'
+import { loadVariables } from '#app/services/story-columns.server.ts'
 import explore from '../components/explore/explore.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: explore }]
@@ -32,25 +33,27 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
   const kind = kindOf(searchParams.get('soort'))
   const asked = Number(searchParams.get('zaad'))
   const seed = Number.isInteger(asked) && asked > 0 && asked <= MOST_SEED ? asked : 1
-  const [table, codebook] = await Promise.all([
+  const [table, codebook, variables] = await Promise.all([
     loadReadingTable(app, projectId, { filter, kind, seed }, person.id),
     loadCodebook(app, projectId),
+    loadVariables(app, projectId),
   ])
   return {
     table,
     filter,
     kind,
     seed,
+    variables,
     names: themeNames(codebook),
     workroomAt: `/werk/${projectSlug}`,
   }
 }
 
 export default function ReadTogether() {
-  const { table, filter, kind, seed, names, workroomAt } = useLoaderData<typeof loader>()
+  const { table, filter, kind, seed, names, variables, workroomAt } = useLoaderData<typeof loader>()
   const { together: say, workroom, charts, staff, insights, sense } = useWords()
   const nameOf = useThemeName(names)
-  const chosen = useChosenInFull(filter, names)
+  const chosen = useChosenInFull(filter, names, variables)
   const search = filterToSearch(filter)
   const addressOf = (one: ReadingKind, number: number) =>
     `${workroomAt}/samen-lezen${search}${search ? '&' : '?'}soort=${one}&zaad=${number}`

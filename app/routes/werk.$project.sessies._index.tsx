@@ -16,6 +16,7 @@ import { requireMember } from '#app/services/auth.server.ts'
 import { loadCodebook } from '#app/services/coding.server.ts'
 import { STATUS } from '#app/services/http.server.ts'
 import { loadSessions, startSession } from '#app/services/sense.server.ts'
+import { loadVariables } from '#app/services/story-columns.server.ts'
 import insightStyles from '../components/insights/insights.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: insightStyles }]
@@ -28,11 +29,12 @@ const LONGEST = 240
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
   const { projectId } = await requireMember(app, request, params.project, 'see-workroom')
   const filter = parseFilter(new URL(request.url).searchParams)
-  const [sessions, codebook] = await Promise.all([
+  const [sessions, codebook, variables] = await Promise.all([
     loadSessions(app, projectId),
     loadCodebook(app, projectId),
+    loadVariables(app, projectId),
   ])
-  return { sessions, filter, names: themeNames(codebook) }
+  return { sessions, filter, variables, names: themeNames(codebook) }
 }
 
 export async function action({ request, params, context: { app } }: ActionFunctionArgs) {
@@ -57,7 +59,7 @@ export async function action({ request, params, context: { app } }: ActionFuncti
 }
 
 export default function Sessions() {
-  const { sessions, filter, names } = useLoaderData<typeof loader>()
+  const { sessions, filter, variables, names } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { sense: say, staff } = useWords()
   return (
@@ -67,7 +69,7 @@ export default function Sessions() {
       <SavedNote problem={refused?.problem} />
       <section className="card">
         <h2>{say.newTitle}</h2>
-        <ChosenStories filter={filter} names={names} />
+        <ChosenStories filter={filter} names={names} variables={variables} />
         <Form method="post" action={filterToSearch(filter) || '?'} className="stack-form">
           <p className="field">
             <label htmlFor="name">{say.name}</label>

@@ -3,12 +3,14 @@ import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { FaultText } from '#app/components/fault-text.tsx'
 import { useStaffLocale, useWords } from '#app/components/language.ts'
+import { loadsAgain } from '#app/components/linked/kept-columns.ts'
 import { StaffPage } from '#app/components/staff-page.tsx'
 import { may, requireMember } from '#app/services/auth.server.ts'
 import { openProjectForStaff } from '#app/services/projects.server.ts'
 import staff from '../styles/staff.css?url'
 
 export const handle = { hydrated: true }
+export const shouldRevalidate = loadsAgain
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: staff }]
 export const meta: MetaFunction = () => [{ title: 'Vertelpunt' }]
 

@@ -47,8 +47,8 @@ export default function Compare() {
   const { compare: say, workroom, mirror, patterns } = useWords()
   const nameOf = useThemeName(names)
   const textOf = useAnswerText(variables)
-  const first = useChosenInFull(filter, names).join(' · ') || say.all
-  const second = useChosenInFull(other ?? { roles: [] }, names).join(' · ')
+  const first = useChosenInFull(filter, names, variables).join(' · ') || say.all
+  const second = useChosenInFull(other ?? { roles: [] }, names, variables).join(' · ')
   const search = filterToSearch(filter)
   const labelOf = ({ kind, source, code }: ComparedFeature) => {
     if (kind === 'theme') return nameOf(code)

@@ -1,6 +1,7 @@
 import type { Codebook } from '#analysis/coding/codebook.ts'
-import { type DashboardView, dashboardView } from '#analysis/dashboard/dashboard-view.ts'
 import { type Filter, matches } from '#analysis/dashboard/filter.ts'
+import { type LinkedView, linkedView } from '#analysis/explore/linked-view.ts'
+import type { Variable } from '#analysis/explore/variables.ts'
 import type { Db } from '#db/client.server.ts'
 import { type CodingRow, listConfirmedCodings } from '#db/queries/coding.ts'
 import { recordReads } from '#db/queries/events.ts'
@@ -8,18 +9,24 @@ import { listReleasedStories, type StoryRow } from '#db/queries/stories.ts'
 import type { App } from './app.server.ts'
 import { loadCodebook } from './coding.server.ts'
 import { loadExploreFacts } from './explore-facts.server.ts'
+import { openColumns } from './story-columns.server.ts'
 
-/** The workroom's charts under a filter, with the codebook that names the themes. */
+/** The workroom's charts under a filter, with the questions and the codebook that name what they show. */
 export async function loadDashboard(
   app: App,
   projectId: string,
   filter: Filter,
-): Promise<{ readonly view: DashboardView; readonly codebook: Codebook }> {
-  const [{ facts }, codebook] = await Promise.all([
-    app.database.staff.inProject(projectId, (db) => loadExploreFacts(db, projectId)),
-    loadCodebook(app, projectId),
-  ])
-  return { view: dashboardView(facts, filter, codebook), codebook }
+): Promise<{
+  readonly view: LinkedView
+  /** Names the stories that were counted. */
+  readonly stamp: string
+  readonly variables: readonly Variable[]
+  readonly codebook: Codebook
+}> {
+  const codebook = await loadCodebook(app, projectId)
+  const { columns, variables, count, stamp } = await openColumns(app, projectId, codebook)
+  const view = linkedView(columns, count(filter), filter, codebook)
+  return { view, stamp, variables, codebook }
 }
 
 export type ReadStory = {

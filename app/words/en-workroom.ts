@@ -45,7 +45,7 @@ export const enWorkroom: WorkroomWords = {
   workroom: {
     title: 'Workroom',
     intro:
-      'All released stories of this project, with the themes that the team accepted. Choose a bar, a number or an area and read the stories.',
+      'All released stories of this project, with the themes that the team accepted. Choose a bar, a number or an area: all other pictures follow. Your browser’s ‘back’ undoes a choice.',
     count: (shown, all) => (shown === all ? `${all} stories` : `${shown} of the ${all} stories`),
     readThese: 'Read these stories',
     suggestions: (n) =>
@@ -82,5 +82,32 @@ export const enWorkroom: WorkroomWords = {
     logged: 'We keep track of what you read.',
     backToDashboard: 'Back to the workroom',
     without: 'Without theme',
+  },
+  linked: {
+    chosen: 'What you chose',
+    clear: 'Clear everything',
+    giveUp: (what) => `Let go of: ${what}`,
+    stretch: (from, to) => `place ${from} to ${to}`,
+    most: (value, n, of) => `Chosen most: ${value} (${n} of the ${of} stories with an answer).`,
+    nothing: 'With this choice no story gives an answer.',
+    unanswered: (n) =>
+      n === 1 ? '1 story is without an answer.' : `${n} stories are without an answer.`,
+    asTable: 'Show as table, or choose a stretch of the line',
+    from: 'From place (0 to 100)',
+    to: 'Up to place',
+    choose: 'Choose this stretch',
+    parts: 'Parts of this page',
+    otherAnswers: (n) => `${n} other answers`,
+    role: 'Teller',
+    roles: 'Who tells?',
+    months: 'When was it told?',
+    monthHead: 'Month',
+    month,
+    withoutTheme: 'without a theme',
+    themesAndPeople: 'Themes and tellers',
+    aboutStory: 'How tellers look at their own story',
+    aboutTeller: 'About the tellers',
+    stories: 'Stories with this choice',
+    close: 'Close the stories',
   },
 }

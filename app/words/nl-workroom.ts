@@ -45,7 +45,7 @@ export const nlWorkroom = {
   workroom: {
     title: 'Werkruimte',
     intro:
-      'Alle vrijgegeven verhalen van dit project, met de thema’s die het team heeft goedgekeurd. Kies een balk, een getal of een gebied en lees de verhalen.',
+      'Alle vrijgegeven verhalen van dit project, met de thema’s die het team heeft goedgekeurd. Kies een balk, een getal of een gebied: alle andere beelden gaan mee. Met ‘terug’ van je browser maak je een keuze ongedaan.',
     count: (shown: number, all: number) =>
       shown === all ? `${all} verhalen` : `${shown} van de ${all} verhalen`,
     readThese: 'Lees deze verhalen',
@@ -93,6 +93,34 @@ export const nlWorkroom = {
     logged: 'Wat je leest, wordt bijgehouden.',
     backToDashboard: 'Terug naar de werkruimte',
     without: 'Zonder thema',
+  },
+  linked: {
+    chosen: 'Wat je koos',
+    clear: 'Wis alles',
+    giveUp: (what: string) => `Laat los: ${what}`,
+    stretch: (from: number, to: number) => `plek ${from} tot en met ${to}`,
+    most: (value: string, n: number, of: number) =>
+      `Het vaakst gekozen: ${value} (${n} van de ${of} verhalen met een antwoord).`,
+    nothing: 'Bij deze keuze geeft geen verhaal een antwoord.',
+    unanswered: (n: number) =>
+      n === 1 ? '1 verhaal is zonder antwoord.' : `${n} verhalen zijn zonder antwoord.`,
+    asTable: 'Bekijk als tabel, of kies een stuk van de lijn',
+    from: 'Van plek (0 tot 100)',
+    to: 'Tot en met plek',
+    choose: 'Kies dit stuk',
+    parts: 'Delen van deze pagina',
+    otherAnswers: (n: number) => `Nog ${n} andere antwoorden`,
+    role: 'Verteller',
+    roles: 'Wie vertelt?',
+    months: 'Wanneer is het verteld?',
+    monthHead: 'Maand',
+    month,
+    withoutTheme: 'zonder thema',
+    themesAndPeople: 'Thema’s en vertellers',
+    aboutStory: 'Zo kijken vertellers naar hun eigen verhaal',
+    aboutTeller: 'Over de vertellers',
+    stories: 'Verhalen bij deze keuze',
+    close: 'Sluit de verhalen',
   },
 }
 

@@ -61,6 +61,23 @@ export async function listStoryFacts(
   }))
 }
 
+/**
+ * Changes whenever a story, a confirmed theme or a form of this project does: a text to compare, that says nothing else.
+ *
+ * Every row carries the number of the transaction that wrote it. Their sum and count change with each row that is written,
+ * also when an earlier transaction is committed later.
+ */
+export async function stampStoryFacts(db: Db, projectId: string): Promise<string> {
+  const [row] = (await db.execute(sql`
+    select concat_ws('/', s.stamp, c.stamp, v.stamp) as stamp from
+      (select count(*) || ':' || coalesce(sum(xmin::text::bigint), 0) as stamp from stories where project_id = ${projectId}) s,
+      (select count(*) || ':' || coalesce(sum(xmin::text::bigint), 0) as stamp from codings where project_id = ${projectId}) c,
+      (select count(*) || ':' || coalesce(sum(xmin::text::bigint), 0) as stamp from survey_versions where project_id = ${projectId}) v`)) as unknown as {
+    stamp: string
+  }[]
+  return row?.stamp ?? ''
+}
+
 function onTimeOf(answer: unknown): Pick<StoryFact, 'onTime'> {
   const onTime = parseOnTime(answer)
   return onTime === undefined ? {} : { onTime }

@@ -347,6 +347,7 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
     may: ANALYSTS,
   },
   'werk.$project.uitgave.$theme.tsx': { path: () => `${STAFF}/uitgave/T01`, may: ALL },
+  'werk.$project.kolommen.ts': { path: () => `${STAFF}/kolommen`, may: ANALYSTS },
   'werk.$project.samen-lezen.tsx': { path: () => `${STAFF}/samen-lezen`, may: ANALYSTS },
   'werk.$project.vergelijk.tsx': { path: () => `${STAFF}/vergelijk?rol=ouder`, may: ANALYSTS },
   'werk.$project.patronen.tsx': {

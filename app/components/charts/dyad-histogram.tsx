@@ -26,9 +26,6 @@ export type DyadHistogramProps = {
   readonly roles: readonly Role[]
   /** What the left, the middle and the right of the slider say. */
   readonly poles: readonly [string, string, string]
-  readonly selected?: number | DyadClassName
-  /** Where the stories of a bin (its number from 0) or of a class are; without it nothing is a link. */
-  readonly hrefFor?: (choice: number | DyadClassName, role?: Role) => string | undefined
 }
 
 /** Loaded when it is drawn: the chart library stays out of the first page, and of the server. */
@@ -36,7 +33,7 @@ const DyadBars = lazy(async () => ({ default: (await import('./dyad-bars.tsx')).
 
 /** The answers to a dyad: classes per role as a table, and the places as bars once scripts run. */
 export function DyadHistogram(props: DyadHistogramProps) {
-  const { words, title, sentence, bars, classes, roles, poles, selected, hrefFor } = props
+  const { words, title, sentence, bars, classes, roles, poles } = props
   const isHydrated = useHydrated()
   return (
     <div className="chart">
@@ -47,11 +44,10 @@ export function DyadHistogram(props: DyadHistogramProps) {
             {isHydrated && (
               <Suspense fallback={null}>
                 <DyadBars
-                  bars={bars.map((bar, index) => ({
+                  bars={bars.map((bar) => ({
                     label: words.bin(bar.from, bar.to),
                     stories: bar.stories,
-                    isSelected: index === selected,
-                    href: bar.stories ? hrefFor?.(index) : undefined,
+                    isSelected: false,
                   }))}
                 />
               </Suspense>
@@ -68,11 +64,10 @@ export function DyadHistogram(props: DyadHistogramProps) {
               words={words}
               caption={`${title}, ${words.place}`}
               heads={[words.place, words.total]}
-              rows={bars.map((bar, index) => ({
+              rows={bars.map((bar) => ({
                 key: String(bar.from),
                 label: words.bin(bar.from, bar.to),
-                isSelected: index === selected,
-                cells: [{ count: bar.stories, href: hrefFor?.(index) }],
+                cells: [{ count: bar.stories }],
               }))}
             />
           </details>
@@ -84,14 +79,9 @@ export function DyadHistogram(props: DyadHistogramProps) {
           rows={classes.map((row) => ({
             key: row.name,
             label: words.classes[row.name],
-            href: row.stories === 0 ? undefined : hrefFor?.(row.name),
-            isSelected: row.name === selected,
             cells: [
               { count: row.stories },
-              ...roles.map((role) => ({
-                count: row.byRole[role] ?? null,
-                href: hrefFor?.(row.name, role),
-              })),
+              ...roles.map((role) => ({ count: row.byRole[role] ?? null })),
             ],
           }))}
         />

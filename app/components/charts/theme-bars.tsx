@@ -19,7 +19,7 @@ export type ThemeBarsProps = {
   readonly bars: readonly ThemeBar[]
   /** The roles in view, in order. */
   readonly roles: readonly Role[]
-  readonly selected?: string
+  readonly isSelected?: (code: string) => boolean
   /** Where the stories of a theme are, of all roles or of one; without it nothing is a link. */
   readonly hrefFor?: (code: string, role?: Role) => string | undefined
 }
@@ -61,8 +61,8 @@ export function ThemeBars(props: ThemeBarsProps) {
 
 type RowProps = ThemeBarsProps & { readonly bar: ThemeBar; readonly longest: number }
 
-function ThemeBarRow({ words, bar, roles, selected, hrefFor, longest }: RowProps) {
-  const isSelected = bar.code === selected
+function ThemeBarRow({ words, bar, roles, hrefFor, longest, ...props }: RowProps) {
+  const isSelected = props.isSelected?.(bar.code) === true
   const href = bar.total === 0 ? undefined : hrefFor?.(bar.code)
   return (
     <li className={isSelected ? 'theme-bar theme-bar-selected' : 'theme-bar'}>
@@ -130,7 +130,7 @@ function shownSum(byRole: ThemeBar['byRole']): number {
   return Object.values(byRole).reduce<number>((sum, count) => sum + (count ?? 0), 0)
 }
 
-function ThemeTable({ words, title, bars, roles, selected, hrefFor }: ThemeBarsProps) {
+function ThemeTable({ words, title, bars, roles, isSelected, hrefFor }: ThemeBarsProps) {
   const directions = bars.some((bar) => bar.byDirection) ? DIRECTIONS : []
   return (
     <details className="chart-details">
@@ -148,7 +148,7 @@ function ThemeTable({ words, title, bars, roles, selected, hrefFor }: ThemeBarsP
           key: bar.code,
           label: bar.label,
           href: bar.total === 0 ? undefined : hrefFor?.(bar.code),
-          isSelected: bar.code === selected,
+          isSelected: isSelected?.(bar.code),
           cells: [
             { count: bar.total },
             ...roles.map((role) => ({

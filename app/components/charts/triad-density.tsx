@@ -24,14 +24,14 @@ export type TriadDensityProps = {
   }
   /** A sentence about those who said that the question does not fit. */
   readonly note?: string
-  readonly selected?: Zone
+  readonly isSelected?: (zone: Zone) => boolean
   /** Where the stories of a zone are; without it nothing is a link. */
   readonly hrefFor?: (zone: Zone) => string | undefined
 }
 
 /** The answers to a triad: a picture with seven zones and their numbers, and the same numbers as a table. */
 export function TriadDensity(props: TriadDensityProps) {
-  const { words, title, sentence, corners, zones, note, selected, hrefFor } = props
+  const { words, title, sentence, corners, zones, note, isSelected, hrefFor } = props
   return (
     <div className="chart">
       {sentence && <p className="chart-sentence">{sentence}</p>}
@@ -53,7 +53,7 @@ export function TriadDensity(props: TriadDensityProps) {
             key: zone,
             label: words.zones[zone],
             href: zones[zone] === 0 ? undefined : hrefFor?.(zone),
-            isSelected: zone === selected,
+            isSelected: isSelected?.(zone),
             cells: [{ count: zones[zone] }],
           }))}
         />
@@ -62,7 +62,7 @@ export function TriadDensity(props: TriadDensityProps) {
   )
 }
 
-function TriadPicture({ words, title, zones, density, selected }: TriadDensityProps) {
+function TriadPicture({ words, title, zones, density, isSelected, hrefFor }: TriadDensityProps) {
   const hatch = useId()
   return (
     <svg
@@ -88,7 +88,9 @@ function TriadPicture({ words, title, zones, density, selected }: TriadDensityPr
         <path key={zone} className="triad-border" d={boardPath(ZONE_OUTLINES[zone])} />
       ))}
       {density && <Points points={density.points} />}
-      {selected && <path className="triad-selected" d={boardPath(ZONE_OUTLINES[selected])} />}
+      {ZONES.filter((zone) => isSelected?.(zone)).map((zone) => (
+        <path key={zone} className="triad-selected" d={boardPath(ZONE_OUTLINES[zone])} />
+      ))}
       <path className="triad-edge" d={boardPath(WHOLE)} />
       {ZONES.map((zone) => {
         const [x, y] = boardPlace(ZONE_CENTRES[zone])
@@ -99,8 +101,27 @@ function TriadPicture({ words, title, zones, density, selected }: TriadDensityPr
           </text>
         )
       })}
+      {hrefFor && <Presses zones={zones} hrefFor={hrefFor} />}
     </svg>
   )
+}
+
+/** The zones to press, for the pointer alone: the table holds the same choices as links for everybody. */
+function Presses({
+  zones,
+  hrefFor,
+}: {
+  readonly zones: TriadDensityProps['zones']
+  readonly hrefFor: NonNullable<TriadDensityProps['hrefFor']>
+}) {
+  return ZONES.filter((zone) => zones[zone] !== 0).map((zone) => (
+    <path
+      key={zone}
+      className="triad-press"
+      data-to={hrefFor(zone)}
+      d={boardPath(ZONE_OUTLINES[zone])}
+    />
+  ))
 }
 
 type Density = NonNullable<TriadDensityProps['density']>

@@ -1,13 +1,15 @@
 import type { Variable } from '#analysis/explore/variables.ts'
 import type { StaffLocale } from '#app/words/words.ts'
 import { localText } from '#surveys/definition.ts'
+import { NOT_APPLICABLE } from '#surveys/signifiers.ts'
 import { useStaffLocale, useWords } from '../language.ts'
 
 /** The words of a value: of a zone of a triad, its corner or corners. */
 export function useValueText(variable: Variable): (value: string) => string {
-  const { mirror } = useWords()
+  const { mirror, charts } = useWords()
   const locale = useStaffLocale()
-  return (value) => valueText(variable, value, locale, mirror.middle)
+  return (value) =>
+    value === NOT_APPLICABLE ? charts.classes.na : valueText(variable, value, locale, mirror.middle)
 }
 
 function valueText(
@@ -26,7 +28,7 @@ function valueText(
 export function useAnswerText(
   variables: readonly Variable[],
 ): (name: string, value: string) => { readonly question: string; readonly answer: string } {
-  const { mirror } = useWords()
+  const { mirror, charts } = useWords()
   const locale = useStaffLocale()
   const byName = new Map(variables.map((variable) => [variable.name, variable]))
   return (name, value) => {
@@ -34,7 +36,10 @@ export function useAnswerText(
     if (!variable) return { question: name, answer: value }
     return {
       question: localText(variable.title, locale),
-      answer: valueText(variable, value, locale, mirror.middle),
+      answer:
+        value === NOT_APPLICABLE
+          ? charts.classes.na
+          : valueText(variable, value, locale, mirror.middle),
     }
   }
 }

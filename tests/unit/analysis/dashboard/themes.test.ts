@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { StoryFact } from '#analysis/dashboard/facts.ts'
-import { themeGroups, themesByRole } from '#analysis/dashboard/themes.ts'
+import { themesByRole } from '#analysis/dashboard/themes.ts'
 import { BOOK, population } from './population.ts'
 
 const book = {
@@ -39,16 +39,9 @@ test('themes are counted in stories, by role and direction, most told first', ()
   expect(table).toMatchObject({ stories: 4, byRole: { ouder: 2 }, without: { stories: 1 } })
 })
 
-test('a story counts once in a group, as mixed when its themes went different ways', () => {
-  expect(themeGroups(facts, book).map((row) => [row.code, row.stories, row.byDirection])).toEqual([
-    ['A', 2, { helped: 1, hindered: 0, mixed: 1 }],
-    ['B', 0, { helped: 0, hindered: 0, mixed: 0 }],
-  ])
-})
-
 test('in every row the roles and the directions each sum to the stories', () => {
   const told = population(3, 300)
-  for (const row of [...themesByRole(told, BOOK).rows, ...themeGroups(told, BOOK)]) {
+  for (const row of themesByRole(told, BOOK).rows) {
     const sum = (counts: Readonly<Record<string, number>>) =>
       Object.values(counts).reduce((total, count) => total + count, 0)
     expect([sum(row.byRole), sum(row.byDirection)]).toEqual([row.stories, row.stories])

@@ -14,7 +14,7 @@ const themeBars = (isHidden = false) => (
     title="Thema’s"
     sentence="Het meest genoemd: T01."
     roles={ROLES}
-    selected="T02"
+    isSelected={(code) => code === 'T02'}
     hrefFor={(code, role) => `/verhalen?thema=${code}${role ? `&rol=${role}` : ''}`}
     bars={themesByRole(facts, BOOK).rows.map((row) => ({
       code: row.code,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { triadDensity } from '#analysis/dashboard/signifier-plots.ts'
 import { ZONES, type Zone } from '#analysis/dashboard/signifiers.ts'
 import { TriadDensity } from '#app/components/charts/triad-density.tsx'
 import { population } from '#tests/unit/analysis/dashboard/population.ts'
 import { brokenRules, pageOf, textsOf } from './page.ts'
+import { triadDensity } from './plots.ts'
 import { WORDS } from './words.ts'
 
 const triad = triadDensity(population(30, 200))

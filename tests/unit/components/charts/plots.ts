@@ -4,19 +4,19 @@ import {
   emptyByRole,
   isDivided,
   onTimeClass,
-  type Role,
   type SignifierClass,
   type StoryFact,
   type Tenths,
-} from './facts.ts'
-import { checkTenths, dyadBin, TRIAD_POINTS, triadZone, type Zone } from './signifiers.ts'
-import { densityLevels, smoothTriad, type TriadGrid } from './triad-smoothing.ts'
-
-/** A number of stories, and the same number split by role. */
-export type RoleCount = {
-  readonly stories: number
-  readonly byRole: Readonly<Record<Role, number>>
-}
+} from '#analysis/dashboard/facts.ts'
+import {
+  checkTenths,
+  dyadBin,
+  TRIAD_POINTS,
+  triadZone,
+  type Zone,
+} from '#analysis/dashboard/signifiers.ts'
+import { densityLevels, smoothTriad, type TriadGrid } from '#analysis/dashboard/triad-smoothing.ts'
+import type { RoleCount } from '#analysis/explore/linked-view.ts'
 
 /**
  * Where the answers to a dyad lie.
@@ -83,7 +83,6 @@ export type TriadDensity = {
   readonly answers: number
   readonly na: RoleCount
   readonly unanswered: RoleCount
-  readonly mean?: Tenths
   readonly grid: TriadGrid
   readonly levels: readonly number[]
 }
@@ -123,49 +122,7 @@ export function triadDensity(facts: readonly StoryFact[]): TriadDensity {
     answers: divided.length,
     na: countRoles(facts.filter((fact) => fact.difference === 'na')),
     unanswered: countRoles(facts.filter((fact) => fact.difference === undefined)),
-    ...(divided.length > 0 && { mean: arithmeticMean(divided.map((fact) => fact.difference)) }),
     grid: smoothTriad(points),
     levels: densityLevels(points),
   }
-}
-
-/**
- * The mean of each corner, in tenths; the three sum to 10.
- *
- * This is what "how were all the coins divided" means, and it takes zeros as they are. At least one answer.
- */
-export function arithmeticMean(answers: readonly Tenths[]): Tenths {
-  if (answers.length === 0) throw new RangeError('no mean of no answers')
-  const mean = (corner: 0 | 1 | 2) =>
-    answers.reduce((sum, tenths) => sum + tenths[corner], 0) / answers.length
-  return [mean(0), mean(1), mean(2)]
-}
-
-/** What stands for nought in a geometric mean: 0.65 of half a tenth, the most that rounding to tenths can hide. */
-const ZERO_TENTHS = 0.325
-
-/**
- * The centre of the answers as compositions: geometric means, closed to sum to 10.
- *
- * The right centre for ratios between corners, but noughts are common in coins and each is replaced by 0.325 (the other
- * parts shrink in proportion), so the result leans on that choice. For analysis; charts show the arithmetic mean.
- * Source: Aitchison, "The Statistical Analysis of Compositional Data", 1986; multiplicative replacement of zeros,
- * Martín-Fernández, Barceló-Vidal & Pawlowsky-Glahn, Math. Geology 35 (2003), 253–278. At least one answer.
- */
-export function geometricMean(answers: readonly Tenths[]): Tenths {
-  if (answers.length === 0) throw new RangeError('no mean of no answers')
-  const replaced = answers.map((tenths) => {
-    const zeros = tenths.filter((part) => part === 0).length
-    return tenths.map((part) =>
-      part === 0 ? ZERO_TENTHS : part * (1 - (zeros * ZERO_TENTHS) / 10),
-    )
-  })
-  const logs = [0, 1, 2].map(
-    (corner) =>
-      replaced.reduce((sum, tenths) => sum + Math.log(tenths[corner] as number), 0) /
-      answers.length,
-  )
-  const parts = logs.map(Math.exp)
-  const sum = parts.reduce((total, part) => total + part, 0)
-  return parts.map((part) => (10 * part) / sum) as unknown as Tenths
 }

@@ -1,0 +1,195 @@
+import { DIRECTIONS, ROLES } from '#analysis/dashboard/facts.ts'
+import type { Filter } from '#analysis/dashboard/filter.ts'
+import { TRIAD_POINTS } from '#analysis/dashboard/signifiers.ts'
+import { cellColumns } from './cell-columns.ts'
+import { NOTHING, type QuestionColumns, type StoryColumns } from './columns.ts'
+import { type Mask, nobody, periodMask, questionMask, roleMask, themeMask } from './linked-masks.ts'
+
+const R = ROLES.length
+const D = DIRECTIONS.length
+
+/** Counts of one question. A number per value and role: value `v` of role `r` stands at `v * 5 + r`. */
+export type QuestionCounts = {
+  readonly values: Uint32Array
+  /** Stories with any answer, and without one, by role. */
+  readonly answered: Uint32Array
+  readonly unanswered: Uint32Array
+  /** Stories on each place of a line, 0 to 100. */
+  readonly places?: Uint32Array
+  /** Stories on each of the 66 points of a triad. */
+  readonly points?: Uint32Array
+}
+
+/** What all charts count under one filter; each chart follows every part of it but its own. */
+export type LinkedCounts = {
+  readonly stories: number
+  readonly roles: Uint32Array
+  readonly months: Uint32Array
+  /** Theme `t` of role `r` at `t * 5 + r`, and in direction `d` at `t * 3 + d`. */
+  readonly themesByRole: Uint32Array
+  readonly themesByDirection: Uint32Array
+  /** By role: all stories that the chart of themes counts over, and those without a theme. */
+  readonly themed: Uint32Array
+  readonly withoutTheme: Uint32Array
+  /** Cell `c` in direction `d` at `c * 3 + d`, and the stories with themes that stand nowhere. */
+  readonly cells: Uint32Array
+  readonly elsewhere: number
+  readonly questions: readonly QuestionCounts[]
+}
+
+/**
+ * Counts that follow each other: a function from a filter to the counts of every chart, for one set of stories.
+ *
+ * It remembers what each part of the last filter left out, so that a change costs one round over the stories for the part
+ * that changed and one for each chart. Counts the same as `matches` over facts. A filter of a question that no story was
+ * asked leaves nobody.
+ */
+export function openLinked(columns: StoryColumns): (filter: Filter) => LinkedCounts {
+  const { size, roles, questions } = columns
+  const cells = cellColumns(columns)
+  /** How many parts of the filter leave a story out. */
+  const fails = new Uint8Array(size)
+  const kept = new Map<string, { readonly asked: string; readonly mask: Mask }>()
+
+  const keep = (part: string, asked: unknown, make: () => Mask): void => {
+    const key = JSON.stringify(asked) ?? ''
+    const before = kept.get(part)
+    if (before?.asked === key) return
+    const mask = make()
+    const old = before?.mask
+    if (old)
+      for (let at = 0; at < size; at++) fails[at] = (fails[at] as number) - (old[at] as number)
+    if (mask)
+      for (let at = 0; at < size; at++) fails[at] = (fails[at] as number) + (mask[at] as number)
+    kept.set(part, { asked: key, mask })
+  }
+
+  const refresh = (filter: Filter): void => {
+    const { theme, direction, cell, answers = {}, places = {} } = filter
+    keep('roles', filter.roles, () => roleMask(columns, filter))
+    keep('period', [filter.from, filter.until], () => periodMask(columns, filter))
+    keep('themes', [theme, direction, cell], () => themeMask(columns, cells, filter))
+    for (const question of questions) {
+      const { name } = question
+      const core = name === 'on_time' ? filter.onTime : name === 'difference' ? filter.zone : null
+      keep(`question ${name}`, [answers[name], places[name], core], () =>
+        questionMask(size, question, filter),
+      )
+    }
+    const known = new Set(questions.map(({ name }) => name))
+    const asked = [
+      ...Object.keys(answers),
+      ...Object.keys(places),
+      ...(filter.onTime === undefined ? [] : ['on_time']),
+      ...(filter.zone === undefined ? [] : ['difference']),
+    ]
+    const isUnknown = asked.some((name) => !known.has(name))
+    keep('unknown', isUnknown, () => (isUnknown ? nobody(size) : undefined))
+  }
+
+  /** The stories that every part but this one keeps. */
+  const rowsBut = (mask: Mask): Uint32Array => {
+    const rows = new Uint32Array(size)
+    let count = 0
+    for (let at = 0; at < size; at++) if (fails[at] === (mask ? mask[at] : 0)) rows[count++] = at
+    return rows.subarray(0, count)
+  }
+
+  return (filter) => {
+    refresh(filter)
+    const { theme, direction, cell } = filter
+    const maskOf = (part: string) => kept.get(part)?.mask
+    const all = rowsBut(undefined)
+    const but = (part: string) => (maskOf(part) ? rowsBut(maskOf(part)) : all)
+    const within = (rows: Uint32Array, mask: Mask) => (mask ? rows.filter((at) => !mask[at]) : rows)
+    const butThemes = but('themes')
+    const forThemes = within(butThemes, themeMask(columns, cells, { cell }))
+    const forCells =
+      cell === undefined ? all : within(butThemes, themeMask(columns, cells, { theme, direction }))
+    const months = new Uint32Array(columns.calendar.length)
+    for (const at of but('period')) add(months, columns.months[at] as number)
+    return {
+      stories: all.length,
+      roles: countRoles(but('roles')),
+      months,
+      ...countThemes(forThemes),
+      ...countCells(forCells),
+      questions: questions.map((question) =>
+        countQuestion(question, roles, but(`question ${question.name}`)),
+      ),
+    }
+  }
+
+  function countRoles(rows: Uint32Array): Uint32Array {
+    const counts = new Uint32Array(R)
+    for (let k = 0; k < rows.length; k++) add(counts, roles[rows[k] as number] as number)
+    return counts
+  }
+
+  function countThemes(rows: Uint32Array) {
+    const { themeStarts, themes, directions, themeCodes } = columns
+    const themesByRole = new Uint32Array(themeCodes.length * R)
+    const themesByDirection = new Uint32Array(themeCodes.length * D)
+    const themed = new Uint32Array(R)
+    const withoutTheme = new Uint32Array(R)
+    for (let k = 0; k < rows.length; k++) {
+      const at = rows[k] as number
+      const role = roles[at] as number
+      const [start, end] = [themeStarts[at] as number, themeStarts[at + 1] as number]
+      add(themed, role)
+      if (start === end) add(withoutTheme, role)
+      for (let item = start; item < end; item++) {
+        add(themesByRole, (themes[item] as number) * R + role)
+        add(themesByDirection, (themes[item] as number) * D + (directions[item] as number))
+      }
+    }
+    return { themesByRole, themesByDirection, themed, withoutTheme }
+  }
+
+  function countCells(rows: Uint32Array) {
+    const counts = new Uint32Array(cells.codes.length * D)
+    let elsewhere = 0
+    for (let k = 0; k < rows.length; k++) {
+      const at = rows[k] as number
+      const [start, end] = [cells.starts[at] as number, cells.starts[at + 1] as number]
+      if (start === end && columns.themeStarts[at] !== columns.themeStarts[at + 1]) elsewhere += 1
+      for (let item = start; item < end; item++)
+        add(counts, (cells.cells[item] as number) * D + (cells.directions[item] as number))
+    }
+    return { cells: counts, elsewhere }
+  }
+}
+
+function countQuestion(
+  { values, starts, codes, places, points }: QuestionColumns,
+  roles: Uint8Array,
+  rows: Uint32Array,
+): QuestionCounts {
+  const counts = new Uint32Array(values.length * R)
+  const answered = new Uint32Array(R)
+  const unanswered = new Uint32Array(R)
+  const onPlaces = places && new Uint32Array(101)
+  const onPoints = points && new Uint32Array(TRIAD_POINTS.length)
+  for (let k = 0; k < rows.length; k++) {
+    const at = rows[k] as number
+    const role = roles[at] as number
+    const [start, end] = [starts[at] as number, starts[at + 1] as number]
+    add(start === end ? unanswered : answered, role)
+    for (let item = start; item < end; item++) add(counts, (codes[item] as number) * R + role)
+    const place = places ? (places[at] as number) : NOTHING
+    if (onPlaces && place !== NOTHING) add(onPlaces, place)
+    const point = points ? (points[at] as number) : NOTHING
+    if (onPoints && point !== NOTHING) add(onPoints, point)
+  }
+  return {
+    values: counts,
+    answered,
+    unanswered,
+    ...(onPlaces && { places: onPlaces }),
+    ...(onPoints && { points: onPoints }),
+  }
+}
+
+function add(counts: Uint32Array, at: number): void {
+  counts[at] = (counts[at] as number) + 1
+}

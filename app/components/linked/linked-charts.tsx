@@ -1,0 +1,109 @@
+import { useNavigate } from '@remix-run/react'
+import type { MouseEvent } from 'react'
+import type { Filter } from '#analysis/dashboard/filter.ts'
+import type { LinkedView } from '#analysis/explore/linked-view.ts'
+import type { Variable } from '#analysis/explore/variables.ts'
+import { useWords } from '../language.ts'
+import type { ThemeNames } from '../theme-name.ts'
+import { MonthsCard, RolesCard } from './people-card.tsx'
+import { QuestionCard } from './question-card.tsx'
+import { ThemesCard } from './themes-card.tsx'
+
+/** Every chart of the workroom. Each follows what is chosen in the others; every choice is an address. */
+export function LinkedCharts({
+  view,
+  variables,
+  names,
+  hrefOf,
+}: {
+  view: LinkedView
+  variables: readonly Variable[]
+  names: ThemeNames
+  /** The address of this page with another choice; begins with a question mark. */
+  hrefOf: (filter: Filter) => string
+}) {
+  const { linked } = useWords()
+  const navigate = useNavigate()
+  const { filter } = view
+  const onChoose = (chosen: Filter) => navigate(hrefOf(chosen), { preventScrollReset: true })
+  const byName = new Map(view.questions.map((question) => [question.name, question]))
+  const shown = variables.flatMap((variable) => {
+    const question = byName.get(variable.name)
+    return question ? [{ variable, question }] : []
+  })
+  const parts = [
+    {
+      id: 'story-questions',
+      title: linked.aboutStory,
+      questions: shown
+        .filter(({ variable }) => !variable.isAboutTeller)
+        .sort((one, other) => rankOf(one.variable) - rankOf(other.variable)),
+    },
+    {
+      id: 'teller-questions',
+      title: linked.aboutTeller,
+      questions: shown.filter(({ variable }) => variable.isAboutTeller),
+    },
+  ]
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: listens to the links in it, which keyboards press too
+    // biome-ignore lint/a11y/useKeyWithClickEvents: pressing a link with a key is a click
+    <div
+      className="linked-charts"
+      onClick={(event) => follow(event, (to) => navigate(to, { preventScrollReset: true }))}
+    >
+      <nav aria-label={linked.parts} className="row">
+        {parts.map(
+          ({ id, title, questions }) =>
+            questions.length > 0 && (
+              <a key={id} href={`#${id}`}>
+                {title}
+              </a>
+            ),
+        )}
+      </nav>
+      <h2>{linked.themesAndPeople}</h2>
+      <div className="linked-grid">
+        <ThemesCard view={view} filter={filter} names={names} hrefOf={hrefOf} />
+        <div>
+          <RolesCard view={view} filter={filter} hrefOf={hrefOf} onChoose={onChoose} />
+          <MonthsCard view={view} filter={filter} hrefOf={hrefOf} onChoose={onChoose} />
+        </div>
+      </div>
+      {parts.map(
+        ({ id, title, questions }) =>
+          questions.length > 0 && (
+            <section key={id} aria-labelledby={id}>
+              <h2 id={id}>{title}</h2>
+              <div className="linked-grid">
+                {questions.map(({ variable, question }) => (
+                  <QuestionCard
+                    key={variable.name}
+                    variable={variable}
+                    question={question}
+                    filter={filter}
+                    hrefOf={hrefOf}
+                    onChoose={onChoose}
+                  />
+                ))}
+              </div>
+            </section>
+          ),
+      )}
+    </div>
+  )
+}
+
+/** Lines and triangles first: they are what tellers say of their own story. */
+const rankOf = ({ kind }: Variable) => (kind === 'dyad' ? 0 : kind === 'triad' ? 1 : 2)
+
+/** A press on a link to another choice of this page stays on it; with a key held down the browser does as it always does. */
+function follow(event: MouseEvent, go: (to: string) => void): void {
+  if (event.defaultPrevented || event.button !== 0) return
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+  const pressed = (event.target as Element).closest('a, [data-to]')
+  const to = pressed?.getAttribute('href') ?? pressed?.getAttribute('data-to')
+  if (!to?.startsWith('?')) return
+  event.preventDefault()
+  go(to)
+}

@@ -1,0 +1,62 @@
+import { useRevalidator, useSearchParams } from '@remix-run/react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { parseFilter } from '#analysis/dashboard/filter.ts'
+import type { ThemeBook } from '#analysis/dashboard/themes.ts'
+import { type LinkedView, linkedView } from '#analysis/explore/linked-view.ts'
+import { keepColumns, keptColumns, onColumns } from './kept-columns.ts'
+
+/** So often a page that stands open asks whether there are other stories. */
+const ASKS_AGAIN_MS = 120_000
+
+/**
+ * What the charts show now: counted in this browser once it has the columns, and as the server sent it until then.
+ *
+ * `path` is the address of the page, `stamp` names the stories that the server counted: other stories, other columns.
+ */
+export function useLinkedView(
+  path: string,
+  loaded: { readonly view: LinkedView; readonly stamp: string },
+  book: ThemeBook,
+): LinkedView {
+  const [search] = useSearchParams()
+  const { revalidate } = useRevalidator()
+  const kept = useSyncExternalStore(
+    onColumns,
+    () => keptColumns(path),
+    () => undefined,
+  )
+  useEffect(() => {
+    if (keptColumns(path)?.stamp === loaded.stamp) return
+    const leaving = new AbortController()
+    void fetchColumns(path, loaded.stamp, leaving.signal)
+    return () => leaving.abort()
+  }, [path, loaded.stamp])
+  useEffect(() => {
+    const again = setInterval(() => {
+      if (document.visibilityState === 'visible') revalidate()
+    }, ASKS_AGAIN_MS)
+    return () => clearInterval(again)
+  }, [revalidate])
+  return useMemo(() => {
+    if (!kept) return loaded.view
+    const filter = parseFilter(search)
+    return linkedView(kept.columns, kept.count(filter), filter, book)
+  }, [kept, search, book, loaded.view])
+}
+
+/** Without columns the page goes on as it was: every choice is asked of the server. */
+async function fetchColumns(path: string, stamp: string, signal: AbortSignal): Promise<void> {
+  try {
+    const [{ readColumns }, { openLinked }, response] = await Promise.all([
+      import('#analysis/explore/column-file.ts'),
+      import('#analysis/explore/linked.ts'),
+      fetch(`${path}/kolommen`, { signal }),
+    ])
+    if (!response.ok) return
+    const columns = readColumns(await response.arrayBuffer())
+    if (columns && !signal.aborted)
+      keepColumns({ path, stamp, columns, count: openLinked(columns) })
+  } catch (cause) {
+    if (!signal.aborted) console.warn('columns', cause)
+  }
+}

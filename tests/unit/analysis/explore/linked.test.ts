@@ -1,0 +1,168 @@
+import { expect, test } from 'vitest'
+import { seeded } from '#analysis/chance.ts'
+import { DIRECTIONS, ROLES, type Tenths } from '#analysis/dashboard/facts.ts'
+import { type Filter, matches, parseFilter } from '#analysis/dashboard/filter.ts'
+import { TRIAD_POINTS, triadZone, ZONES } from '#analysis/dashboard/signifiers.ts'
+import { themesByRole } from '#analysis/dashboard/themes.ts'
+import { readColumns, writeColumns } from '#analysis/explore/column-file.ts'
+import { columnsOf } from '#analysis/explore/columns.ts'
+import { openLinked } from '#analysis/explore/linked.ts'
+import { linkedView } from '#analysis/explore/linked-view.ts'
+import { CELLS, twenteGrid } from '#analysis/explore/twente-grid.ts'
+import type { Variable } from '#analysis/explore/variables.ts'
+
+const CODES = ['T01', 'T08', 'T13', 'T22', 'OWN']
+const BOOK = { themes: CODES.slice(0, 4).map((code) => ({ code, group: 'all' })) }
+
+const variable = (name: string, kind: Variable['kind'], values: readonly string[]): Variable => ({
+  name,
+  kind,
+  isCore: false,
+  isAboutTeller: false,
+  title: name,
+  titles: {},
+  values: values.map((value) => ({ value, text: value })),
+  offered: {},
+  classes: {},
+})
+const VARIABLES = [
+  variable('on_time', 'dyad', ['low', 'middle', 'high', 'none']),
+  variable('difference', 'triad', ['people', 'rules', 'money']),
+  variable('phase', 'choice', ['before', 'court', 'after']),
+  variable('who', 'several', ['school', 'friends', 'doctor']),
+]
+
+type Draw = { random: () => number; pick: <T>(list: readonly T[]) => T }
+const drawFrom = (seed: number): Draw => {
+  const random = seeded(seed)
+  return { random, pick: (list) => list[Math.floor(random() * list.length)] as never }
+}
+
+function story({ random, pick }: Draw) {
+  const onTime = random() < 0.6 ? Math.floor(random() * 101) : pick(['low', 'none', 'na'] as const)
+  const difference = random() < 0.7 ? (pick(TRIAD_POINTS) as Tenths) : undefined
+  const isTimed = random() < 0.9
+  const classOf = (place: number) => (place < 38 ? 'low' : place >= 63 ? 'high' : 'middle')
+  const several = ['school', 'friends', 'doctor'].filter(() => random() < 0.4)
+  return {
+    role: pick(ROLES),
+    day: `202${pick([5, 6])}-${pick(['01', '06', '12'])}-15`,
+    ...(isTimed ? { onTime } : {}),
+    ...(difference ? { difference } : {}),
+    themes: CODES.flatMap((code) =>
+      random() < 0.35 ? [{ code, direction: pick(DIRECTIONS) }] : [],
+    ).concat(random() < 0.2 ? [{ code: 'T08', direction: pick(DIRECTIONS) }] : []),
+    values: {
+      ...(isTimed ? { on_time: [typeof onTime === 'number' ? classOf(onTime) : onTime] } : {}),
+      ...(difference ? { difference: [triadZone(difference)] } : {}),
+      ...(random() < 0.8 ? { phase: [pick(['before', 'court', 'after', 'na'])] } : {}),
+      ...(several.length > 0 ? { who: several } : {}),
+    } as Record<string, readonly string[]>,
+    places: (isTimed && typeof onTime === 'number' ? { on_time: onTime } : {}) as Record<
+      string,
+      number
+    >,
+    tenths: (difference ? { difference } : {}) as Record<string, Tenths>,
+  }
+}
+
+function anyFilter({ random, pick }: Draw): Filter {
+  const asked = new URLSearchParams()
+  const maybe = (share: number, name: string, value: () => string) => {
+    if (random() < share) asked.append(name, value())
+  }
+  for (const role of ROLES) maybe(0.15, 'rol', () => role)
+  maybe(0.2, 'van', () => pick(['2025-02', '2026-01', '2027-01']))
+  maybe(0.2, 'tot', () => pick(['2025-12', '2026-06']))
+  maybe(0.3, 'thema', () => pick([...CODES, 'zonder', 'T99']))
+  maybe(0.3, 'richting', () => pick(DIRECTIONS))
+  maybe(0.2, 'cel', () => pick(CELLS))
+  maybe(0.1, 'optijd', () => pick(['low', 'high', 'none', 'na', '0', '9']))
+  maybe(0.1, 'gebied', () => pick(ZONES))
+  maybe(0.2, 'bij', () => `on_time:${pick(['low', 'none', 'na'])}`)
+  maybe(0.2, 'bij', () => `difference:${pick(ZONES)}`)
+  maybe(0.2, 'bij', () => `who:${pick(['school', 'friends'])}`)
+  maybe(0.2, 'bij', () => `phase:${pick(['court', 'na'])}`)
+  maybe(0.02, 'bij', () => 'unknown:yes')
+  maybe(0.2, 'lijn', () => pick(['on_time:0-9', 'on_time:20-79', 'on_time:90-100']))
+  return parseFilter(asked)
+}
+
+test('every chart counts what a look at each story counts, under 600 filters in a row', () => {
+  const draw = drawFrom(20261126)
+  for (let population = 0; population < 4; population++) {
+    const facts = Array.from({ length: [0, 1, 40, 300][population] as number }, () => story(draw))
+    const written = columnsOf(facts, VARIABLES, CODES.slice(0, 4))
+    const columns = readColumns(writeColumns(written).buffer)
+    if (!columns) throw new Error('not read back')
+    const count = openLinked(columns)
+    for (let round = 0; round < 150; round++) {
+      const filter = anyFilter(draw)
+      const view = linkedView(columns, count(filter), filter, BOOK)
+      const under = (part: Filter) => facts.filter((fact) => matches(fact, part))
+      expect(view.stories).toBe(under(filter).length)
+      const { theme: _t, direction: _d, ...butThemes } = filter
+      expect(view.themes).toEqual(sameOrder(themesByRole(under(butThemes), BOOK), view.themes))
+      const { cell: _c, ...butCell } = filter
+      expect(view.grid).toEqual(twenteGrid(under(butCell)))
+      const forRoles = under({ ...filter, roles: [] })
+      for (const role of ROLES)
+        expect(view.roles[role]).toBe(forRoles.filter((fact) => fact.role === role).length)
+      const { from: _f, until: _u, ...butPeriod } = filter
+      for (const { month, stories } of view.months)
+        expect(stories).toBe(under(butPeriod).filter(({ day }) => day.startsWith(month)).length)
+      for (const question of view.questions) {
+        const others = under(withoutQuestion(filter, question.name))
+        for (const { value, stories, byRole } of question.values) {
+          const having = others.filter(({ values }) => values[question.name]?.includes(value))
+          expect(stories).toBe(having.length)
+          expect(byRole.kind).toBe(having.filter(({ role }) => role === 'kind').length)
+        }
+        for (const { from, to, stories } of question.bins ?? [])
+          expect(stories).toBe(
+            others.filter(({ places: { on_time: place = -1 } }) => place >= from && place <= to)
+              .length,
+          )
+        for (const { tenths, stories } of question.density?.points ?? [])
+          expect(stories).toBe(
+            others.filter(({ difference }) => difference?.join() === tenths.join()).length,
+          )
+        expect(question.unanswered.stories + question.answered).toBe(others.length)
+      }
+    }
+  }
+})
+
+/** Themes that the book does not have come in the order in which they were met; that order says nothing. */
+function sameOrder(found: ReturnType<typeof themesByRole>, like: ReturnType<typeof themesByRole>) {
+  const at = new Map(like.rows.map(({ code }, place) => [code, place]))
+  const rows = [...found.rows].sort((a, b) => (at.get(a.code) ?? 99) - (at.get(b.code) ?? 99))
+  for (const [place, { stories }] of rows.entries())
+    if (place > 0) expect(stories).toBeLessThanOrEqual(rows[place - 1]?.stories as number)
+  return { ...found, rows }
+}
+
+function withoutQuestion(
+  { onTime, zone, answers = {}, places = {}, ...rest }: Filter,
+  name: string,
+): Filter {
+  const { [name]: _a, ...otherAnswers } = answers
+  const { [name]: _p, ...otherPlaces } = places
+  return {
+    ...rest,
+    answers: otherAnswers,
+    places: otherPlaces,
+    ...(onTime !== undefined && name !== 'on_time' ? { onTime } : {}),
+    ...(zone !== undefined && name !== 'difference' ? { zone } : {}),
+  }
+}
+
+test('a file that is cut off or of another kind is not read', () => {
+  const file = writeColumns(columnsOf([], VARIABLES, CODES))
+  expect(readColumns(file.buffer)?.size).toBe(0)
+  expect(readColumns(new ArrayBuffer(2))).toBeUndefined()
+  expect(readColumns(file.buffer.slice(0, 20))).toBeUndefined()
+  expect(
+    readColumns(new TextEncoder().encode('    {"form": "x"}').buffer as ArrayBuffer),
+  ).toBeUndefined()
+})
