@@ -1,15 +1,26 @@
 import { useFetcher } from '@remix-run/react'
 import { useEffect } from 'react'
-import type { loader } from '#app/routes/werk.$project.verhalen.tsx'
+import type { Filter } from '#analysis/dashboard/filter.ts'
+import type { ReadStory } from '#app/services/dashboard.server.ts'
 import { FoundStories } from '../explore/found-stories.tsx'
 import { useWords } from '../language.ts'
+import type { ThemeNames } from '../theme-name.ts'
+
+/** What the page of stories answers. */
+type Answer = {
+  readonly all: number
+  readonly stories: readonly ReadStory[]
+  readonly filter: Filter
+  readonly names: ThemeNames
+  readonly workroomAt: string
+}
 
 /** Choices come fast: the stories follow once a choice has stood for so long. Each story that is shown is logged as read. */
 const CALM_MS = 600
 
 /** Five stories of what is chosen, beside the charts. */
 export function StoryPanel({ storiesAt, search }: { storiesAt: string; search: string }) {
-  const { load, data, state } = useFetcher<typeof loader>()
+  const { load, data, state } = useFetcher<Answer>()
   const { workroom, linked } = useWords()
   useEffect(() => {
     const calm = setTimeout(() => load(`${storiesAt}${search}`), CALM_MS)
