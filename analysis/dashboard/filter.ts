@@ -63,7 +63,8 @@ function parseOnTimeChoice(value: string | null): Filter['onTime'] {
  * The filter that an address asks for, so that a view can be sent to a colleague.
  *
  * Reads `rol` (repeatable), `van`, `tot`, `thema`, `richting`, `optijd`, `gebied`, `cel` and `bij` (repeatable, `heard:low` for
- * the value of a question) and `lijn` (repeatable, `on_time:10-39`). What is not understood is ignored. Roles come out once each, in the fixed order.
+ * the value of a question) and `lijn` (repeatable, `on_time:10-39`), or `plek`, `vanplek` and `totplek` as a form sends them. What is
+ * not understood is ignored. Roles come out once each, in the fixed order.
  */
 export function parseFilter(search: URLSearchParams): Filter {
   const asked = search.getAll('rol')

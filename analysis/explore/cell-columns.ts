@@ -2,9 +2,8 @@ import { DIRECTIONS, ROLES } from '#analysis/dashboard/facts.ts'
 import type { StoryColumns } from './columns.ts'
 import { CELLS, cellsOf } from './twente-grid.ts'
 
-/** In which cells of the grid of needs each story counts, and which way: columns beside those of the themes. */
+/** In which cells of the grid of needs each story counts, as places in CELLS, and which way: columns beside those of the themes. */
 export type CellColumns = {
-  readonly codes: readonly string[]
   readonly starts: Uint32Array
   readonly cells: Uint8Array
   readonly directions: Uint8Array
@@ -36,7 +35,6 @@ export function cellColumns(columns: StoryColumns): CellColumns {
     starts[at + 1] = found.length
   }
   return {
-    codes: CELLS,
     starts,
     cells: Uint8Array.from(found, ([cell]) => cell),
     directions: Uint8Array.from(found, ([, direction]) => direction),

@@ -1,8 +1,9 @@
-import { CLASSES, DIRECTIONS, placeClass, ROLES } from '#analysis/dashboard/facts.ts'
+import { DIRECTIONS, placeClass, ROLES } from '#analysis/dashboard/facts.ts'
 import { type Filter, WITHOUT_THEME } from '#analysis/dashboard/filter.ts'
 import { dyadBin, TRIAD_POINTS, triadZone } from '#analysis/dashboard/signifiers.ts'
 import type { CellColumns } from './cell-columns.ts'
 import { NOTHING, type QuestionColumns, type StoryColumns } from './columns.ts'
+import { CELLS } from './twente-grid.ts'
 
 /** A 1 for every story that a part of a filter leaves out; `undefined` when that part asks for nothing. */
 export type Mask = Uint8Array | undefined
@@ -40,8 +41,8 @@ export function themeMask(
   const wanted = direction === undefined ? -1 : DIRECTIONS.indexOf(direction)
   const { size, themeStarts, themes, directions } = columns
   const isWanted = (found: number) => wanted < 0 || found === wanted
+  const place = cell === undefined ? -1 : CELLS.indexOf(cell)
   const inCell = (at: number): number => {
-    const place = cells.codes.indexOf(cell as string)
     for (let k = cells.starts[at] as number; k < (cells.starts[at + 1] as number); k++)
       if (cells.cells[k] === place) return cells.directions[k] as number
     return NOTHING
@@ -68,7 +69,6 @@ export function questionMask(size: number, question: QuestionColumns, filter: Fi
   const places = filter.places?.[question.name]
   const onTime = question.name === ON_TIME ? filter.onTime : undefined
   const zone = question.name === DIFFERENCE ? filter.zone : undefined
-  const { starts, codes } = question
   const tests = [
     ...(values ? [hasValue(question, values)] : []),
     ...(places ? [isBetween(question, places)] : []),
@@ -77,14 +77,14 @@ export function questionMask(size: number, question: QuestionColumns, filter: Fi
   ]
   if (tests.length === 0) return undefined
   return maskOf(size, (at) => tests.every((test) => test(at)))
+}
 
-  function hasValue(asked: QuestionColumns, wanted: readonly string[]) {
-    const isWanted = asked.values.map((value) => wanted.includes(value))
-    return (at: number) => {
-      for (let k = starts[at] as number; k < (starts[at + 1] as number); k++)
-        if (isWanted[codes[k] as number]) return true
-      return false
-    }
+function hasValue({ values, starts, codes }: QuestionColumns, wanted: readonly string[]) {
+  const isWanted = values.map((value) => wanted.includes(value))
+  return (at: number) => {
+    for (let k = starts[at] as number; k < (starts[at + 1] as number); k++)
+      if (isWanted[codes[k] as number]) return true
+    return false
   }
 }
 
@@ -97,15 +97,12 @@ function isBetween({ places }: QuestionColumns, [from, to]: readonly [number, nu
 
 /** As `matches` has it: a class by the borders of "on time", or a bin. Children have a class alone. */
 function isOnTime(question: QuestionColumns, asked: NonNullable<Filter['onTime']>) {
-  const { places, values, starts, codes } = question
-  const classAt = CLASSES.map((name) => name as string)
+  const { places } = question
+  const isSaid = hasValue(question, [String(asked)])
   return (at: number) => {
     const place = places?.[at] ?? NOTHING
     if (typeof asked === 'number') return place !== NOTHING && dyadBin(place) === asked
-    if (place !== NOTHING) return placeClass(place) === asked
-    const given =
-      starts[at] === starts[at + 1] ? undefined : values[codes[starts[at] as number] as number]
-    return given === asked && (classAt.includes(given) || given === 'none' || given === 'na')
+    return place === NOTHING ? isSaid(at) : placeClass(place) === asked
   }
 }
 

@@ -5,6 +5,8 @@ import { cellColumns } from './cell-columns.ts'
 import { NOTHING, type QuestionColumns, type StoryColumns } from './columns.ts'
 import { type Mask, nobody, periodMask, questionMask, roleMask, themeMask } from './linked-masks.ts'
 
+import { CELLS } from './twente-grid.ts'
+
 const R = ROLES.length
 const D = DIRECTIONS.length
 
@@ -147,7 +149,7 @@ export function openLinked(columns: StoryColumns): (filter: Filter) => LinkedCou
   }
 
   function countCells(rows: Uint32Array) {
-    const counts = new Uint32Array(cells.codes.length * D)
+    const counts = new Uint32Array(CELLS.length * D)
     let elsewhere = 0
     for (let k = 0; k < rows.length; k++) {
       const at = rows[k] as number

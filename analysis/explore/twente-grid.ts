@@ -1,9 +1,4 @@
-import {
-  type Direction,
-  emptyByDirection,
-  type StoryFact,
-  storyThemes,
-} from '#analysis/dashboard/facts.ts'
+import { type Direction, type StoryFact, storyThemes } from '#analysis/dashboard/facts.ts'
 
 /** What all need, in the words of the regional study: seen in time, the right information, help that fits. */
 export const PILLARS = ['signal', 'information', 'help'] as const
@@ -95,28 +90,8 @@ export type GridCell = {
   readonly byDirection: Readonly<Record<Direction, number>>
 }
 
-/** The fifteen cells row by row, with the stories whose themes stand nowhere counted apart. */
+/**
+ * The fifteen cells row by row, with the stories whose themes stand nowhere counted apart. One story can count in several cells, so
+ * cells do not add up to all stories.
+ */
 export type TwenteGrid = { readonly cells: readonly GridCell[]; readonly elsewhere: number }
-
-/** Counts stories over the grid. One story can count in several cells, so cells do not add up to all stories. */
-export function twenteGrid(facts: readonly StoryFact[]): TwenteGrid {
-  const counts = new Map(CELLS.map((cell) => [cell, emptyByDirection()]))
-  let elsewhere = 0
-  for (const fact of facts) {
-    const cells = cellsOf(fact)
-    if (cells.size === 0 && fact.themes.length > 0) elsewhere += 1
-    for (const [cell, direction] of cells)
-      (counts.get(cell) as Record<Direction, number>)[direction] += 1
-  }
-  return {
-    cells: CELLS.map((cell) => {
-      const byDirection = counts.get(cell) as Record<Direction, number>
-      return {
-        cell,
-        stories: byDirection.helped + byDirection.hindered + byDirection.mixed,
-        byDirection,
-      }
-    }),
-    elsewhere,
-  }
-}

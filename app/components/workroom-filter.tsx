@@ -1,8 +1,8 @@
 import { Form, Link } from '@remix-run/react'
 import { ROLES } from '#analysis/dashboard/facts.ts'
-import type { Filter } from '#analysis/dashboard/filter.ts'
+import { type Filter, filterToSearch } from '#analysis/dashboard/filter.ts'
 import { useWords } from './language.ts'
-import { FilterFields } from './linked/filter-fields.tsx'
+import { SearchFields } from './linked/search-fields.tsx'
 
 /** The filter of the workroom as a plain form: its state is the address, so it can be sent to a colleague. */
 export function WorkroomFilter({
@@ -39,7 +39,7 @@ export function WorkroomFilter({
         <input type="month" name="tot" defaultValue={filter.until} />
       </label>
       {beside !== undefined && <input type="hidden" name="met" value={beside} />}
-      <FilterFields filter={filter} but={['rol', 'van', 'tot']} />
+      <SearchFields search={filterToSearch(filter)} but={['rol', 'van', 'tot']} />
       <div className="row">
         <button className="button button-main" type="submit">
           {workroom.apply}

@@ -1,5 +1,5 @@
 import { type LinksFunction, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
 import { useState } from 'react'
 import { themeNames } from '#analysis/coding/codebook.ts'
 import { type Filter, filterToSearch, parseFilter } from '#analysis/dashboard/filter.ts'
@@ -41,8 +41,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
   )
   if (!may(role, 'see-workroom'))
     throw redirect(`/werk/${projectSlug}/${may(role, 'review') ? 'nakijken' : 'uitgave'}`)
-  const { searchParams } = new URL(request.url)
-  const filter = parseFilter(searchParams)
+  const filter = parseFilter(new URL(request.url).searchParams)
   const { view, stamp, variables, codebook } = await loadDashboard(app, projectId, filter)
   return {
     view,
@@ -53,7 +52,6 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
     at: `/werk/${projectSlug}`,
     storiesAt: `/werk/${projectSlug}/verhalen`,
     readAt: `/werk/${projectSlug}/samen-lezen`,
-    beside: searchParams.get('met') ?? undefined,
     figures: await loadOutsideFigures(app, projectId),
     toCode: await countToCode(app, projectId),
     reminders: may(role, 'manage') ? await loadReminders(app, projectId) : [],
@@ -68,9 +66,10 @@ function compareAddress(search: string, beside: string | undefined): string {
 }
 
 export default function Workroom() {
-  const { variables, names, book, at, storiesAt, readAt, beside, ...page } =
-    useLoaderData<typeof loader>()
+  const { variables, names, book, at, storiesAt, readAt, ...page } = useLoaderData<typeof loader>()
   const view = useLinkedView(at, page, book)
+  const [asked] = useSearchParams()
+  const beside = asked.get('met') ?? undefined
   const [isReading, setReading] = useState(false)
   const words = useWords()
   const { workroom, linked, together, compare, insights, outside } = words

@@ -4,8 +4,8 @@ import { themeNames } from '#analysis/coding/codebook.ts'
 import { filterToSearch, parseFilter } from '#analysis/dashboard/filter.ts'
 import { READING_KINDS, type ReadingKind } from '#analysis/explore/reading-set.ts'
 import { useChosenInFull } from '#app/components/chosen.ts'
+import { FoundStories } from '#app/components/explore/found-stories.tsx'
 import { useWords } from '#app/components/language.ts'
-import { StoryCards } from '#app/components/story-cards.tsx'
 import { useThemeName } from '#app/components/theme-name.ts'
 import { requireMember } from '#app/services/auth.server.ts'
 import { loadCodebook } from '#app/services/coding.server.ts'
@@ -51,7 +51,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
 
 export default function ReadTogether() {
   const { table, filter, kind, seed, names, variables, workroomAt } = useLoaderData<typeof loader>()
-  const { together: say, workroom, charts, staff, insights, sense } = useWords()
+  const { together: say, workroom, charts, insights, sense } = useWords()
   const nameOf = useThemeName(names)
   const chosen = useChosenInFull(filter, names, variables)
   const search = filterToSearch(filter)
@@ -98,33 +98,18 @@ export default function ReadTogether() {
       {table.stories.length === 0 && (
         <p className="note">{kind === 'tegen' ? say.noneAgainst : say.none}</p>
       )}
-      <StoryCards
+      <FoundStories
         stories={table.stories.map((story) => ({
-          key: story.id,
           ...story,
           above: (
             <p className={`reading-why${story.why === 'against' ? ' reading-why-against' : ''}`}>
               {say.why[story.why]}
             </p>
           ),
-          highlights: story.codings.flatMap((coding) =>
-            coding.evidence.map((span) => ({
-              ...span,
-              className: 'evidence-on',
-              title: nameOf(coding.code),
-            })),
-          ),
-          below: (
-            <p className="row small story-themes">
-              {story.codings.map((coding) => (
-                <span key={coding.id} className={`tag tag-${coding.direction}`}>
-                  {nameOf(coding.code)}: {staff.direction[coding.direction]}
-                </span>
-              ))}
-              <Link to={`${workroomAt}/themas/${story.id}`}>{workroom.openCoding}</Link>
-            </p>
-          ),
         }))}
+        filter={{ roles: [] }}
+        names={names}
+        at={workroomAt}
       />
       <p className="row">
         <Link className="button" to={addressOf(kind, (seed % MOST_SEED) + 1)}>

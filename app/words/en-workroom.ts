@@ -62,16 +62,7 @@ export const enWorkroom: WorkroomWords = {
     themes: 'Themes by teller',
     themesSentence: (themes, top, stories) =>
       themes === 0 ? 'No themes were accepted yet.' : `Named most: ${top}, in ${stories} stories.`,
-    dyad: 'Did help come in time?',
-    poles: ['much too late', 'exactly in time', 'too early'],
-    dyadSentence: (late, answers) =>
-      answers === 0 ? 'No answers yet.' : `${late} of the ${answers} answers say: too late.`,
-    triad: 'What made the biggest difference?',
     corners: ['seeing earlier that it went wrong', 'the right information', 'help that fits'],
-    triadSentence: (zone, count, answers) =>
-      answers === 0
-        ? 'No answers yet.'
-        : `Of the ${answers} answers most (${count}) lie at: ${zone}.`,
     na: (n) => `${n} times “does not fit my story”.`,
     empty: 'No stories with this filter.',
     readTitle: 'Stories',
@@ -96,7 +87,8 @@ export const enWorkroom: WorkroomWords = {
     from: 'From place (0 to 100)',
     to: 'Up to place',
     choose: 'Choose this stretch',
-    parts: 'Parts of this page',
+    more: 'What else tellers chose',
+    charts: (n) => (n === 1 ? '1 question' : `${n} questions`),
     otherAnswers: (n) => `${n} other answers`,
     role: 'Teller',
     roles: 'Who tells?',

@@ -67,22 +67,11 @@ export const nlWorkroom = {
       themes === 0
         ? 'Er zijn nog geen thema’s goedgekeurd.'
         : `Het meest genoemd: ${top}, in ${stories} verhalen.`,
-    dyad: 'Kwam hulp op tijd?',
-    poles: ['veel te laat', 'precies op tijd', 'te vroeg'] as [string, string, string],
-    dyadSentence: (late: number, answers: number) =>
-      answers === 0
-        ? 'Nog geen antwoorden.'
-        : `${late} van de ${answers} antwoorden zeggen: te laat.`,
-    triad: 'Wat maakte het meeste verschil?',
     corners: ['eerder zien dat het misging', 'de juiste informatie', 'hulp die past'] as [
       string,
       string,
       string,
     ],
-    triadSentence: (zone: string, count: number, answers: number) =>
-      answers === 0
-        ? 'Nog geen antwoorden.'
-        : `Van de ${answers} antwoorden liggen de meeste (${count}) bij: ${zone}.`,
     na: (n: number) => `${n} keer “past niet bij mijn verhaal”.`,
     empty: 'Geen verhalen bij dit filter.',
     readTitle: 'Verhalen',
@@ -108,7 +97,8 @@ export const nlWorkroom = {
     from: 'Van plek (0 tot 100)',
     to: 'Tot en met plek',
     choose: 'Kies dit stuk',
-    parts: 'Delen van deze pagina',
+    more: 'Wat vertellers nog meer kozen',
+    charts: (n: number) => (n === 1 ? '1 vraag' : `${n} vragen`),
     otherAnswers: (n: number) => `Nog ${n} andere antwoorden`,
     role: 'Verteller',
     roles: 'Wie vertelt?',

@@ -122,6 +122,7 @@ test.each(WIDTHS)('two choices are set beside each other, at %i pixels', async (
   await page.getByLabel('professional', { exact: false }).first().check()
   await page.locator('.filters button[type=submit]').click()
   await page.waitForURL(/rol=professional/)
+  await page.locator('.chosen-part:has-text("professional")').waitFor()
   await page.getByRole('link', { name: 'Vergelijk', exact: true }).click()
   await page.waitForURL(/vergelijk\?rol=ouder&met=/)
   await page.locator('.compare-sides:has-text("professional")').waitFor()

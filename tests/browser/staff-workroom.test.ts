@@ -32,6 +32,12 @@ async function openWorkroom(page: Page): Promise<void> {
   await page.waitForSelector('[data-question=on_time] .chart-bar')
 }
 
+/** Opens the parts of the page that are closed at first. */
+async function openParts(page: Page): Promise<void> {
+  const closed = page.locator('.linked-part:not([open]) > summary')
+  while ((await closed.count()) > 0) await closed.first().click()
+}
+
 async function boxOf(page: Page, selector: string) {
   const box = page.locator(selector)
   await box.scrollIntoViewIfNeeded()
@@ -111,6 +117,7 @@ test('every number of a line, a triangle and a list is how many stories it choos
   const page = await openStaffPage(browser, 'analyst')
   await openWorkroom(page)
   const everything = await chosen(page)
+  await openParts(page)
   for (const links of [
     '[data-question=on_time] .value-chip',
     '[data-question=difference] .chart-table tbody tr:has(th a)',
@@ -169,8 +176,10 @@ test.each(WIDTHS)(
     await expectAccessible(page, 'workroom with stories beside the charts')
     await keepPicture(page, 'staff-workroom-linked')
     const now = await chosen(page)
-    await page.click('.chosen-part >> nth=0')
+    await page.focus('.chosen-part >> nth=0')
+    await page.keyboard.press('Enter')
     await expect.poll(() => chosen(page)).toBeGreaterThan(now)
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status')
     await expect
       .poll(async () =>
         Number((await page.locator('.story-panel p').first().innerText()).match(/(\d+)\./)?.[1]),
@@ -216,7 +225,8 @@ test('without JavaScript the tables say everything and the filter works', async 
   await page.goto(at(STAFF))
   expect(await count(page, '.chart-slot:visible')).toBe(0)
   expect(await count(page, '.theme-bar')).toBeGreaterThan(5)
-  for (const summary of await page.locator('.chart-details summary').all()) await summary.click()
+  await openParts(page)
+  for (const summary of await page.locator('.chart-details > summary').all()) await summary.click()
   expect(await count(page, '.chart-table:visible')).toBeGreaterThan(20)
   for (const table of await page.locator('.chart-table').all())
     expect(await table.locator('tbody tr').count()).toBeGreaterThan(0)

@@ -29,7 +29,9 @@ export type DyadHistogramProps = {
 }
 
 /** Loaded when it is drawn: the chart library stays out of the first page, and of the server. */
-const DyadBars = lazy(async () => ({ default: (await import('./dyad-bars.tsx')).DyadBars }))
+const UprightBars = lazy(async () => ({
+  default: (await import('./upright-bars.tsx')).UprightBars,
+}))
 
 /** The answers to a dyad: classes per role as a table, and the places as bars once scripts run. */
 export function DyadHistogram(props: DyadHistogramProps) {
@@ -43,7 +45,7 @@ export function DyadHistogram(props: DyadHistogramProps) {
           <div className="chart-slot" aria-hidden="true">
             {isHydrated && (
               <Suspense fallback={null}>
-                <DyadBars
+                <UprightBars
                   bars={bars.map((bar) => ({
                     label: words.bin(bar.from, bar.to),
                     stories: bar.stories,

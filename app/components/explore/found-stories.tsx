@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { type Filter, WITHOUT_THEME } from '#analysis/dashboard/filter.ts'
 import type { ReadStory } from '#app/services/dashboard.server.ts'
 import { useWords } from '../language.ts'
@@ -12,7 +13,7 @@ export function FoundStories({
   names,
   at,
 }: {
-  stories: readonly ReadStory[]
+  stories: readonly (ReadStory & { readonly above?: ReactNode })[]
   filter: Filter
   names: ThemeNames
   /** The address of the workroom. */

@@ -1,9 +1,8 @@
-import { ROLES } from '#analysis/dashboard/facts.ts'
 import { toggleAnswer } from '#analysis/explore/choose.ts'
 import { ThemeBars } from '../charts/theme-bars.tsx'
 import { useValueText } from '../explore/value-text.ts'
 import { useWords } from '../language.ts'
-import { isChosen, type QuestionCardProps } from './choice.ts'
+import { drawnValues, isChosen, type QuestionCardProps, rolesIn } from './choice.ts'
 
 /** The answers to a question with choices as bars, split by who tells; a press chooses an answer. */
 export function ChoiceBars({
@@ -15,16 +14,14 @@ export function ChoiceBars({
 }: QuestionCardProps & { readonly title: string }) {
   const { charts, linked } = useWords()
   const text = useValueText(variable)
-  const roles = ROLES.filter((role) => filter.roles.length === 0 || filter.roles.includes(role))
+  const roles = rolesIn(filter)
   const { name } = variable
-  const bars = question.values
-    .filter(({ value, stories }) => stories > 0 || isChosen(filter, name, value))
-    .map(({ value, stories, byRole }) => ({
-      code: value,
-      label: text(value),
-      total: stories,
-      byRole,
-    }))
+  const bars = drawnValues(question, filter).map(({ value, stories, byRole }) => ({
+    code: value,
+    label: text(value),
+    total: stories,
+    byRole,
+  }))
   const draw = (drawn: typeof bars) => (
     <ThemeBars
       words={{ ...charts, theme: charts.answer }}

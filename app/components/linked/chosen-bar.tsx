@@ -1,12 +1,11 @@
 import { Link } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { Filter } from '#analysis/dashboard/filter.ts'
-import { type ChosenPart, chosenParts } from '#analysis/explore/choose.ts'
-import type { Pillar, Side } from '#analysis/explore/twente-grid.ts'
+import { chosenParts } from '#analysis/explore/choose.ts'
 import type { Variable } from '#analysis/explore/variables.ts'
-import { useAnswerText } from '../explore/value-text.ts'
+import { usePartText } from '../chosen.ts'
 import { useWords } from '../language.ts'
-import { type ThemeNames, useThemeName } from '../theme-name.ts'
+import type { ThemeNames } from '../theme-name.ts'
 
 /** How many stories are chosen, what was chosen with a way to give each part up, and what can be done with them. */
 export function ChosenBar({
@@ -26,12 +25,15 @@ export function ChosenBar({
   children: ReactNode
 }) {
   const { linked } = useWords()
+  const said = useRef<HTMLElement>(null)
   const say = usePartText(names, variables, filter)
   const parts = chosenParts(filter)
   return (
     <section className="card chosen-bar" aria-label={linked.chosen}>
       <div className="row row-spread">
-        <strong role="status">{count}</strong>
+        <strong role="status" ref={said} tabIndex={-1}>
+          {count}
+        </strong>
         <span className="row">{children}</span>
       </div>
       {parts.length > 0 && (
@@ -39,12 +41,14 @@ export function ChosenBar({
           {parts.map((part) => {
             const text = say(part)
             return (
-              <li key={text}>
+              <li key={hrefOf(part.without)}>
                 <Link
                   className="chosen-part"
                   to={hrefOf(part.without)}
                   preventScrollReset
                   aria-label={linked.giveUp(text)}
+                  // The link goes with what it gives up; whoever goes on with keys stays here.
+                  onClick={() => said.current?.focus()}
                 >
                   {text} <span aria-hidden="true">×</span>
                 </Link>
@@ -52,7 +56,11 @@ export function ChosenBar({
             )
           })}
           <li>
-            <Link to={hrefOf({ roles: [] })} preventScrollReset>
+            <Link
+              to={hrefOf({ roles: [] })}
+              preventScrollReset
+              onClick={() => said.current?.focus()}
+            >
               {linked.clear}
             </Link>
           </li>
@@ -60,42 +68,4 @@ export function ChosenBar({
       )}
     </section>
   )
-}
-
-function usePartText(
-  names: ThemeNames,
-  variables: readonly Variable[],
-  { from, until }: Filter,
-): (part: ChosenPart) => string {
-  const { charts, grid, workroom, linked } = useWords()
-  const nameOf = useThemeName(names)
-  const answerText = useAnswerText(variables)
-  return (part) => {
-    switch (part.kind) {
-      case 'role':
-        return charts.roles[part.role]
-      case 'period':
-        return workroom.period(from, until)
-      case 'theme':
-        return nameOf(part.theme)
-      case 'direction':
-        return charts.directions[part.direction]
-      case 'cell':
-        return grid.cell(...(part.cell.split('-') as [Pillar, Side]))
-      case 'onTime':
-        return typeof part.onTime === 'string'
-          ? charts.classes[part.onTime]
-          : `${charts.place}: ${charts.bin(10 * part.onTime, part.onTime === 9 ? 100 : 10 * part.onTime + 9)}`
-      case 'zone':
-        return charts.zones[part.zone]
-      case 'answer': {
-        const { question, answer } = answerText(part.name, part.value)
-        return `${question}: ${answer}`
-      }
-      case 'places': {
-        const { question } = answerText(part.name, '')
-        return `${question}: ${linked.stretch(part.from, part.to)}`
-      }
-    }
-  }
 }

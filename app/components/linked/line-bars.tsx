@@ -1,12 +1,11 @@
 import { Form, Link } from '@remix-run/react'
-import { ROLES } from '#analysis/dashboard/facts.ts'
 import { toggleAnswer, togglePlaces, withoutQuestion } from '#analysis/explore/choose.ts'
 import { ChartTable } from '../charts/chart-table.tsx'
 import { useValueText } from '../explore/value-text.ts'
 import { useWords } from '../language.ts'
-import { isChosen, type QuestionCardProps } from './choice.ts'
-import { FilterFields } from './filter-fields.tsx'
+import { drawnValues, isChosen, type QuestionCardProps, rolesIn } from './choice.ts'
 import { RangeBars } from './range-bars.tsx'
+import { SearchFields } from './search-fields.tsx'
 
 /**
  * The answers to a line: ten bars of which a press or a drag chooses a stretch, and its classes as buttons. The stretch can be typed
@@ -23,14 +22,12 @@ export function LineBars({
   const { charts, linked } = useWords()
   const text = useValueText(variable)
   const { name } = variable
-  const roles = ROLES.filter((role) => filter.roles.length === 0 || filter.roles.includes(role))
+  const roles = rolesIn(filter)
   const bins = question.bins ?? []
   const [from, to] = filter.places?.[name] ?? []
   const isIn = (bin: { from: number; to: number }) =>
     from !== undefined && to !== undefined && bin.from >= from && bin.to <= to
-  const shown = question.values.filter(
-    ({ value, stories }) => stories > 0 || isChosen(filter, name, value),
-  )
+  const shown = drawnValues(question, filter)
   return (
     <div className="chart">
       <RangeBars
@@ -62,7 +59,7 @@ export function LineBars({
       <details className="chart-details">
         <summary>{linked.asTable}</summary>
         <Form method="get" className="row stretch-form" preventScrollReset>
-          <FilterFields filter={withoutQuestion(filter, name)} but={[]} />
+          <SearchFields search={hrefOf(withoutQuestion(filter, name))} but={[]} />
           <label>
             {linked.from}
             <input type="number" min="0" max="100" name="vanplek" defaultValue={from ?? 0} />

@@ -1,5 +1,5 @@
 import { useNavigate } from '@remix-run/react'
-import type { MouseEvent } from 'react'
+import { type MouseEvent, type ReactNode, useState } from 'react'
 import type { Filter } from '#analysis/dashboard/filter.ts'
 import type { LinkedView } from '#analysis/explore/linked-view.ts'
 import type { Variable } from '#analysis/explore/variables.ts'
@@ -31,20 +31,19 @@ export function LinkedCharts({
     const question = byName.get(variable.name)
     return question ? [{ variable, question }] : []
   })
+  const stories = shown
+    .filter(({ variable }) => !variable.isAboutTeller)
+    .sort((one, other) => rankOf(one.variable) - rankOf(other.variable))
+  const isAsked = (name: string) =>
+    filter.answers?.[name] !== undefined || filter.places?.[name] !== undefined
   const parts = [
+    { title: linked.aboutStory, questions: stories.filter(isSignifier), isFirst: true },
+    { title: linked.more, questions: stories.filter((one) => !isSignifier(one)) },
     {
-      id: 'story-questions',
-      title: linked.aboutStory,
-      questions: shown
-        .filter(({ variable }) => !variable.isAboutTeller)
-        .sort((one, other) => rankOf(one.variable) - rankOf(other.variable)),
-    },
-    {
-      id: 'teller-questions',
       title: linked.aboutTeller,
       questions: shown.filter(({ variable }) => variable.isAboutTeller),
     },
-  ]
+  ].filter(({ questions }) => questions.length > 0)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens to the links in it, which keyboards press too
     // biome-ignore lint/a11y/useKeyWithClickEvents: pressing a link with a key is a click
@@ -52,16 +51,6 @@ export function LinkedCharts({
       className="linked-charts"
       onClick={(event) => follow(event, (to) => navigate(to, { preventScrollReset: true }))}
     >
-      <nav aria-label={linked.parts} className="row">
-        {parts.map(
-          ({ id, title, questions }) =>
-            questions.length > 0 && (
-              <a key={id} href={`#${id}`}>
-                {title}
-              </a>
-            ),
-        )}
-      </nav>
       <h2>{linked.themesAndPeople}</h2>
       <div className="linked-grid">
         <ThemesCard view={view} filter={filter} names={names} hrefOf={hrefOf} />
@@ -70,29 +59,56 @@ export function LinkedCharts({
           <MonthsCard view={view} filter={filter} hrefOf={hrefOf} onChoose={onChoose} />
         </div>
       </div>
-      {parts.map(
-        ({ id, title, questions }) =>
-          questions.length > 0 && (
-            <section key={id} aria-labelledby={id}>
-              <h2 id={id}>{title}</h2>
-              <div className="linked-grid">
-                {questions.map(({ variable, question }) => (
-                  <QuestionCard
-                    key={variable.name}
-                    variable={variable}
-                    question={question}
-                    filter={filter}
-                    hrefOf={hrefOf}
-                    onChoose={onChoose}
-                  />
-                ))}
-              </div>
-            </section>
-          ),
-      )}
+      {parts.map(({ title, questions, isFirst }) => (
+        <Part
+          key={title}
+          title={title}
+          count={questions.length}
+          isOpen={isFirst === true || questions.some(({ variable }) => isAsked(variable.name))}
+        >
+          {questions.map(({ variable, question }) => (
+            <QuestionCard
+              key={variable.name}
+              variable={variable}
+              question={question}
+              filter={filter}
+              hrefOf={hrefOf}
+              onChoose={onChoose}
+            />
+          ))}
+        </Part>
+      ))}
     </div>
   )
 }
+
+/** Questions under one head. Whether it is open is settled once: a choice given up inside it must not close it. */
+function Part({
+  title,
+  count,
+  isOpen,
+  children,
+}: {
+  title: string
+  count: number
+  isOpen: boolean
+  children: ReactNode
+}) {
+  const { linked } = useWords()
+  const [open] = useState(isOpen)
+  return (
+    <details className="linked-part" open={open}>
+      <summary>
+        <h2>{title}</h2> {linked.charts(count)}
+      </summary>
+      <div className="linked-grid">{children}</div>
+    </details>
+  )
+}
+
+/** What everybody is asked as a line or a triangle: the heart of how tellers see their own story. */
+const isSignifier = ({ variable: { isCore, kind } }: { variable: Variable }) =>
+  isCore && (kind === 'dyad' || kind === 'triad')
 
 /** Lines and triangles first: they are what tellers say of their own story. */
 const rankOf = ({ kind }: Variable) => (kind === 'dyad' ? 0 : kind === 'triad' ? 1 : 2)

@@ -9,7 +9,9 @@ export type RangeBar = {
 }
 
 /** Loaded when it is drawn: the chart library stays out of the first page, and of the server. */
-const DyadBars = lazy(async () => ({ default: (await import('../charts/dyad-bars.tsx')).DyadBars }))
+const UprightBars = lazy(async () => ({
+  default: (await import('../charts/upright-bars.tsx')).UprightBars,
+}))
 
 /** Where the bars begin within the chart, beside the numbers of its axis. */
 const AXIS = 36
@@ -65,7 +67,7 @@ export function RangeBars({
       >
         {isHydrated && (
           <Suspense fallback={null}>
-            <DyadBars bars={bars} />
+            <UprightBars bars={bars} />
           </Suspense>
         )}
         {drag && low !== undefined && high !== undefined && low !== high && (

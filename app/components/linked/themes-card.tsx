@@ -1,11 +1,12 @@
 import { Link } from '@remix-run/react'
-import { DIRECTIONS, ROLES } from '#analysis/dashboard/facts.ts'
+import { DIRECTIONS } from '#analysis/dashboard/facts.ts'
 import { type Filter, WITHOUT_THEME } from '#analysis/dashboard/filter.ts'
 import { toggleDirection, toggleTheme } from '#analysis/explore/choose.ts'
 import type { LinkedView } from '#analysis/explore/linked-view.ts'
 import { ThemeBars } from '../charts/theme-bars.tsx'
 import { useWords } from '../language.ts'
 import { type ThemeNames, useThemeName } from '../theme-name.ts'
+import { rolesIn } from './choice.ts'
 
 /** The themes that the team confirmed, by who tells; a press chooses a theme, a button a direction. */
 export function ThemesCard({
@@ -22,7 +23,7 @@ export function ThemesCard({
   const { charts, workroom, linked } = useWords()
   const nameOf = useThemeName(names)
   const { rows, without } = view.themes
-  const roles = ROLES.filter((role) => filter.roles.length === 0 || filter.roles.includes(role))
+  const roles = rolesIn(filter)
   const shown = rows.filter(({ code, stories }) => stories > 0 || code === filter.theme)
   return (
     <section className="card" aria-labelledby="chart-themes">

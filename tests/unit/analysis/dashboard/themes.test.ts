@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { StoryFact } from '#analysis/dashboard/facts.ts'
-import { themesByRole } from '#analysis/dashboard/themes.ts'
+import { viewOf } from '#tests/unit/analysis/explore/view-of.ts'
 import { BOOK, population } from './population.ts'
 
 const book = {
@@ -25,7 +25,7 @@ const facts = [
 ]
 
 test('themes are counted in stories, by role and direction, most told first', () => {
-  const table = themesByRole(facts, book)
+  const table = viewOf(facts, book).themes
   expect(table.rows.map((row) => [row.code, row.group, row.stories])).toEqual([
     ['T02', 'A', 2],
     ['T01', 'A', 1],
@@ -41,7 +41,7 @@ test('themes are counted in stories, by role and direction, most told first', ()
 
 test('in every row the roles and the directions each sum to the stories', () => {
   const told = population(3, 300)
-  for (const row of themesByRole(told, BOOK).rows) {
+  for (const row of viewOf(told, BOOK).themes.rows) {
     const sum = (counts: Readonly<Record<string, number>>) =>
       Object.values(counts).reduce((total, count) => total + count, 0)
     expect([sum(row.byRole), sum(row.byDirection)]).toEqual([row.stories, row.stories])

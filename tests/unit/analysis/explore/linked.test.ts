@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest'
 import { seeded } from '#analysis/chance.ts'
-import { DIRECTIONS, ROLES, type Tenths } from '#analysis/dashboard/facts.ts'
+import { DIRECTIONS, ROLES, storyThemes, type Tenths } from '#analysis/dashboard/facts.ts'
 import { type Filter, matches, parseFilter } from '#analysis/dashboard/filter.ts'
 import { TRIAD_POINTS, triadZone, ZONES } from '#analysis/dashboard/signifiers.ts'
-import { themesByRole } from '#analysis/dashboard/themes.ts'
 import { readColumns, writeColumns } from '#analysis/explore/column-file.ts'
 import { columnsOf } from '#analysis/explore/columns.ts'
 import { openLinked } from '#analysis/explore/linked.ts'
 import { linkedView } from '#analysis/explore/linked-view.ts'
-import { CELLS, twenteGrid } from '#analysis/explore/twente-grid.ts'
+import { CELLS, cellsOf } from '#analysis/explore/twente-grid.ts'
 import type { Variable } from '#analysis/explore/variables.ts'
 
 const CODES = ['T01', 'T08', 'T13', 'T22', 'OWN']
@@ -102,9 +101,31 @@ test('every chart counts what a look at each story counts, under 600 filters in 
       const under = (part: Filter) => facts.filter((fact) => matches(fact, part))
       expect(view.stories).toBe(under(filter).length)
       const { theme: _t, direction: _d, ...butThemes } = filter
-      expect(view.themes).toEqual(sameOrder(themesByRole(under(butThemes), BOOK), view.themes))
+      const themed = under(butThemes)
+      expect(view.themes.stories).toBe(themed.length)
+      expect(view.themes.without.stories).toBe(
+        themed.filter(({ themes }) => themes.length === 0).length,
+      )
+      for (const code of CODES) {
+        const row = view.themes.rows.find((one) => one.code === code)
+        const having = themed.filter((fact) => storyThemes(fact).has(code))
+        expect(row?.stories ?? 0).toBe(having.length)
+        expect(row?.byRole.kind ?? 0).toBe(having.filter(({ role }) => role === 'kind').length)
+        expect(row?.byDirection.mixed ?? 0).toBe(
+          having.filter((fact) => storyThemes(fact).get(code) === 'mixed').length,
+        )
+      }
       const { cell: _c, ...butCell } = filter
-      expect(view.grid).toEqual(twenteGrid(under(butCell)))
+      const celled = under(butCell).map((fact) => ({ fact, cells: cellsOf(fact) }))
+      for (const { cell, stories, byDirection } of view.grid.cells) {
+        expect(stories).toBe(celled.filter(({ cells }) => cells.has(cell)).length)
+        expect(byDirection.helped).toBe(
+          celled.filter(({ cells }) => cells.get(cell) === 'helped').length,
+        )
+      }
+      expect(view.grid.elsewhere).toBe(
+        celled.filter(({ fact, cells }) => cells.size === 0 && fact.themes.length > 0).length,
+      )
       const forRoles = under({ ...filter, roles: [] })
       for (const role of ROLES)
         expect(view.roles[role]).toBe(forRoles.filter((fact) => fact.role === role).length)
@@ -132,15 +153,6 @@ test('every chart counts what a look at each story counts, under 600 filters in 
     }
   }
 })
-
-/** Themes that the book does not have come in the order in which they were met; that order says nothing. */
-function sameOrder(found: ReturnType<typeof themesByRole>, like: ReturnType<typeof themesByRole>) {
-  const at = new Map(like.rows.map(({ code }, place) => [code, place]))
-  const rows = [...found.rows].sort((a, b) => (at.get(a.code) ?? 99) - (at.get(b.code) ?? 99))
-  for (const [place, { stories }] of rows.entries())
-    if (place > 0) expect(stories).toBeLessThanOrEqual(rows[place - 1]?.stories as number)
-  return { ...found, rows }
-}
 
 function withoutQuestion(
   { onTime, zone, answers = {}, places = {}, ...rest }: Filter,

@@ -2,13 +2,8 @@ import { expect, test } from 'vitest'
 import { pactCodebook } from '#analysis/codebooks/pact.ts'
 import type { StoryFact } from '#analysis/dashboard/facts.ts'
 import { filterToSearch, matches, parseFilter } from '#analysis/dashboard/filter.ts'
-import {
-  CELLS,
-  cellOfTheme,
-  cellsOf,
-  themesOfCell,
-  twenteGrid,
-} from '#analysis/explore/twente-grid.ts'
+import { CELLS, cellOfTheme, cellsOf, themesOfCell } from '#analysis/explore/twente-grid.ts'
+import { viewOf } from './view-of.ts'
 
 const told = (role: StoryFact['role'], themes: StoryFact['themes']): StoryFact => ({
   role,
@@ -32,7 +27,7 @@ test('themes of one cell count a story once; what works both ways is mixed', () 
     ['help-organisation', 'mixed'],
     ['information-parent', 'helped'],
   ])
-  const { cells } = twenteGrid([story, told('ouder', [{ code: 'T08', direction: 'hindered' }])])
+  const { cells } = viewOf([story, told('ouder', [{ code: 'T08', direction: 'hindered' }])]).grid
   expect(cells.find(({ cell }) => cell === 'help-organisation')).toEqual({
     cell: 'help-organisation',
     stories: 2,
@@ -52,7 +47,7 @@ test('a cell in an address selects exactly the stories that were counted in it',
     told('kind', [{ code: 'T30', direction: 'helped' }]),
     told('kind', []),
   ]
-  const { cells, elsewhere } = twenteGrid(facts)
+  const { cells, elsewhere } = viewOf(facts).grid
   expect(elsewhere).toBe(1)
   for (const { cell, stories, byDirection } of cells) {
     const filter = parseFilter(new URLSearchParams(`cel=${cell}`))

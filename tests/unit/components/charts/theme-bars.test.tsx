@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { ROLES } from '#analysis/dashboard/facts.ts'
-import { themesByRole } from '#analysis/dashboard/themes.ts'
 import { ThemeBars } from '#app/components/charts/theme-bars.tsx'
 import { BOOK, population } from '#tests/unit/analysis/dashboard/population.ts'
+import { viewOf } from '#tests/unit/analysis/explore/view-of.ts'
 import { brokenRules, pageOf, textsOf } from './page.ts'
 import { WORDS } from './words.ts'
 
@@ -16,7 +16,7 @@ const themeBars = (isHidden = false) => (
     roles={ROLES}
     isSelected={(code) => code === 'T02'}
     hrefFor={(code, role) => `/verhalen?thema=${code}${role ? `&rol=${role}` : ''}`}
-    bars={themesByRole(facts, BOOK).rows.map((row) => ({
+    bars={viewOf(facts, BOOK).themes.rows.map((row) => ({
       code: row.code,
       label: `Thema ${row.code}`,
       total: row.stories,

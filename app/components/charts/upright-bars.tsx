@@ -8,8 +8,8 @@ type DrawnBar = {
   readonly href?: string
 }
 
-/** The bars of a dyad. Only for eyes and pointers: whoever shows this hides it from readers and gives them the table. */
-export function DyadBars({ bars }: { readonly bars: readonly DrawnBar[] }) {
+/** Bars from left to right, of places on a line or of months. Only for eyes and pointers: whoever shows this hides it from readers and gives them the table. */
+export function UprightBars({ bars }: { readonly bars: readonly DrawnBar[] }) {
   return (
     <ResponsiveContainer width="100%" height={200}>
       <BarChart
