@@ -194,6 +194,24 @@ test.each(WIDTHS)(
   },
 )
 
+test('a page that stands open asks for other stories, and does not read the same five again', async () => {
+  const page = await openStaffPage(browser, 'lead')
+  await page.clock.install()
+  await openWorkroom(page)
+  await page.click('.chosen-bar a[aria-expanded=false]')
+  await page.clock.runFor(1000)
+  await page.waitForSelector('.story-panel .story-card')
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  const again = page.waitForResponse(/almelo\.data/)
+  await page.clock.runFor(125_000)
+  await again
+  await page.clock.runFor(1000)
+  expect(asked.length).toBeGreaterThan(0)
+  expect(asked.filter((address) => address.includes('/verhalen'))).toEqual([])
+  await closePage(page)
+})
+
 test('a stretch of a line can be typed, and ends in any order are understood', async () => {
   const page = await openStaffPage(browser, 'analyst', { width: 360, javaScript: false })
   await page.goto(at(STAFF))
