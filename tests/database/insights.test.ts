@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { actOnOwnStory } from '#app/services/code-page.server.ts'
 import { composeStory } from '#app/services/composed-story.server.ts'
+import { loadDashboard } from '#app/services/dashboard.server.ts'
 import {
   confirmStory,
   editMarks,
@@ -292,4 +293,14 @@ test('with the made-up stories go the insights that rest on them alone, and the 
   expect((await pageOf(onBoth)).passages).toHaveLength(1)
   expect(await loadPilot(at.app, PROJECT_ID, gone)).toBeUndefined()
   expect((await loadPilot(at.app, PROJECT_ID, kept))?.insights).toHaveLength(1)
+})
+
+test('the charts count a story as soon as it is released, and no more as soon as it is taken back', async () => {
+  const counted = async () => (await loadDashboard(at.app, PROJECT_ID, { roles: [] })).view.stories
+  const before = await counted()
+  expect(await counted()).toBe(before)
+  const { receipt } = await release('De bus kwam niet en niemand belde ons.')
+  expect(await counted()).toBe(before + 1)
+  value(await withdrawStory(at.app, PROJECT_ID, receipt, 'teller'))
+  expect(await counted()).toBe(before)
 })
