@@ -194,6 +194,22 @@ test.each(WIDTHS)(
   },
 )
 
+test('going back with the keys, what has the focus is never hidden by the bar that stays', async () => {
+  const page = await openStaffPage(browser, 'lead', { width: 1280 })
+  await openWorkroom(page)
+  await page.locator('[data-question=heard] .chart-details > summary').focus()
+  await page.evaluate(() => document.activeElement?.scrollIntoView({ block: 'end' }))
+  for (let step = 0; step < 12; step++) {
+    await page.keyboard.press('Shift+Tab')
+    const [focus, bar] = await page.evaluate(() => [
+      document.activeElement?.getBoundingClientRect().top ?? 0,
+      document.querySelector('.chosen-bar')?.getBoundingClientRect().bottom ?? 0,
+    ])
+    expect(focus).toBeGreaterThanOrEqual(bar ?? 0)
+  }
+  await closePage(page)
+})
+
 test('a page that stands open asks for other stories, and does not read the same five again', async () => {
   const page = await openStaffPage(browser, 'lead')
   await page.clock.install()

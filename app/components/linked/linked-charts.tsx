@@ -99,7 +99,7 @@ function Part({
   return (
     <details className="linked-part" open={open}>
       <summary>
-        <h2>{title}</h2> {linked.charts(count)}
+        <h2>{title}</h2> <span className="soft small">{linked.charts(count)}</span>
       </summary>
       <div className="linked-grid">{children}</div>
     </details>
