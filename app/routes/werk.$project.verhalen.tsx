@@ -11,7 +11,7 @@ import { loadCodebook } from '#app/services/coding.server.ts'
 import { readStories } from '#app/services/dashboard.server.ts'
 import { loadVariables } from '#app/services/story-columns.server.ts'
 
-/** The workroom asks now and then whether there are other stories; the same five are not read, and logged, again for that. */
+/** The workroom asks whether there are other stories; the same five are not read, and logged, again for that. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({
   currentUrl,
   nextUrl,

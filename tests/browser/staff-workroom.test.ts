@@ -210,7 +210,7 @@ test('going back with the keys, what has the focus is never hidden by the bar th
   await closePage(page)
 })
 
-test('a page that stands open asks for other stories, and does not read the same five again', async () => {
+test('a page at which nobody is asks nothing; who comes back is shown the stories of now, and the same five are not read again', async () => {
   const page = await openStaffPage(browser, 'lead')
   await page.clock.install()
   await openWorkroom(page)
@@ -218,12 +218,16 @@ test('a page that stands open asks for other stories, and does not read the same
   await page.clock.runFor(1000)
   await page.waitForSelector('.story-panel .story-card')
   const asked: string[] = []
-  page.on('request', (request) => asked.push(request.url()))
+  page.on('request', (request) => {
+    // New links on the page make the router ask for the names of their routes, once and of nobody's data.
+    if (!request.url().includes('__manifest')) asked.push(request.url())
+  })
+  await page.clock.runFor(600_000)
+  expect(asked).toEqual([])
   const again = page.waitForResponse(/almelo\.data/)
-  await page.clock.runFor(125_000)
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
   await again
   await page.clock.runFor(1000)
-  expect(asked.length).toBeGreaterThan(0)
   expect(asked.filter((address) => address.includes('/verhalen'))).toEqual([])
   await closePage(page)
 })

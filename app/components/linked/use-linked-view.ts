@@ -1,11 +1,11 @@
 import { useRevalidator, useSearchParams } from '@remix-run/react'
-import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { parseFilter } from '#analysis/dashboard/filter.ts'
 import type { ThemeBook } from '#analysis/dashboard/themes.ts'
 import { type LinkedView, linkedView } from '#analysis/explore/linked-view.ts'
 import { keepColumns, keptColumns, onColumns } from './kept-columns.ts'
 
-/** So often a page that stands open asks whether there are other stories. */
+/** Whoever chooses, or comes back, after so long is shown the stories of now. A page at which nobody is asks nothing: that would keep somebody logged in. */
 const ASKS_AGAIN_MS = 120_000
 
 /**
@@ -31,12 +31,22 @@ export function useLinkedView(
     void fetchColumns(path, loaded.stamp, leaving.signal)
     return () => leaving.abort()
   }, [path, loaded.stamp])
+  const asked = useRef(0)
   useEffect(() => {
-    const again = setInterval(() => {
-      if (document.visibilityState === 'visible') revalidate()
-    }, ASKS_AGAIN_MS)
-    return () => clearInterval(again)
-  }, [revalidate])
+    asked.current = Date.now()
+  }, [])
+  // A choice is what sets this off, whatever it is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs at every choice
+  useEffect(() => {
+    const ask = () => {
+      if (document.hidden || Date.now() - asked.current < ASKS_AGAIN_MS) return
+      asked.current = Date.now()
+      revalidate()
+    }
+    ask()
+    document.addEventListener('visibilitychange', ask)
+    return () => document.removeEventListener('visibilitychange', ask)
+  }, [search, revalidate])
   return useMemo(() => {
     if (!kept) return loaded.view
     const filter = parseFilter(search)

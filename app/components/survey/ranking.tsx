@@ -21,6 +21,7 @@ export function Ranking({
   const [said, setSaid] = useState('')
   const root = useRef<HTMLDivElement>(null)
   const focusOn = useRef<string>()
+  const pressed = useRef<Element | null>(null)
   const order = answer === NOT_APPLICABLE ? [] : answer
   const rest = items.filter((item) => !order.includes(item.value))
   const textOf = (one: string) => items.find((item) => item.value === one)?.text ?? one
@@ -32,11 +33,14 @@ export function Ranking({
     // With keys pressed fast, the effect of an earlier drawing comes before what is wanted now is there: the next one finds it.
     if (!place) return
     focusOn.current = undefined
-    place.focus()
+    // Who is at another button by now is not called back.
+    const now = document.activeElement
+    if (now === document.body || now === pressed.current) place.focus()
   })
 
   const choose = (next: RankingValue, what: string, focus?: string) => {
     focusOn.current = focus
+    pressed.current = document.activeElement
     setAnswer(next)
     setSaid(what)
     onChange?.(next)
