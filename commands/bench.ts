@@ -7,6 +7,7 @@ import { tokens } from '#analysis/text/spans.ts'
 import { openClient } from '#db/client.server.ts'
 import stories from '#db/example/stories-parents.json' with { type: 'json' }
 import { benchDesigner } from '#tests/bench/designer.ts'
+import { benchExplore } from '#tests/bench/explore.ts'
 import { serveFloor } from '#tests/bench/floor.ts'
 import { benchLearning } from '#tests/bench/learning.ts'
 import { quantile } from '#tests/bench/load.ts'
@@ -26,7 +27,8 @@ const READS = 40
 
 /**
  * Measures the program against named baselines on this machine and prints a table; `page` measures a teller's page alone, `designer`
- * the designer, `session SECONDS` thirty phones at one table, `learning` how long training takes, and `peak SECONDS` offers the peak of a campaign, half an hour when no time is given.
+ * the designer, `session SECONDS` thirty phones at one table, `explore COUNT` the workroom at so many stories (10,000 and 100,000 when none
+ * is given), `learning` how long training takes, and `peak SECONDS` offers the peak of a campaign, half an hour when no time is given.
  *
  * Exit code 1 when one of these is slower or larger than promised. `--floor` serves the baseline of submissions itself.
  */
@@ -48,6 +50,11 @@ export async function main(argv: readonly string[], _in: unknown, out: Writable)
   try {
     if (first === 'session') {
       const missed = await benchSession(program, Number(given ?? SESSION.seconds), say)
+      for (const one of missed) say(`MISSED ${one}`)
+      return missed.length > 0 ? 1 : 0
+    }
+    if (first === 'explore') {
+      const missed = await benchExplore(program, given ? [Number(given)] : [10_000, 100_000], say)
       for (const one of missed) say(`MISSED ${one}`)
       return missed.length > 0 ? 1 : 0
     }

@@ -80,7 +80,10 @@ export function questionMask(size: number, question: QuestionColumns, filter: Fi
 }
 
 function hasValue({ values, starts, codes }: QuestionColumns, wanted: readonly string[]) {
-  const isWanted = values.map((value) => wanted.includes(value))
+  const isWanted = Array.from({ length: NOTHING + 1 }, (_, at) =>
+    wanted.includes(values[at] as string),
+  )
+  if (!starts) return (at: number) => isWanted[codes[at] as number] === true
   return (at: number) => {
     for (let k = starts[at] as number; k < (starts[at + 1] as number); k++)
       if (isWanted[codes[k] as number]) return true

@@ -39,14 +39,21 @@ export type LinkedCounts = {
   readonly questions: readonly QuestionCounts[]
 }
 
+/** Columns that are open: what every chart counts under a filter, and which stories fit it. */
+export type Linked = {
+  count(filter: Filter): LinkedCounts
+  /** The places of the stories that fit, in order. */
+  rows(filter: Filter): Uint32Array
+}
+
 /**
- * Counts that follow each other: a function from a filter to the counts of every chart, for one set of stories.
+ * Opens one set of stories to count them under one filter after the other.
  *
  * It remembers what each part of the last filter left out, so that a change costs one round over the stories for the part
  * that changed and one for each chart. Counts the same as `matches` over facts. A filter of a question that no story was
  * asked leaves nobody.
  */
-export function openLinked(columns: StoryColumns): (filter: Filter) => LinkedCounts {
+export function openLinked(columns: StoryColumns): Linked {
   const { size, roles, questions } = columns
   const cells = cellColumns(columns)
   /** How many parts of the filter leave a story out. */
@@ -97,7 +104,15 @@ export function openLinked(columns: StoryColumns): (filter: Filter) => LinkedCou
     return rows.subarray(0, count)
   }
 
-  return (filter) => {
+  return {
+    count,
+    rows(filter) {
+      refresh(filter)
+      return rowsBut(undefined)
+    },
+  }
+
+  function count(filter: Filter): LinkedCounts {
     refresh(filter)
     const { theme, direction, cell } = filter
     const maskOf = (part: string) => kept.get(part)?.mask
@@ -163,33 +178,61 @@ export function openLinked(columns: StoryColumns): (filter: Filter) => LinkedCou
 }
 
 function countQuestion(
-  { values, starts, codes, places, points }: QuestionColumns,
+  question: QuestionColumns,
   roles: Uint8Array,
   rows: Uint32Array,
 ): QuestionCounts {
+  const { places, points } = question
+  return {
+    ...(question.starts
+      ? countSeveral(question, question.starts, roles, rows)
+      : countOne(question, roles, rows)),
+    ...(places && { places: countMarks(places, 101, rows) }),
+    ...(points && { points: countMarks(points, TRIAD_POINTS.length, rows) }),
+  }
+}
+
+function countOne({ values, codes }: QuestionColumns, roles: Uint8Array, rows: Uint32Array) {
+  // Whoever gave no answer is counted in a row of its own, behind the values.
+  const counts = new Uint32Array((NOTHING + 1) * R)
+  for (let k = 0; k < rows.length; k++) {
+    const at = rows[k] as number
+    add(counts, (codes[at] as number) * R + (roles[at] as number))
+  }
+  const answered = new Uint32Array(R)
+  for (let at = 0; at < values.length * R; at++)
+    answered[at % R] = (answered[at % R] as number) + (counts[at] as number)
+  return {
+    values: counts.slice(0, values.length * R),
+    answered,
+    unanswered: counts.slice(NOTHING * R),
+  }
+}
+
+function countSeveral(
+  { values, codes }: QuestionColumns,
+  starts: Uint32Array,
+  roles: Uint8Array,
+  rows: Uint32Array,
+) {
   const counts = new Uint32Array(values.length * R)
   const answered = new Uint32Array(R)
   const unanswered = new Uint32Array(R)
-  const onPlaces = places && new Uint32Array(101)
-  const onPoints = points && new Uint32Array(TRIAD_POINTS.length)
   for (let k = 0; k < rows.length; k++) {
     const at = rows[k] as number
     const role = roles[at] as number
     const [start, end] = [starts[at] as number, starts[at + 1] as number]
     add(start === end ? unanswered : answered, role)
     for (let item = start; item < end; item++) add(counts, (codes[item] as number) * R + role)
-    const place = places ? (places[at] as number) : NOTHING
-    if (onPlaces && place !== NOTHING) add(onPlaces, place)
-    const point = points ? (points[at] as number) : NOTHING
-    if (onPoints && point !== NOTHING) add(onPoints, point)
   }
-  return {
-    values: counts,
-    answered,
-    unanswered,
-    ...(onPlaces && { places: onPlaces }),
-    ...(onPoints && { points: onPoints }),
-  }
+  return { values: counts, answered, unanswered }
+}
+
+/** How many stories stand at each of the first `most` places. */
+function countMarks(marks: Uint8Array, most: number, rows: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(NOTHING + 1)
+  for (let k = 0; k < rows.length; k++) add(counts, marks[rows[k] as number] as number)
+  return counts.slice(0, most)
 }
 
 function add(counts: Uint32Array, at: number): void {

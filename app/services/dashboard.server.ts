@@ -1,5 +1,5 @@
 import type { Codebook } from '#analysis/coding/codebook.ts'
-import { type Filter, matches } from '#analysis/dashboard/filter.ts'
+import type { Filter } from '#analysis/dashboard/filter.ts'
 import { type LinkedView, linkedView } from '#analysis/explore/linked-view.ts'
 import type { Variable } from '#analysis/explore/variables.ts'
 import type { Db } from '#db/client.server.ts'
@@ -8,7 +8,6 @@ import { recordReads } from '#db/queries/events.ts'
 import { listReleasedStories, type StoryRow } from '#db/queries/stories.ts'
 import type { App } from './app.server.ts'
 import { loadCodebook } from './coding.server.ts'
-import { loadExploreFacts } from './explore-facts.server.ts'
 import { openColumns } from './story-columns.server.ts'
 
 /** The workroom's charts under a filter, with the questions and the codebook that name what they show. */
@@ -24,8 +23,8 @@ export async function loadDashboard(
   readonly codebook: Codebook
 }> {
   const codebook = await loadCodebook(app, projectId)
-  const { columns, variables, count, stamp } = await openColumns(app, projectId, codebook)
-  const view = linkedView(columns, count(filter), filter, codebook)
+  const { columns, variables, linked, stamp } = await openColumns(app, projectId, codebook)
+  const view = linkedView(columns, linked.count(filter), filter, codebook)
   return { view, stamp, variables, codebook }
 }
 
@@ -54,12 +53,13 @@ export async function readStories(
   offset: number,
   readerId: string,
 ): Promise<{ readonly all: number; readonly stories: readonly ReadStory[] }> {
-  return app.database.staff.inProject(projectId, async (db) => {
-    const { facts } = await loadExploreFacts(db, projectId)
-    const found = facts.filter((fact) => matches(fact, filter))
-    const ids = found.slice(offset, offset + SHOWN).map((fact) => fact.storyId)
-    return { all: found.length, stories: await openStories(app, db, projectId, ids, readerId) }
-  })
+  const { ids, linked } = await openColumns(app, projectId, await loadCodebook(app, projectId))
+  const rows = linked.rows(filter)
+  const shown = Array.from(rows.subarray(offset, offset + SHOWN), (row) => ids.at(row))
+  const stories = await app.database.staff.inProject(projectId, (db) =>
+    openStories(app, db, projectId, shown, readerId),
+  )
+  return { all: rows.length, stories }
 }
 
 /** These released stories with their confirmed themes, in the order asked. Every one is logged as read. */

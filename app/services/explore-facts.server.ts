@@ -3,7 +3,7 @@ import { NO_READING, type Reading, readerOf } from '#analysis/explore/readings.t
 import { listVariables, type Variable } from '#analysis/explore/variables.ts'
 import type { Db } from '#db/client.server.ts'
 import type { ReleasableFact } from '#db/queries/story-facts.ts'
-import { listStoryFacts } from '#db/queries/story-facts.ts'
+import { listAnsweredVersions, readStoryFacts } from '#db/queries/story-facts.ts'
 import { listVersions } from '#db/queries/surveys.ts'
 
 /** A released story without its text: role, day, confirmed themes, and every answer that can be counted. */
@@ -20,12 +20,25 @@ export async function loadExploreFacts(
   db: Db,
   projectId: string,
 ): Promise<{ readonly facts: readonly ExploreFact[]; readonly variables: readonly Variable[] }> {
-  const [facts, all] = await Promise.all([
-    listStoryFacts(db, projectId),
+  const { variables, rounds } = await readExploreFacts(db, projectId)
+  const facts: ExploreFact[] = []
+  for await (const round of rounds) facts.push(...round)
+  return { facts, variables }
+}
+
+/** The same, with some thousands of stories at a time, so that they need not all be in memory. */
+export async function readExploreFacts(
+  db: Db,
+  projectId: string,
+): Promise<{
+  readonly variables: readonly Variable[]
+  readonly rounds: AsyncIterable<readonly ExploreFact[]>
+}> {
+  const [roles, all] = await Promise.all([
+    listAnsweredVersions(db, projectId),
     listVersions(db, projectId),
   ])
   const versions = all.filter(({ kind }) => kind === 'story')
-  const roles = new Map(facts.map(({ versionId, role }) => [versionId, role]))
   const answered = [...versions]
     .sort((a, b) => b.number - a.number)
     .flatMap(({ id, definition }) => {
@@ -37,11 +50,13 @@ export async function loadExploreFacts(
   const readers = new Map(
     versions.map(({ id, definition }) => [id, readerOf(definition, variables)]),
   )
-  return {
-    facts: facts.map((fact) => ({
-      ...fact,
-      ...(readers.get(fact.versionId)?.(fact.answers) ?? NO_READING),
-    })),
-    variables,
+  const read = (fact: ReleasableFact): ExploreFact => ({
+    ...fact,
+    ...(readers.get(fact.versionId)?.(fact.answers) ?? NO_READING),
+  })
+  return { variables, rounds: rounds() }
+
+  async function* rounds() {
+    for await (const round of readStoryFacts(db, projectId)) yield round.map(read)
   }
 }

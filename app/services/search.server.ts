@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
-import { type Filter, matches } from '#analysis/dashboard/filter.ts'
+import { type Filter, filterToSearch } from '#analysis/dashboard/filter.ts'
 import { dutchDictionary } from '#analysis/deidentify/lists/dutch-dictionary.ts'
 import { findHits, foldText, type Query, readQuery } from '#analysis/search/query.ts'
 import { openTerms, type Terms } from '#analysis/search/terms.ts'
@@ -18,8 +18,9 @@ import {
 import { listReleasedStories, type StoryRow } from '#db/queries/stories.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import { type App, dayOf } from './app.server.ts'
-import { loadExploreFacts } from './explore-facts.server.ts'
+import { loadCodebook } from './coding.server.ts'
 import { isId } from './http.server.ts'
+import { openColumns } from './story-columns.server.ts'
 
 const BATCH = 100
 const SHOWN = 10
@@ -94,13 +95,10 @@ export async function searchStories(
     searchTerms(),
     await vocabularyOf(app, projectId),
   )
+  const fits = await fitting(app, projectId, asked.filter)
   return app.database.staff.inProject(projectId, async (db) => {
     const ids = await findByTerms(db, projectId, narrowed(query))
-    const { facts } = await loadExploreFacts(db, projectId)
-    const fitting = new Set(
-      facts.filter((fact) => matches(fact, asked.filter)).map((fact) => fact.storyId),
-    )
-    const kept = ids.filter((id) => fitting.has(id))
+    const kept = ids.filter(fits)
     const found = query.phrases.length > 0 ? await withPhrases(kept) : kept
     const shown = found.slice(asked.offset, asked.offset + SHOWN)
     await recordReads(db, { projectId, readerId, storyIds: shown, at: app.now() })
@@ -124,6 +122,23 @@ export async function searchStories(
       return candidates.filter((id) => has.has(id))
     }
   })
+}
+
+/** Whether a story fits a filter; asked of the columns that the workroom has open. */
+async function fitting(
+  app: App,
+  projectId: string,
+  filter: Filter,
+): Promise<(id: string) => boolean> {
+  if (filterToSearch(filter) === '') return () => true
+  const { ids, linked, columns } = await openColumns(
+    app,
+    projectId,
+    await loadCodebook(app, projectId),
+  )
+  const isIn = new Uint8Array(columns.size)
+  for (const row of linked.rows(filter)) isIn[row] = 1
+  return (id) => isIn[ids.placeOf(id)] === 1
 }
 
 /** The words of phrases narrow the search in the database; their order is looked at afterwards. */

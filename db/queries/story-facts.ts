@@ -26,6 +26,9 @@ type Row = {
 const isTenths = (value: unknown): value is readonly [number, number, number] =>
   Array.isArray(value) && value.length === 3
 
+/** Rows that are read at once: enough to be fast, few enough that other requests go on. */
+const ROUND = 5_000
+
 /**
  * Every released story of a project (no survey of needs) as a fact: the answers to the core questions and the confirmed themes, no text.
  *
@@ -35,19 +38,59 @@ export async function listStoryFacts(
   db: Db,
   projectId: string,
 ): Promise<readonly ReleasableFact[]> {
+  const facts: ReleasableFact[] = []
+  for await (const round of readStoryFacts(db, projectId)) facts.push(...round)
+  return facts
+}
+
+/** The same stories in the same order, some thousands at a time, so that they need not all be in memory. */
+export async function* readStoryFacts(
+  db: Db,
+  projectId: string,
+): AsyncGenerator<readonly ReleasableFact[]> {
+  let after = '00000000-0000-0000-0000-000000000000'
+  for (;;) {
+    const rows = await readRound(db, projectId, after)
+    if (rows.length > 0) yield rows.map(factOf)
+    if (rows.length < ROUND) return
+    after = rows.at(-1)?.id ?? after
+  }
+}
+
+/** The versions that released stories answered, each with the role of who tells there. */
+export async function listAnsweredVersions(
+  db: Db,
+  projectId: string,
+): Promise<ReadonlyMap<string, StoryFact['role']>> {
   const rows = (await db.execute(sql`
+    select version_id, min(role) as role from stories
+    where project_id = ${projectId} and kind = 'story' and state = 'released' group by version_id`)) as unknown as readonly {
+    version_id: string
+    role: StoryFact['role']
+  }[]
+  return new Map(rows.map((row) => [row.version_id, row.role]))
+}
+
+async function readRound(db: Db, projectId: string, after: string): Promise<readonly Row[]> {
+  return (await db.execute(sql`
     select s.id, s.role, s.submitted_on::text as day, s.version_id, s.answers, c.themes,
       coalesce(consents.choices ->> 'consent_share', 'no') = 'yes' as shareable
-    from stories s
+    from (
+      select * from stories
+      where project_id = ${projectId} and id > ${after} and kind = 'story' and state = 'released'
+      order by id limit ${ROUND}
+    ) s
     join consents on consents.project_id = s.project_id and consents.story_id = s.id
-    left join (
-      select story_id, jsonb_agg(jsonb_build_object('code', code, 'direction', direction) order by code) as themes
-      from codings where project_id = ${projectId} and state = 'confirmed' and said_by <> 'teller'
-      group by story_id
-    ) c on c.story_id = s.id
-    where s.project_id = ${projectId} and s.kind = 'story' and s.state = 'released'
-    order by s.id`)) as unknown as Row[]
-  return rows.map((row) => ({
+    left join lateral (
+      select jsonb_agg(jsonb_build_object('code', code, 'direction', direction) order by code) as themes
+      from codings
+      where project_id = ${projectId} and story_id = s.id and state = 'confirmed' and said_by <> 'teller'
+    ) c on true
+    order by s.id`)) as unknown as readonly Row[]
+}
+
+function factOf(row: Row): ReleasableFact {
+  return {
     storyId: row.id,
     isShareable: row.shareable,
     versionId: row.version_id,
@@ -58,7 +101,7 @@ export async function listStoryFacts(
     ...onTimeOf(row.answers.on_time),
     ...differenceOf(row.answers.difference),
     themes: row.themes ?? [],
-  }))
+  }
 }
 
 /**

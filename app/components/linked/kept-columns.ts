@@ -1,13 +1,12 @@
-import type { Filter } from '#analysis/dashboard/filter.ts'
 import type { StoryColumns } from '#analysis/explore/columns.ts'
-import type { LinkedCounts } from '#analysis/explore/linked.ts'
+import type { Linked } from '#analysis/explore/linked.ts'
 
 /** The columns of one project in this browser, in memory alone, with what counts them. */
 export type KeptColumns = {
   readonly path: string
   readonly stamp: string
   readonly columns: StoryColumns
-  readonly count: (filter: Filter) => LinkedCounts
+  readonly linked: Linked
 }
 
 let kept: KeptColumns | undefined

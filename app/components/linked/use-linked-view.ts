@@ -50,7 +50,7 @@ export function useLinkedView(
   return useMemo(() => {
     if (!kept) return loaded.view
     const filter = parseFilter(search)
-    return linkedView(kept.columns, kept.count(filter), filter, book)
+    return linkedView(kept.columns, kept.linked.count(filter), filter, book)
   }, [kept, search, book, loaded.view])
 }
 
@@ -65,7 +65,7 @@ async function fetchColumns(path: string, stamp: string, signal: AbortSignal): P
     if (!response.ok) return
     const columns = readColumns(await response.arrayBuffer())
     if (columns && !signal.aborted)
-      keepColumns({ path, stamp, columns, count: openLinked(columns) })
+      keepColumns({ path, stamp, columns, linked: openLinked(columns) })
   } catch (cause) {
     if (!signal.aborted) console.warn('columns', cause)
   }

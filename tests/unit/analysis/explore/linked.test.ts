@@ -7,6 +7,7 @@ import { readColumns, writeColumns } from '#analysis/explore/column-file.ts'
 import { columnsOf } from '#analysis/explore/columns.ts'
 import { openLinked } from '#analysis/explore/linked.ts'
 import { linkedView } from '#analysis/explore/linked-view.ts'
+import { packIds } from '#analysis/explore/story-ids.ts'
 import { CELLS, cellsOf } from '#analysis/explore/twente-grid.ts'
 import type { Variable } from '#analysis/explore/variables.ts'
 
@@ -29,6 +30,8 @@ const VARIABLES = [
   variable('difference', 'triad', ['people', 'rules', 'money']),
   variable('phase', 'choice', ['before', 'court', 'after']),
   variable('who', 'several', ['school', 'friends', 'doctor']),
+  // One form draws the borders of the line elsewhere.
+  variable('heard', 'dyad', ['low', 'middle', 'high']),
 ]
 
 type Draw = { random: () => number; pick: <T>(list: readonly T[]) => T }
@@ -42,6 +45,8 @@ function story({ random, pick }: Draw) {
   const difference = random() < 0.7 ? (pick(TRIAD_POINTS) as Tenths) : undefined
   const isTimed = random() < 0.9
   const classOf = (place: number) => (place < 38 ? 'low' : place >= 63 ? 'high' : 'middle')
+  const heard = random() < 0.7 ? Math.floor(random() * 101) : undefined
+  const heardClass = pick(['low', 'middle', 'high'])
   const several = ['school', 'friends', 'doctor'].filter(() => random() < 0.4)
   return {
     role: pick(ROLES),
@@ -56,11 +61,12 @@ function story({ random, pick }: Draw) {
       ...(difference ? { difference: [triadZone(difference)] } : {}),
       ...(random() < 0.8 ? { phase: [pick(['before', 'court', 'after', 'na'])] } : {}),
       ...(several.length > 0 ? { who: several } : {}),
+      ...(heard === undefined ? {} : { heard: [heardClass] }),
     } as Record<string, readonly string[]>,
-    places: (isTimed && typeof onTime === 'number' ? { on_time: onTime } : {}) as Record<
-      string,
-      number
-    >,
+    places: {
+      ...(isTimed && typeof onTime === 'number' ? { on_time: onTime } : {}),
+      ...(heard === undefined ? {} : { heard }),
+    } as Record<string, number>,
     tenths: (difference ? { difference } : {}) as Record<string, Tenths>,
   }
 }
@@ -94,12 +100,14 @@ test('every chart counts what a look at each story counts, under 600 filters in 
     const written = columnsOf(facts, VARIABLES, CODES.slice(0, 4))
     const columns = readColumns(writeColumns(written).buffer)
     if (!columns) throw new Error('not read back')
-    const count = openLinked(columns)
+    const { count } = openLinked(columns)
+    const inTheirOrder = openLinked(written)
     for (let round = 0; round < 150; round++) {
       const filter = anyFilter(draw)
       const view = linkedView(columns, count(filter), filter, BOOK)
       const under = (part: Filter) => facts.filter((fact) => matches(fact, part))
       expect(view.stories).toBe(under(filter).length)
+      expect([...inTheirOrder.rows(filter)].map((at) => facts[at])).toEqual(under(filter))
       const { theme: _t, direction: _d, ...butThemes } = filter
       const themed = under(butThemes)
       expect(view.themes.stories).toBe(themed.length)
@@ -141,8 +149,9 @@ test('every chart counts what a look at each story counts, under 600 filters in 
         }
         for (const { from, to, stories } of question.bins ?? [])
           expect(stories).toBe(
-            others.filter(({ places: { on_time: place = -1 } }) => place >= from && place <= to)
-              .length,
+            others.filter(
+              ({ places: { [question.name]: place = -1 } }) => place >= from && place <= to,
+            ).length,
           )
         for (const { tenths, stories } of question.density?.points ?? [])
           expect(stories).toBe(
@@ -177,4 +186,20 @@ test('a file that is cut off or of another kind is not read', () => {
   expect(
     readColumns(new TextEncoder().encode('    {"form": "x"}').buffer as ArrayBuffer),
   ).toBeUndefined()
+})
+
+test('an id is found where it stands, and one that is not there nowhere', () => {
+  const random = seeded(4)
+  const hex = (digits: number) =>
+    Array.from({ length: digits }, () => Math.floor(random() * 16).toString(16)).join('')
+  const any = () => [hex(8), hex(4), hex(4), hex(4), hex(12)].join('-')
+  const ids = Array.from({ length: 3000 }, any).sort()
+  const packed = packIds()
+  for (const id of ids) packed.add(id)
+  const { size, at, placeOf } = packed.done()
+  expect(size).toBe(3000)
+  expect(ids.map((_, place) => at(place))).toEqual(ids)
+  expect(ids.map((id) => placeOf(id))).toEqual(ids.map((_, place) => place))
+  for (let round = 0; round < 100; round++) expect(placeOf(any())).toBe(-1)
+  expect(placeOf('no id')).toBe(-1)
 })

@@ -12,5 +12,5 @@ export function viewOf(facts: readonly StoryFact[], book: ThemeBook = { themes: 
   const read = facts.map((fact) => ({ ...fact, ...NO_READING }))
   const codes = book.themes.map(({ code }) => code)
   const columns = columnsOf(read, [], codes)
-  return linkedView(columns, openLinked(columns)(ALL), ALL, book)
+  return linkedView(columns, openLinked(columns).count(ALL), ALL, book)
 }
