@@ -37,21 +37,34 @@ const kernel = (one: Tenths, other: Tenths) =>
   Math.exp(-distanceSquared(one, other) / (2 * BANDWIDTH ** 2))
 
 /** What the kernel of an answer sums to over the 66 points: less at the sides, where part of it would fall outside. */
-const KERNEL_SUM: ReadonlyMap<string, number> = new Map(
-  TRIAD_POINTS.map((point) => [
-    point.join(),
-    TRIAD_POINTS.reduce((sum, other) => sum + kernel(point, other), 0),
-  ]),
+const KERNEL_SUMS = TRIAD_POINTS.map((point) =>
+  TRIAD_POINTS.reduce((sum, other) => sum + kernel(point, other), 0),
 )
+const POINT_AT = new Map(TRIAD_POINTS.map((point, at) => [point.join(), at]))
 
-function heightAt(place: Tenths, points: readonly Point[]): number {
-  const answers = points.reduce((sum, point) => sum + point.stories, 0)
-  const sum = points.reduce(
-    (total, { tenths, stories }) =>
-      total + (stories * kernel(place, tenths)) / (KERNEL_SUM.get(tenths.join()) as number),
-    0,
+/** What one answer at each of the 66 points adds to each place: row after row, worked out once. */
+const weightsAt = (places: readonly Tenths[]): Float64Array =>
+  Float64Array.from(
+    places.flatMap((place) =>
+      TRIAD_POINTS.map((point, at) => kernel(place, point) / (KERNEL_SUMS[at] as number)),
+    ),
   )
-  return answers === 0 ? 0 : (sum * TRIAD_POINTS.length) / answers
+const GRID_WEIGHTS = weightsAt(GRID_POINTS)
+const POINT_WEIGHTS = weightsAt(TRIAD_POINTS)
+
+/** The height at each place that `weights` has a row for. */
+function heightsOf(points: readonly Point[], weights: Float64Array): readonly number[] {
+  const answers = points.reduce((sum, point) => sum + point.stories, 0)
+  const chosen = points.map(({ tenths, stories }) => ({
+    at: POINT_AT.get(tenths.join()) as number,
+    stories,
+  }))
+  return Array.from({ length: weights.length / TRIAD_POINTS.length }, (_, place) => {
+    const row = place * TRIAD_POINTS.length
+    let sum = 0
+    for (const { at, stories } of chosen) sum += stories * (weights[row + at] as number)
+    return answers === 0 ? 0 : (sum * TRIAD_POINTS.length) / answers
+  })
 }
 
 /**
@@ -64,7 +77,7 @@ function heightAt(place: Tenths, points: readonly Point[]): number {
 export function smoothTriad(points: readonly Point[]): TriadGrid {
   return {
     steps: GRID_STEPS,
-    values: GRID_POINTS.map((place) => Math.round(heightAt(place, points) * 1000) / 1000),
+    values: heightsOf(points, GRID_WEIGHTS).map((height) => Math.round(height * 1000) / 1000),
   }
 }
 
@@ -75,8 +88,12 @@ export function smoothTriad(points: readonly Point[]): TriadGrid {
  * Source: Hyndman, "Computing and Graphing Highest Density Regions", The American Statistician 50 (1996), 120–126.
  */
 export function densityLevels(points: readonly Point[]): readonly number[] {
+  const all = heightsOf(points, POINT_WEIGHTS)
   const heights = points
-    .map(({ tenths, stories }) => ({ height: heightAt(tenths, points), stories }))
+    .map(({ tenths, stories }) => ({
+      height: all[POINT_AT.get(tenths.join()) as number] as number,
+      stories,
+    }))
     .sort((one, other) => other.height - one.height)
   const answers = heights.reduce((sum, { stories }) => sum + stories, 0)
   const levels = [0.75, 0.5, 0.25].map((share) => {

@@ -4,6 +4,9 @@ import type { WorkroomWords } from './nl-workroom.ts'
 const month = monthIn('en-GB')
 
 /** The workroom and its charts, in English. */
+/** Made once: a page of charts writes hundreds of numbers. */
+const NUMBERS = new Intl.NumberFormat('en-GB')
+
 export const enWorkroom: WorkroomWords = {
   charts: {
     roles: {
@@ -40,7 +43,7 @@ export const enWorkroom: WorkroomWords = {
     hidden: 'too small',
     rest: 'small groups together',
     bin: (from, to) => `${from} to ${to}`,
-    number: (count) => count.toLocaleString('en-GB'),
+    number: (count) => NUMBERS.format(count),
   },
   workroom: {
     title: 'Workroom',

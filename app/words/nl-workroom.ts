@@ -4,6 +4,9 @@ import { monthIn } from './days.ts'
 const month = monthIn('nl-NL')
 
 /** The workroom and its charts, in Dutch. */
+/** Made once: a page of charts writes hundreds of numbers. */
+const NUMBERS = new Intl.NumberFormat('nl-NL')
+
 export const nlWorkroom = {
   charts: {
     roles: {
@@ -40,7 +43,7 @@ export const nlWorkroom = {
     hidden: 'te klein',
     rest: 'kleine groepen samen',
     bin: (from: number, to: number) => `${from} tot en met ${to}`,
-    number: (count: number) => count.toLocaleString('nl-NL'),
+    number: (count: number) => NUMBERS.format(count),
   } satisfies ChartWords as ChartWords,
   workroom: {
     title: 'Werkruimte',

@@ -29,7 +29,7 @@ async function openWorkroom(page: Page): Promise<void> {
   const columns = page.waitForResponse(/kolommen$/)
   await page.goto(at(STAFF))
   await (await columns).finished()
-  await page.waitForSelector('[data-question=on_time] .chart-bar')
+  await page.waitForSelector('[data-question=on_time] .range-bar')
 }
 
 /** Opens the parts of the page that are closed at first. */
@@ -57,12 +57,12 @@ test.each(WIDTHS)(
   async (width) => {
     const page = await openStaffPage(browser, 'lead', { width })
     await page.goto(at(STAFF))
-    await page.waitForSelector('.chart-bar')
+    await page.waitForSelector('.range-bar')
     await expectAccessible(page, 'workroom')
     await keepPicture(page, 'staff-workroom')
     expect(await count(page, '.theme-bar')).toBeGreaterThan(5)
     expect(await count(page, '.theme-bar-part.chart-role-jongere')).toBeGreaterThan(0)
-    expect(await count(page, '[data-question=on_time] .chart-bar')).toBe(10)
+    expect(await count(page, '[data-question=on_time] .range-bar')).toBe(10)
     expect(await count(page, '[data-question=difference] .triad-area')).toBe(3)
     expect(await count(page, '[data-question=difference] .triad-point')).toBeGreaterThan(10)
     const everything = numberIn(await page.locator('main [role=status]').innerText())
@@ -76,7 +76,7 @@ test.each(WIDTHS)(
     await page.waitForURL(/rol=ouder/)
     const address = page.url()
     expect(address).toMatch(/rol=ouder&van=2026-03&tot=2026-10/)
-    await page.waitForSelector('.chart-bar')
+    await page.waitForSelector('.range-bar')
     await expectAccessible(page, 'workroom, filtered')
     await keepPicture(page, 'staff-workroom-filtered')
     const filtered = numberIn(await page.locator('main [role=status]').innerText())
@@ -152,7 +152,7 @@ test.each(WIDTHS)(
     await page.mouse.move(x + 36 + (wide - 36) * 0.28, y + height / 2, { steps: 4 })
     await page.mouse.up()
     await page.waitForURL(/lijn=on_time%3A0-29/)
-    const late = page.locator('[data-question=on_time] .chart-bar-selected')
+    const late = page.locator('[data-question=on_time] .range-bar-selected')
     await expect.poll(() => late.count()).toBe(3)
     const everything = numberIn(
       (await page.locator('main [role=status]').innerText()).split('van')[1] ?? null,

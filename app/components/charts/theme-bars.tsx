@@ -1,6 +1,7 @@
 import { DIRECTIONS, type Direction, type Role } from '#analysis/dashboard/facts.ts'
 import { ChartTable } from './chart-table.tsx'
 import type { ChartCount, ChartWords } from './chart-words.ts'
+import { Folded } from './folded.tsx'
 
 export type ThemeBar = {
   readonly code: string
@@ -133,32 +134,33 @@ function shownSum(byRole: ThemeBar['byRole']): number {
 function ThemeTable({ words, title, bars, roles, isSelected, hrefFor }: ThemeBarsProps) {
   const directions = bars.some((bar) => bar.byDirection) ? DIRECTIONS : []
   return (
-    <details className="chart-details">
-      <summary>{words.asTable}</summary>
-      <ChartTable
-        words={words}
-        caption={title}
-        heads={[
-          words.theme,
-          words.total,
-          ...roles.map((role) => words.roles[role]),
-          ...directions.map((direction) => words.directions[direction]),
-        ]}
-        rows={bars.map((bar) => ({
-          key: bar.code,
-          label: bar.label,
-          href: bar.total === 0 ? undefined : hrefFor?.(bar.code),
-          isSelected: isSelected?.(bar.code),
-          cells: [
-            { count: bar.total },
-            ...roles.map((role) => ({
-              count: bar.byRole[role] ?? null,
-              href: hrefFor?.(bar.code, role),
-            })),
-            ...directions.map((direction) => ({ count: bar.byDirection?.[direction] ?? null })),
-          ],
-        }))}
-      />
-    </details>
+    <Folded summary={words.asTable}>
+      {() => (
+        <ChartTable
+          words={words}
+          caption={title}
+          heads={[
+            words.theme,
+            words.total,
+            ...roles.map((role) => words.roles[role]),
+            ...directions.map((direction) => words.directions[direction]),
+          ]}
+          rows={bars.map((bar) => ({
+            key: bar.code,
+            label: bar.label,
+            href: bar.total === 0 ? undefined : hrefFor?.(bar.code),
+            isSelected: isSelected?.(bar.code),
+            cells: [
+              { count: bar.total },
+              ...roles.map((role) => ({
+                count: bar.byRole[role] ?? null,
+                href: hrefFor?.(bar.code, role),
+              })),
+              ...directions.map((direction) => ({ count: bar.byDirection?.[direction] ?? null })),
+            ],
+          }))}
+        />
+      )}
+    </Folded>
   )
 }

@@ -10,6 +10,7 @@ import {
   themesOfCell,
 } from '#analysis/explore/twente-grid.ts'
 import { ChartTable } from '../charts/chart-table.tsx'
+import { Folded } from '../charts/folded.tsx'
 import { useWords } from '../language.ts'
 import { type ThemeNames, useThemeName } from '../theme-name.ts'
 
@@ -70,39 +71,43 @@ export function NeedsGrid({
         </section>
       ))}
       {grid.elsewhere > 0 && <p className="soft small">{say.elsewhere(grid.elsewhere)}</p>}
-      <details className="chart-details">
-        <summary>{charts.asTable}</summary>
-        <ChartTable
-          words={charts}
-          caption={say.title}
-          heads={[say.sidesHead, ...SIDES.map((side) => say.sides[side])]}
-          rows={PILLARS.map((pillar) => ({
-            key: pillar,
-            label: say.pillars[pillar],
-            cells: SIDES.map((side) => {
-              const counted = cellAt(pillar, side)
-              return { count: counted.stories, href: hrefOf(counted.cell) }
-            }),
-          }))}
-        />
-      </details>
-      <details className="chart-details">
-        <summary>{say.how}</summary>
-        <p className="measure">{say.howText}</p>
-        <dl className="needs-themes">
-          {grid.cells.map(({ cell }) => {
-            const [pillar, side] = cell.split('-') as [Pillar, Side]
-            return (
-              <CellThemes
-                key={cell}
-                head={say.cell(pillar, side)}
-                codes={themesOfCell(cell)}
-                names={names}
-              />
-            )
-          })}
-        </dl>
-      </details>
+      <Folded summary={charts.asTable}>
+        {() => (
+          <ChartTable
+            words={charts}
+            caption={say.title}
+            heads={[say.sidesHead, ...SIDES.map((side) => say.sides[side])]}
+            rows={PILLARS.map((pillar) => ({
+              key: pillar,
+              label: say.pillars[pillar],
+              cells: SIDES.map((side) => {
+                const counted = cellAt(pillar, side)
+                return { count: counted.stories, href: hrefOf(counted.cell) }
+              }),
+            }))}
+          />
+        )}
+      </Folded>
+      <Folded summary={say.how}>
+        {() => (
+          <>
+            <p className="measure">{say.howText}</p>
+            <dl className="needs-themes">
+              {grid.cells.map(({ cell }) => {
+                const [pillar, side] = cell.split('-') as [Pillar, Side]
+                return (
+                  <CellThemes
+                    key={cell}
+                    head={say.cell(pillar, side)}
+                    codes={themesOfCell(cell)}
+                    names={names}
+                  />
+                )
+              })}
+            </dl>
+          </>
+        )}
+      </Folded>
     </section>
   )
 }

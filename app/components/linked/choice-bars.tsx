@@ -1,4 +1,5 @@
 import { toggleAnswer } from '#analysis/explore/choose.ts'
+import { Folded } from '../charts/folded.tsx'
 import { ThemeBars } from '../charts/theme-bars.tsx'
 import { useValueText } from '../explore/value-text.ts'
 import { useWords } from '../language.ts'
@@ -43,10 +44,9 @@ export function ChoiceBars({
   return (
     <>
       {draw(ordered.slice(0, SHOWN))}
-      <details className="chart-details">
-        <summary>{linked.otherAnswers(ordered.length - SHOWN)}</summary>
-        {draw(ordered.slice(SHOWN))}
-      </details>
+      <Folded summary={linked.otherAnswers(ordered.length - SHOWN)}>
+        {() => draw(ordered.slice(SHOWN))}
+      </Folded>
     </>
   )
 }

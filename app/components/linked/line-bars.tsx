@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react'
 import { toggleAnswer, togglePlaces, withoutQuestion } from '#analysis/explore/choose.ts'
 import { ChartTable } from '../charts/chart-table.tsx'
+import { Folded } from '../charts/folded.tsx'
 import { useValueText } from '../explore/value-text.ts'
 import { useWords } from '../language.ts'
 import { drawnValues, isChosen, type QuestionCardProps, rolesIn } from './choice.ts'
@@ -56,51 +57,54 @@ export function LineBars({
           </li>
         ))}
       </ul>
-      <details className="chart-details">
-        <summary>{linked.asTable}</summary>
-        <Form method="get" className="row stretch-form" preventScrollReset>
-          <SearchFields search={hrefOf(withoutQuestion(filter, name))} but={[]} />
-          <label>
-            {linked.from}
-            <input type="number" min="0" max="100" name="vanplek" defaultValue={from ?? 0} />
-          </label>
-          <label>
-            {linked.to}
-            <input type="number" min="0" max="100" name="totplek" defaultValue={to ?? 100} />
-          </label>
-          <input type="hidden" name="plek" value={name} />
-          <button className="button button-small" type="submit">
-            {linked.choose}
-          </button>
-        </Form>
-        <ChartTable
-          words={charts}
-          caption={title}
-          heads={[charts.answer, charts.total, ...roles.map((role) => charts.roles[role])]}
-          rows={shown.map(({ value, stories, byRole }) => ({
-            key: value,
-            label: text(value),
-            isSelected: isChosen(filter, name, value),
-            cells: [{ count: stories }, ...roles.map((role) => ({ count: byRole[role] }))],
-          }))}
-        />
-        <ChartTable
-          words={charts}
-          caption={`${title}, ${charts.place}`}
-          heads={[charts.place, charts.total]}
-          rows={bins.map((bin) => ({
-            key: String(bin.from),
-            label: charts.bin(bin.from, bin.to),
-            isSelected: isIn(bin),
-            cells: [
-              {
-                count: bin.stories,
-                href: hrefOf(togglePlaces(filter, name, bin.from, bin.to)),
-              },
-            ],
-          }))}
-        />
-      </details>
+      <Folded summary={linked.asTable}>
+        {() => (
+          <>
+            <Form method="get" className="row stretch-form" preventScrollReset>
+              <SearchFields search={hrefOf(withoutQuestion(filter, name))} but={[]} />
+              <label>
+                {linked.from}
+                <input type="number" min="0" max="100" name="vanplek" defaultValue={from ?? 0} />
+              </label>
+              <label>
+                {linked.to}
+                <input type="number" min="0" max="100" name="totplek" defaultValue={to ?? 100} />
+              </label>
+              <input type="hidden" name="plek" value={name} />
+              <button className="button button-small" type="submit">
+                {linked.choose}
+              </button>
+            </Form>
+            <ChartTable
+              words={charts}
+              caption={title}
+              heads={[charts.answer, charts.total, ...roles.map((role) => charts.roles[role])]}
+              rows={shown.map(({ value, stories, byRole }) => ({
+                key: value,
+                label: text(value),
+                isSelected: isChosen(filter, name, value),
+                cells: [{ count: stories }, ...roles.map((role) => ({ count: byRole[role] }))],
+              }))}
+            />
+            <ChartTable
+              words={charts}
+              caption={`${title}, ${charts.place}`}
+              heads={[charts.place, charts.total]}
+              rows={bins.map((bin) => ({
+                key: String(bin.from),
+                label: charts.bin(bin.from, bin.to),
+                isSelected: isIn(bin),
+                cells: [
+                  {
+                    count: bin.stories,
+                    href: hrefOf(togglePlaces(filter, name, bin.from, bin.to)),
+                  },
+                ],
+              }))}
+            />
+          </>
+        )}
+      </Folded>
     </div>
   )
 }

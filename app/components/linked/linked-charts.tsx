@@ -1,8 +1,9 @@
-import { useNavigate } from '@remix-run/react'
-import { type MouseEvent, type ReactNode, useState } from 'react'
+import { useLocation, useNavigate } from '@remix-run/react'
+import type { MouseEvent } from 'react'
 import type { Filter } from '#analysis/dashboard/filter.ts'
 import type { LinkedView } from '#analysis/explore/linked-view.ts'
 import type { Variable } from '#analysis/explore/variables.ts'
+import { Folded } from '../charts/folded.tsx'
 import { useWords } from '../language.ts'
 import type { ThemeNames } from '../theme-name.ts'
 import { MonthsCard, RolesCard } from './people-card.tsx'
@@ -24,6 +25,7 @@ export function LinkedCharts({
 }) {
   const { linked } = useWords()
   const navigate = useNavigate()
+  const { search } = useLocation()
   const { filter } = view
   const onChoose = (chosen: Filter) => navigate(hrefOf(chosen), { preventScrollReset: true })
   const byName = new Map(view.questions.map((question) => [question.name, question]))
@@ -49,7 +51,12 @@ export function LinkedCharts({
     // biome-ignore lint/a11y/useKeyWithClickEvents: pressing a link with a key is a click
     <div
       className="linked-charts"
-      onClick={(event) => follow(event, (to) => navigate(to, { preventScrollReset: true }))}
+      onClick={(event) =>
+        follow(event, (to) => {
+          // What is chosen already is no other choice: to go there would load the page again.
+          if (to !== search) navigate(to, { preventScrollReset: true })
+        })
+      }
     >
       <h2>{linked.themesAndPeople}</h2>
       <div className="linked-grid">
@@ -60,49 +67,35 @@ export function LinkedCharts({
         </div>
       </div>
       {parts.map(({ title, questions, isFirst }) => (
-        <Part
+        <Folded
           key={title}
-          title={title}
-          count={questions.length}
-          isOpen={isFirst === true || questions.some(({ variable }) => isAsked(variable.name))}
+          className="linked-part"
+          summary={
+            <>
+              <h2>{title}</h2> <span className="soft small">{linked.charts(questions.length)}</span>
+            </>
+          }
+          isOpenAtFirst={
+            isFirst === true || questions.some(({ variable }) => isAsked(variable.name))
+          }
         >
-          {questions.map(({ variable, question }) => (
-            <QuestionCard
-              key={variable.name}
-              variable={variable}
-              question={question}
-              filter={filter}
-              hrefOf={hrefOf}
-              onChoose={onChoose}
-            />
-          ))}
-        </Part>
+          {() => (
+            <div className="linked-grid">
+              {questions.map(({ variable, question }) => (
+                <QuestionCard
+                  key={variable.name}
+                  variable={variable}
+                  question={question}
+                  filter={filter}
+                  hrefOf={hrefOf}
+                  onChoose={onChoose}
+                />
+              ))}
+            </div>
+          )}
+        </Folded>
       ))}
     </div>
-  )
-}
-
-/** Questions under one head. Whether it is open is settled once: a choice given up inside it must not close it. */
-function Part({
-  title,
-  count,
-  isOpen,
-  children,
-}: {
-  title: string
-  count: number
-  isOpen: boolean
-  children: ReactNode
-}) {
-  const { linked } = useWords()
-  const [open] = useState(isOpen)
-  return (
-    <details className="linked-part" open={open}>
-      <summary>
-        <h2>{title}</h2> <span className="soft small">{linked.charts(count)}</span>
-      </summary>
-      <div className="linked-grid">{children}</div>
-    </details>
   )
 }
 

@@ -3,6 +3,7 @@ import type { Filter } from '#analysis/dashboard/filter.ts'
 import { togglePeriod, toggleRole } from '#analysis/explore/choose.ts'
 import type { LinkedView } from '#analysis/explore/linked-view.ts'
 import { ChartTable } from '../charts/chart-table.tsx'
+import { Folded } from '../charts/folded.tsx'
 import { ThemeBars } from '../charts/theme-bars.tsx'
 import { useWords } from '../language.ts'
 import { RangeBars } from './range-bars.tsx'
@@ -79,20 +80,21 @@ export function MonthsCard({ view, filter, hrefOf, onChoose }: Props) {
             )
           }
         />
-        <details className="chart-details">
-          <summary>{charts.asTable}</summary>
-          <ChartTable
-            words={charts}
-            caption={linked.months}
-            heads={[linked.monthHead, charts.total]}
-            rows={months.map(({ month, stories }) => ({
-              key: month,
-              label: linked.month(month),
-              isSelected: isIn(month),
-              cells: [{ count: stories, href: hrefOf(togglePeriod(filter, month, month)) }],
-            }))}
-          />
-        </details>
+        <Folded summary={charts.asTable}>
+          {() => (
+            <ChartTable
+              words={charts}
+              caption={linked.months}
+              heads={[linked.monthHead, charts.total]}
+              rows={months.map(({ month, stories }) => ({
+                key: month,
+                label: linked.month(month),
+                isSelected: isIn(month),
+                cells: [{ count: stories, href: hrefOf(togglePeriod(filter, month, month)) }],
+              }))}
+            />
+          )}
+        </Folded>
       </div>
     </section>
   )

@@ -1,5 +1,5 @@
-import { lazy, type PointerEvent, Suspense, useRef, useState } from 'react'
-import { useHydrated } from '../charts/hydrated.ts'
+import { type PointerEvent, useRef, useState } from 'react'
+import { useWords } from '../language.ts'
 
 export type RangeBar = {
   readonly label: string
@@ -8,16 +8,11 @@ export type RangeBar = {
   readonly href?: string
 }
 
-/** Loaded when it is drawn: the chart library stays out of the first page, and of the server. */
-const UprightBars = lazy(async () => ({
-  default: (await import('../charts/upright-bars.tsx')).UprightBars,
-}))
-
 /** Where the bars begin within the chart, beside the numbers of its axis. */
 const AXIS = 36
 
 /**
- * Bars from left to right: a press chooses one, a drag a stretch of them. Only for eyes and pointers; whoever shows this gives the
+ * Bars from left to right, in plain HTML: a press chooses one, a drag a stretch of them. Only for eyes and pointers; whoever shows this gives the
  * same choices as links or fields.
  */
 export function RangeBars({
@@ -30,7 +25,6 @@ export function RangeBars({
   ends: readonly string[]
   onStretch: (first: number, last: number) => void
 }) {
-  const isHydrated = useHydrated()
   const box = useRef<HTMLDivElement>(null)
   const [drag, setDrag] = useState<{ readonly start: number; readonly end: number }>()
   const barAt = (event: PointerEvent) => {
@@ -46,7 +40,7 @@ export function RangeBars({
   }
   const [low, high] = drag ? [Math.min(drag.start, drag.end), Math.max(drag.start, drag.end)] : []
   return (
-    <div className="chart-slot range-bars" aria-hidden="true">
+    <div className="range-bars" aria-hidden="true">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: for the pointer alone; the same choices stand beside it as links and fields */}
       <div
         ref={box}
@@ -65,11 +59,7 @@ export function RangeBars({
         onPointerCancel={() => setDrag(undefined)}
         onDragStart={(event) => event.preventDefault()}
       >
-        {isHydrated && (
-          <Suspense fallback={null}>
-            <UprightBars bars={bars} />
-          </Suspense>
-        )}
+        <Columns bars={bars} />
         {drag && low !== undefined && high !== undefined && low !== high && (
           <span
             className="range-drag"
@@ -87,4 +77,43 @@ export function RangeBars({
       </div>
     </div>
   )
+}
+
+function Columns({ bars }: { bars: readonly RangeBar[] }) {
+  const { charts } = useWords()
+  const step = stepOf(Math.max(1, ...bars.map(({ stories }) => stories)))
+  const lines = Math.max(1, Math.ceil(Math.max(...bars.map(({ stories }) => stories)) / step))
+  const top = lines * step
+  return (
+    <>
+      {Array.from({ length: lines + 1 }, (_, line) => line * step).map((height) => (
+        <span
+          key={height}
+          className="range-line"
+          style={{ insetBlockEnd: `${(100 * height) / top}%` }}
+        >
+          {charts.number(height)}
+        </span>
+      ))}
+      <span className="range-columns">
+        {bars.map(({ label, stories, isSelected, href }) => {
+          const look = {
+            className: isSelected ? 'range-bar range-bar-selected' : 'range-bar',
+            style: { blockSize: `${(100 * stories) / top}%` },
+          }
+          return href ? (
+            <a key={label} {...look} href={href} tabIndex={-1} />
+          ) : (
+            <span key={label} {...look} />
+          )
+        })}
+      </span>
+    </>
+  )
+}
+
+/** From one line to the next: 1, 2 or 5 with noughts, so that there are at most five lines above the ground. */
+function stepOf(most: number): number {
+  for (let size = 1; ; size *= 10)
+    for (const step of [size, 2 * size, 5 * size]) if (most / step <= 5) return step
 }
