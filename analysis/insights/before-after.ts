@@ -23,13 +23,16 @@ export type BeforeAfter = {
 /**
  * Compares each of these patterns before and from a day on (`YYYY-MM-DD`); undefined for a choice that has no pattern.
  *
+ * `isAfter` narrows which stories from that day on are compared, as to those of one story point; all stories before it stay.
+ *
  * Two-sided, by Fisher's exact test; the false-discovery rate (Benjamini and Hochberg) is over all that could be compared. Stories are
  * told when people want to, so a difference is a reason to read and no proof of an effect.
  */
-export function beforeAfter(
-  facts: readonly StoryFact[],
+export function beforeAfter<F extends StoryFact>(
+  facts: readonly F[],
   filters: readonly Filter[],
   since: string,
+  isAfter: (fact: F) => boolean = () => true,
 ): readonly (BeforeAfter | undefined)[] {
   const counted = filters.map((filter) => {
     const pattern = patternOf(facts, filter)
@@ -42,7 +45,7 @@ export function beforeAfter(
     }
     return {
       before: shareOf(around.filter(({ day }) => day < since)),
-      after: shareOf(around.filter(({ day }) => day >= since)),
+      after: shareOf(around.filter((fact) => fact.day >= since && isAfter(fact))),
     }
   })
   const isEnough = (one: (typeof counted)[number]) =>

@@ -176,6 +176,14 @@ export const DATA_CLASSES = {
     keeping: { rule: 'with-project' },
     readers: ['see-release'],
   },
+  pilotWork: {
+    purpose: 'listen',
+    about: 'staff',
+    form: 'clear',
+    tables: ['pilot_tasks', 'pilot_decisions'],
+    keeping: { rule: 'with-project' },
+    readers: ['see-release'],
+  },
   models: {
     purpose: 'listen',
     about: 'groups',

@@ -56,6 +56,7 @@ export const enGuard: GuardWords = {
       rounds: 'Double coding: what each coder chose',
       passages: 'Which passages an insight cites',
       insights: 'Insights and pilots',
+      pilotWork: 'Tasks and decisions of pilots',
       cards: 'Which stories lay on the table of a session',
       sense: 'Sense-making sessions: groups, names, votes',
       models: 'What the program learned about themes',

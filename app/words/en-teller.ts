@@ -3,6 +3,7 @@ import { enCodebookProblems } from './en-codebook.ts'
 import { enContact } from './en-contact.ts'
 import { enInsightProblems } from './en-insights.ts'
 import { enLater } from './en-later.ts'
+import { enPilotWorkProblems } from './en-pilot-work.ts'
 import { enReceipt } from './en-receipt.ts'
 import { enRecognise } from './en-recognise.ts'
 import { enSafe } from './en-safe.ts'
@@ -295,6 +296,7 @@ export const enTeller: TellerWords = {
     'organisation-used': 'People belong to this organisation. Merge it with another one.',
     ...enCodebookProblems,
     ...enInsightProblems,
+    ...enPilotWorkProblems,
     'coding-changed': 'This suggestion was just changed. Look again, and then choose.',
     'theme-missing': 'Choose a theme from the list.',
     'passage-empty': 'Choose a sentence, or select words in the story.',

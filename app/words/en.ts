@@ -16,6 +16,7 @@ import { enManage } from './en-manage.ts'
 import { enNeeds } from './en-needs.ts'
 import { enOrganisations } from './en-organisations.ts'
 import { enPeople } from './en-people.ts'
+import { enPilotWork } from './en-pilot-work.ts'
 import { enPublish } from './en-publish.ts'
 import { enRelease } from './en-release.ts'
 import { enReport } from './en-report.ts'
@@ -59,6 +60,7 @@ export const en: Words = {
   ...enExchange,
   ...enExplore,
   ...enInsights,
+  ...enPilotWork,
   ...enSense,
   ...enReport,
   ...enDesign,

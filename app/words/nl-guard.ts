@@ -44,6 +44,7 @@ const classes: Record<DataClassKey, string> = {
   rounds: 'Dubbel coderen: wat elke codeur koos',
   passages: 'Welke passages een inzicht aanhaalt',
   insights: 'Inzichten en pilots',
+  pilotWork: 'Taken en besluiten van pilots',
   cards: 'Welke verhalen op tafel lagen in een sessie',
   sense: 'Duidingssessies: groepen, namen, stemmen',
   models: 'Wat het programma leerde over thema’s',

@@ -3,6 +3,7 @@ import { nlCodebookProblems } from './nl-codebook.ts'
 import { nlContact } from './nl-contact.ts'
 import { nlInsightProblems } from './nl-insights.ts'
 import { nlLater } from './nl-later.ts'
+import { nlPilotWorkProblems } from './nl-pilot-work.ts'
 import { nlReceipt } from './nl-receipt.ts'
 import { nlRecognise } from './nl-recognise.ts'
 import { nlSafe } from './nl-safe.ts'
@@ -293,6 +294,7 @@ export const nlTeller = {
     'organisation-used': 'Bij deze organisatie horen mensen. Voeg haar samen met een andere.',
     ...nlCodebookProblems,
     ...nlInsightProblems,
+    ...nlPilotWorkProblems,
     'coding-changed': 'Dit voorstel is net veranderd. Kijk opnieuw en kies dan.',
     'theme-missing': 'Kies een thema uit de lijst.',
     'passage-empty': 'Kies een zin, of selecteer woorden in het verhaal.',

@@ -16,6 +16,7 @@ import { type ManageWords, nlManage } from './nl-manage.ts'
 import { type NeedsWords, nlNeeds } from './nl-needs.ts'
 import { nlOrganisations, type OrganisationsWords } from './nl-organisations.ts'
 import { nlPeople, type PeopleWords } from './nl-people.ts'
+import { nlPilotWork, type PilotWorkWords } from './nl-pilot-work.ts'
 import { nlPublish, type PublishWords } from './nl-publish.ts'
 import { nlRelease, type ReleaseWords } from './nl-release.ts'
 import { nlReport, type ReportWords } from './nl-report.ts'
@@ -60,6 +61,7 @@ export type Words = TellerWords &
   ExchangeWords &
   ExploreWords &
   InsightsWords &
+  PilotWorkWords &
   SenseWords &
   ReportWords &
   WallsWords & {
@@ -94,6 +96,7 @@ export const nl: Words = {
   ...nlExchange,
   ...nlExplore,
   ...nlInsights,
+  ...nlPilotWork,
   ...nlSense,
   ...nlReport,
   ...nlDesign,

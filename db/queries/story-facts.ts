@@ -8,6 +8,8 @@ export type ReleasableFact = StoryFact & {
   readonly isShareable: boolean
   /** How long the parents are apart, as it was answered. */
   readonly apart: unknown
+  /** Where it came in. */
+  readonly storyPointId: string
   /** The published version that was answered, and what was chosen in it; nothing that was typed. */
   readonly versionId: string
   readonly answers: Readonly<Record<string, unknown>>
@@ -19,6 +21,7 @@ type Row = {
   readonly day: string
   readonly themes: readonly { code: string; direction: 'helped' | 'hindered' | 'mixed' }[] | null
   readonly shareable: boolean
+  readonly story_point_id: string
   readonly version_id: string
   readonly answers: Readonly<Record<string, unknown>>
 }
@@ -73,7 +76,7 @@ export async function listAnsweredVersions(
 
 async function readRound(db: Db, projectId: string, after: string): Promise<readonly Row[]> {
   return (await db.execute(sql`
-    select s.id, s.role, s.submitted_on::text as day, s.version_id, s.answers, c.themes,
+    select s.id, s.role, s.submitted_on::text as day, s.story_point_id, s.version_id, s.answers, c.themes,
       coalesce(consents.choices ->> 'consent_share', 'no') = 'yes' as shareable
     from (
       select * from stories
@@ -93,6 +96,7 @@ function factOf(row: Row): ReleasableFact {
   return {
     storyId: row.id,
     isShareable: row.shareable,
+    storyPointId: row.story_point_id,
     versionId: row.version_id,
     answers: row.answers,
     apart: row.answers.about_apart,

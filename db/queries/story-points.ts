@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, gte, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { stories } from '#db/schema/stories.ts'
 import { type StoryPointState, storyPoints } from '#db/schema/surveys.ts'
@@ -25,6 +25,24 @@ export async function countReceived(
     )
     .groupBy(stories.storyPointId)
   return new Map(rows.map(({ point, count }) => [point, count]))
+}
+
+/** How many released stories came in at a story point from a day on (`YYYY-MM-DD`). */
+export async function countReleasedSince(
+  db: Db,
+  projectId: string,
+  pointId: string,
+  day: string,
+): Promise<number> {
+  return db.$count(
+    stories,
+    and(
+      eq(stories.projectId, projectId),
+      eq(stories.storyPointId, pointId),
+      eq(stories.state, 'released'),
+      gte(stories.submittedOn, day),
+    ),
+  )
 }
 
 /** What a lead decides about a story point. */

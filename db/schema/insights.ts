@@ -108,6 +108,11 @@ export const pilots = pgTable(
     toldNl: text('told_nl').notNull().default(''),
     toldEn: text('told_en').notNull().default(''),
     toldOn: date('told_on'),
+    /**
+     * Where its new stories come in. A foreign key in 0027 that a definition cannot say: when the story point goes, this is empty and the
+     * project stays.
+     */
+    storyPointId: uuid('story_point_id'),
     madeOn: date('made_on').notNull(),
   },
   (t) => [

@@ -146,6 +146,8 @@ export const TABLES: Readonly<Record<string, Grants>> = {
   },
   pilot_insights: { tellers: 'select', staff: 'select insert delete', team: 'select' },
   pilot_steps: { staff: 'select insert', team: 'select' },
+  pilot_tasks: { staff: 'select insert update', team: 'select' },
+  pilot_decisions: { staff: 'select insert', team: 'select' },
   pattern_marks: { staff: 'select insert delete' },
   outside_figures: { staff: 'select insert delete', team: 'select' },
   // People in one room

@@ -90,6 +90,10 @@ export async function fillTwoProjects(at: TestApp): Promise<ToldStories> {
   await sql`insert into pilot_insights (project_id, pilot_id, insight_id) values (${PROJECT_ID}, ${pilotId}, ${insightId})`
   await sql`insert into pilot_steps (project_id, pilot_id, number, step, reason, taken_by, taken_at)
     values (${PROJECT_ID}, ${pilotId}, 1, 'idea', 'a', ${userId}, now())`
+  await sql`insert into pilot_tasks (project_id, id, pilot_id, what, changed_by, changed_at, made_on)
+    values (${PROJECT_ID}, ${randomUUID()}, ${pilotId}, 'a', ${userId}, now(), '2026-03-04')`
+  await sql`insert into pilot_decisions (project_id, pilot_id, number, what, why, decided_on, recorded_by, recorded_on)
+    values (${PROJECT_ID}, ${pilotId}, 1, 'a', 'a', '2026-03-04', ${userId}, '2026-03-04')`
   await sql`insert into pattern_marks (project_id, key, mark, marked_by, marked_on)
     values (${PROJECT_ID}, 'a', 'not', ${userId}, '2026-03-04')`
   await sql`insert into outside_figures (project_id, id, name, value, source, as_of, added_by, added_on)
