@@ -42,7 +42,12 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
   if (!may(role, 'see-workroom'))
     throw redirect(`/werk/${projectSlug}/${may(role, 'review') ? 'nakijken' : 'uitgave'}`)
   const filter = parseFilter(new URL(request.url).searchParams)
-  const { view, stamp, variables, codebook } = await loadDashboard(app, projectId, filter)
+  const [{ view, stamp, variables, codebook }, figures, toCode, reminders] = await Promise.all([
+    loadDashboard(app, projectId, filter),
+    loadOutsideFigures(app, projectId),
+    countToCode(app, projectId),
+    may(role, 'manage') ? loadReminders(app, projectId) : [],
+  ])
   return {
     view,
     stamp,
@@ -52,9 +57,9 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
     at: `/werk/${projectSlug}`,
     storiesAt: `/werk/${projectSlug}/verhalen`,
     readAt: `/werk/${projectSlug}/samen-lezen`,
-    figures: await loadOutsideFigures(app, projectId),
-    toCode: await countToCode(app, projectId),
-    reminders: may(role, 'manage') ? await loadReminders(app, projectId) : [],
+    figures,
+    toCode,
+    reminders,
     collectingAt: `/werk/${projectSlug}/inzameling`,
   }
 }
@@ -82,10 +87,10 @@ export default function Workroom() {
       <h1>{workroom.title}</h1>
       <p className="measure">{workroom.intro}</p>
       <ReminderList reminders={page.reminders} to={page.collectingAt} />
-      {page.toCode.first && (
+      {page.toCode > 0 && (
         <p className="note row row-spread">
-          {workroom.suggestions(page.toCode.count)}
-          <Link className="button button-small" to={`themas/${page.toCode.first}`}>
+          {workroom.suggestions(page.toCode)}
+          <Link className="button button-small" to="themas/volgende">
             {workroom.code}
           </Link>
         </p>

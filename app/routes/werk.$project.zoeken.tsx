@@ -40,7 +40,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
   const [found, codebook, saved] = await Promise.all([
     search
       ? searchStories(app, projectId, { typed, filter, offset }, person.id)
-      : { all: 0, stories: [] },
+      : { all: 0, isMore: false, stories: [] },
     loadCodebook(app, projectId),
     loadSavedSearches(app, projectId, person.id),
   ])
@@ -90,7 +90,7 @@ export default function Search() {
       {page.search && (
         <section aria-labelledby="gevonden">
           <div role="status">
-            <h2 id="gevonden">{say.count(page.all)}</h2>
+            <h2 id="gevonden">{say.count(page.all, page.isMore)}</h2>
           </div>
           <p className="soft small">{page.all === 0 ? say.nothing : say.newest}</p>
           <ul className="plain-list">
@@ -98,7 +98,7 @@ export default function Search() {
               <FoundStoryCard key={story.id} story={story} to={`${page.at}/themas/${story.id}`} />
             ))}
           </ul>
-          {next < page.all && (
+          {(next < page.all || page.isMore) && (
             <p>
               <Link className="button" to={`${page.search}&vanaf=${next}`}>
                 {say.next}

@@ -3,6 +3,7 @@ import type { Db } from '#db/client.server.ts'
 import { findCodebookId } from '#db/queries/coding.ts'
 import {
   countConfirmed,
+  countWaitingToCode,
   findModel,
   listWaitingToCode,
   type WaitingStory,
@@ -22,16 +23,9 @@ export function readOrder(asked: string | null): CodingOrder {
 /** A suggestion without a probability (made before there were any) is as unsure as can be. */
 const UNKNOWN = 0.5
 
-/** How many released stories are not coded to the end, and the first of them in the order that teaches most. */
-export async function countToCode(
-  app: App,
-  projectId: string,
-): Promise<{ readonly count: number; readonly first: string | undefined }> {
-  return app.database.staff.inProject(projectId, async (db) => {
-    const waiting = await listWaitingToCode(db, projectId)
-    const [first] = await inOrder(app, db, projectId, waiting, 'nuttig')
-    return { count: waiting.length, first }
-  })
+/** How many released stories are not coded to the end, counted up to a thousand. */
+export async function countToCode(app: App, projectId: string): Promise<number> {
+  return app.database.staff.inProject(projectId, (db) => countWaitingToCode(db, projectId, 1000))
 }
 
 /**

@@ -129,6 +129,14 @@ export const DATA_CLASSES = {
     keeping: { rule: 'until-withdrawn' },
     readers: 'nobody',
   },
+  changes: {
+    purpose: 'run',
+    about: 'nobody',
+    form: 'codes',
+    tables: ['story_changes'],
+    keeping: { rule: 'until-replaced' },
+    readers: 'program',
+  },
   searches: {
     purpose: 'listen',
     about: 'staff',

@@ -16,14 +16,18 @@ import {
   listVocabulary,
 } from '#db/queries/search.ts'
 import { listReleasedStories, type StoryRow } from '#db/queries/stories.ts'
+import { stampStoryFacts } from '#db/queries/story-facts.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import { type App, dayOf } from './app.server.ts'
 import { loadCodebook } from './coding.server.ts'
 import { isId } from './http.server.ts'
+import { logFault } from './log.server.ts'
 import { openColumns } from './story-columns.server.ts'
 
 const BATCH = 100
 const SHOWN = 10
+/** Stories that are counted when words alone are asked for. */
+const MOST = 1000
 const VOCABULARY_MS = 60_000
 const LONGEST_NAME = 80
 const LONGEST_SEARCH = 1000
@@ -37,8 +41,17 @@ export function searchTerms(): Terms {
   return terms
 }
 
+/** Of which notes of changes every story has its terms. */
+const indexed = new WeakMap<App['database'], Map<string, string>>()
+
 /** Makes the terms of released stories that have none, in small rounds between which requests go on. */
 export async function indexStories(app: App, projectId: string): Promise<void> {
+  const stamp = await app.database.staff.inProject(projectId, (db) =>
+    stampStoryFacts(db, projectId),
+  )
+  const known = indexed.get(app.database) ?? new Map<string, string>()
+  indexed.set(app.database, known)
+  if (known.get(projectId) === stamp) return
   for (;;) {
     const done = await app.database.staff.inProject(projectId, async (db) => {
       const missing = await listUnindexed(db, projectId, BATCH)
@@ -52,19 +65,36 @@ export async function indexStories(app: App, projectId: string): Promise<void> {
       )
       return missing.length
     })
-    if (done < BATCH) return
+    if (done < BATCH) {
+      known.set(projectId, stamp)
+      return
+    }
     await setImmediate()
   }
 }
 
-const vocabularies = new Map<string, { readonly at: number; readonly words: readonly string[] }>()
+const vocabularies = new Map<string, { at: number; words: readonly string[] }>()
 
+/** Every term, to find what is misspelt: read once, and after a minute read again while the search goes on with what is known. */
 async function vocabularyOf(app: App, projectId: string): Promise<readonly string[]> {
+  const read = () => app.database.staff.inProject(projectId, (db) => listVocabulary(db, projectId))
+  const at = app.now().getTime()
   const known = vocabularies.get(projectId)
-  if (known && app.now().getTime() - known.at < VOCABULARY_MS) return known.words
-  const words = await app.database.staff.inProject(projectId, (db) => listVocabulary(db, projectId))
-  vocabularies.set(projectId, { at: app.now().getTime(), words })
-  return words
+  if (!known) {
+    const words = await read()
+    vocabularies.set(projectId, { at, words })
+    return words
+  }
+  if (at - known.at >= VOCABULARY_MS) {
+    known.at = at
+    void read().then(
+      (words) => {
+        known.words = words
+      },
+      (error) => logFault('vocabulary not read', error, { projectId }),
+    )
+  }
+  return known.words
 }
 
 export type FoundStory = Pick<
@@ -79,7 +109,8 @@ export type FoundStory = Pick<
 }
 
 /**
- * Released stories that fit what was typed and a filter, the newest first, ten from `offset` on; and how many there are.
+ * Released stories that fit what was typed and a filter, the newest first, ten from `offset` on; and how many there are. With words alone
+ * they are counted up to a thousand: `isMore` when there are more.
  *
  * Every story that is shown is logged as read.
  */
@@ -88,7 +119,11 @@ export async function searchStories(
   projectId: string,
   asked: { readonly typed: string; readonly filter: Filter; readonly offset: number },
   readerId: string,
-): Promise<{ readonly all: number; readonly stories: readonly FoundStory[] }> {
+): Promise<{
+  readonly all: number
+  readonly isMore: boolean
+  readonly stories: readonly FoundStory[]
+}> {
   await indexStories(app, projectId)
   const query = readQuery(
     asked.typed.slice(0, 300),
@@ -97,8 +132,9 @@ export async function searchStories(
   )
   const fits = await fitting(app, projectId, asked.filter)
   return app.database.staff.inProject(projectId, async (db) => {
-    const ids = await findByTerms(db, projectId, narrowed(query))
-    const kept = ids.filter(fits)
+    const most = fits || query.phrases.length > 0 ? undefined : Math.max(MOST, asked.offset + SHOWN)
+    const ids = await findByTerms(db, projectId, narrowed(query), most && most + 1)
+    const kept = fits ? ids.filter(fits) : ids.slice(0, most)
     const found = query.phrases.length > 0 ? await withPhrases(kept) : kept
     const shown = found.slice(asked.offset, asked.offset + SHOWN)
     await recordReads(db, { projectId, readerId, storyIds: shown, at: app.now() })
@@ -107,7 +143,7 @@ export async function searchStories(
       const row = rows.find((one) => one.id === id)
       return row ? foundStory(row, query) : []
     })
-    return { all: found.length, stories }
+    return { all: found.length, isMore: most !== undefined && ids.length > most, stories }
 
     async function withPhrases(candidates: readonly string[]): Promise<readonly string[]> {
       const texts = await listReleasedStories(db, projectId, candidates)
@@ -124,13 +160,13 @@ export async function searchStories(
   })
 }
 
-/** Whether a story fits a filter; asked of the columns that the workroom has open. */
+/** Whether a story fits a filter, by the columns that the workroom has open; undefined when nothing is asked. */
 async function fitting(
   app: App,
   projectId: string,
   filter: Filter,
-): Promise<(id: string) => boolean> {
-  if (filterToSearch(filter) === '') return () => true
+): Promise<((id: string) => boolean) | undefined> {
+  if (filterToSearch(filter) === '') return undefined
   const { ids, linked, columns } = await openColumns(
     app,
     projectId,

@@ -52,6 +52,7 @@ export const enGuard: GuardWords = {
       stories: 'Chosen answers and released text',
       themes: 'Themes of a story',
       terms: 'Search terms of released stories',
+      changes: 'That something about the numbers changed: a number alone',
       searches: 'Saved searches of staff',
       rounds: 'Double coding: what each coder chose',
       passages: 'Which passages an insight cites',

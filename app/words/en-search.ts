@@ -17,8 +17,14 @@ export const enSearch: SearchWords = {
     anything: 'does not matter',
     more: 'More choices',
     submit: 'Search',
-    count: (n) =>
-      n === 0 ? 'No story found.' : n === 1 ? '1 story found.' : `${n} stories found.`,
+    count: (n, isMore) =>
+      isMore
+        ? `More than ${n} stories found.`
+        : n === 0
+          ? 'No story found.'
+          : n === 1
+            ? '1 story found.'
+            : `${n} stories found.`,
     newest: 'The newest come first. What you see is logged.',
     nothing: 'Try fewer words, or take a choice away.',
     open: 'Read the whole story',

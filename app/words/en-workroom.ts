@@ -52,7 +52,11 @@ export const enWorkroom: WorkroomWords = {
     count: (shown, all) => (shown === all ? `${all} stories` : `${shown} of the ${all} stories`),
     readThese: 'Read these stories',
     suggestions: (n) =>
-      n === 1 ? '1 story has suggestions waiting.' : `${n} stories have suggestions waiting.`,
+      n === 1
+        ? '1 story has suggestions waiting.'
+        : n < 1000
+          ? `${n} stories have suggestions waiting.`
+          : '1,000 stories or more have suggestions waiting.',
     code: 'Look at the suggestions',
     role: 'Teller',
     from: 'From month',

@@ -40,6 +40,7 @@ const classes: Record<DataClassKey, string> = {
   stories: 'Gekozen antwoorden en vrijgegeven tekst',
   themes: 'Thema’s bij een verhaal',
   terms: 'Zoekwoorden van vrijgegeven verhalen',
+  changes: 'Dat er iets veranderde aan de cijfers: alleen een nummer',
   searches: 'Bewaarde zoekvragen van medewerkers',
   rounds: 'Dubbel coderen: wat elke codeur koos',
   passages: 'Welke passages een inzicht aanhaalt',

@@ -15,12 +15,14 @@ export const nlSearch = {
     anything: 'maakt niet uit',
     more: 'Meer keuzes',
     submit: 'Zoek',
-    count: (n: number) =>
-      n === 0
-        ? 'Geen verhaal gevonden.'
-        : n === 1
-          ? '1 verhaal gevonden.'
-          : `${n} verhalen gevonden.`,
+    count: (n: number, isMore: boolean) =>
+      isMore
+        ? `Meer dan ${n} verhalen gevonden.`
+        : n === 0
+          ? 'Geen verhaal gevonden.'
+          : n === 1
+            ? '1 verhaal gevonden.'
+            : `${n} verhalen gevonden.`,
     newest: 'De nieuwste staan bovenaan. Wat je ziet, wordt bijgehouden.',
     nothing: 'Probeer minder woorden, of haal een keuze weg.',
     open: 'Lees het hele verhaal',

@@ -53,7 +53,11 @@ export const nlWorkroom = {
       shown === all ? `${all} verhalen` : `${shown} van de ${all} verhalen`,
     readThese: 'Lees deze verhalen',
     suggestions: (n: number) =>
-      n === 1 ? 'Bij 1 verhaal wachten voorstellen.' : `Bij ${n} verhalen wachten voorstellen.`,
+      n === 1
+        ? 'Bij 1 verhaal wachten voorstellen.'
+        : n < 1000
+          ? `Bij ${n} verhalen wachten voorstellen.`
+          : 'Bij 1.000 verhalen of meer wachten voorstellen.',
     code: 'Bekijk de voorstellen',
     role: 'Verteller',
     from: 'Van maand',

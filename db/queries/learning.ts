@@ -30,6 +30,9 @@ const isCoded = sql`(
     and not exists (select from codings c where c.project_id = s.project_id and c.story_id = s.id
       and c.said_by <> 'teller' and c.state = 'suggested')))`
 
+const isInNoRound = sql`not exists (
+  select from round_stories r where r.project_id = s.project_id and r.story_id = s.id and r.resolved_at is null)`
+
 /** Every released story of a project that people coded to the end, by id, which is random. */
 export async function listCodedStories(
   db: Db,
@@ -231,6 +234,17 @@ export type WaitingStory = {
   readonly open: readonly { readonly code: string; readonly probability: number | null }[]
 }
 
+/** How many released stories are not coded to the end, counted up to `most`. */
+export async function countWaitingToCode(db: Db, projectId: string, most: number): Promise<number> {
+  const [row] = (await db.execute(sql`
+    select count(*)::int as count from (
+      select from stories s
+      where s.project_id = ${projectId} and s.kind = 'story' and s.state = 'released' and not ${isCoded} and ${isInNoRound}
+      limit ${most}
+    ) waiting`)) as unknown as { count: number }[]
+  return row?.count ?? 0
+}
+
 /** Released stories that are not coded to the end, by id, which is random; none that coders code apart from each other now. */
 export async function listWaitingToCode(
   db: Db,
@@ -243,7 +257,7 @@ export async function listWaitingToCode(
           and c.said_by = 'program' and c.state = 'suggested'), '[]'::jsonb) as open
     from stories s
     where s.project_id = ${projectId} and s.kind = 'story' and s.state = 'released' and not ${isCoded}
-      and not exists (select from round_stories r where r.project_id = s.project_id and r.story_id = s.id and r.resolved_at is null)
+      and ${isInNoRound}
     order by s.id`)) as unknown as WaitingStory[]
 }
 

@@ -60,7 +60,8 @@ const array = (terms: readonly string[]) =>
   )}]::text[]`
 
 /**
- * Ids of released stories that have, of each of `all`, all terms of one of the ways, and none of `none`; the newest first.
+ * Ids of released stories that have, of each of `all`, all terms of one of the ways, and none of `none`; the newest first, at most
+ * `most` of them when that is given.
  *
  * Nothing asked gives every released story.
  */
@@ -71,12 +72,13 @@ export async function findByTerms(
     readonly all: readonly (readonly (readonly string[])[])[]
     readonly none: readonly string[]
   },
+  most?: number,
 ): Promise<readonly string[]> {
   const parts = [
     ...asked.all.map((ways) => or(...ways.map((way) => sql`${storyTerms.terms} @> ${array(way)}`))),
     asked.none.length > 0 ? sql`not ${storyTerms.terms} && ${array(asked.none)}` : undefined,
   ]
-  const rows = await db
+  const found = db
     .select({ id: stories.id })
     .from(storyTerms)
     .innerJoin(
@@ -85,6 +87,7 @@ export async function findByTerms(
     )
     .where(and(eq(storyTerms.projectId, projectId), eq(stories.state, 'released'), ...parts))
     .orderBy(sql`${stories.submittedOn} desc`, asc(stories.id))
+  const rows = await (most === undefined ? found : found.limit(most))
   return rows.map((row) => row.id)
 }
 

@@ -109,19 +109,14 @@ function factOf(row: Row): ReleasableFact {
 }
 
 /**
- * Changes whenever a story, a confirmed theme or a form of this project does: a text to compare, that says nothing else.
+ * Changes whenever a released story, a confirmed theme or a form of this project does: a text to compare, that says nothing else.
  *
- * Every row carries the number of the transaction that wrote it. Their sum and count change with each row that is written,
- * also when an earlier transaction is committed later.
+ * All notes of changes that are there now; a change that is committed late brings its note late.
  */
 export async function stampStoryFacts(db: Db, projectId: string): Promise<string> {
   const [row] = (await db.execute(sql`
-    select concat_ws('/', s.stamp, c.stamp, v.stamp) as stamp from
-      (select count(*) || ':' || coalesce(sum(xmin::text::bigint), 0) as stamp from stories where project_id = ${projectId}) s,
-      (select count(*) || ':' || coalesce(sum(xmin::text::bigint), 0) as stamp from codings where project_id = ${projectId}) c,
-      (select count(*) || ':' || coalesce(sum(xmin::text::bigint), 0) as stamp from survey_versions where project_id = ${projectId}) v`)) as unknown as {
-    stamp: string
-  }[]
+    select coalesce(md5(string_agg(number::text, ',' order by number)), '') as stamp
+    from story_changes where project_id = ${projectId}`)) as unknown as { stamp: string }[]
   return row?.stamp ?? ''
 }
 

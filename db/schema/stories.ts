@@ -79,6 +79,8 @@ export const stories = pgTable(
     unique('stories_case_number_unique').on(t.projectId, t.caseNumber),
     index('stories_state_index').on(t.projectId, t.state, t.submittedOn),
     index('stories_kind_index').on(t.projectId, t.kind, t.state),
+    // How many were received at each place, without looking at the stories themselves.
+    index('stories_point_index').on(t.projectId, t.storyPointId, t.state, t.isExample),
     foreignKey({
       name: 'stories_point_fk',
       columns: [t.projectId, t.storyPointId],

@@ -111,6 +111,7 @@ export const TABLES: Readonly<Record<string, Grants>> = {
     deidentification: 'select(project_id story_id) delete',
     staff: 'select insert delete',
   },
+  story_changes: { staff: 'select' },
   saved_searches: { staff: 'select insert delete' },
   coding_moves: { staff: 'select insert update' },
   theme_models: {
@@ -228,4 +229,5 @@ export const FUNCTIONS: Readonly<Record<string, readonly WallRole[]>> = {
   find_own_story: ['tellers'],
   read_own_original: ['tellers'],
   append_to_audit_chain: [],
+  note_story_change: [],
 }
