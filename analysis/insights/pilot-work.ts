@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '#surveys/result.ts'
 export const TASK_STATES = ['open', 'done', 'dropped'] as const
 export type TaskState = (typeof TASK_STATES)[number]
 
-/** What has to be done at a pilot, by whom (an organisation or a name; empty: nobody yet), and before which day. */
+/** What has to be done at a pilot, by whom (an organisation or a name; empty: nobody yet), and by which day. */
 export type Task = {
   readonly what: string
   readonly who: string

@@ -6,23 +6,28 @@ import {
   redirect,
 } from '@remix-run/node'
 import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
-import { nextSteps, PILOT_STEPS, PLAN_PARTS } from '#analysis/insights/pilot.ts'
+import { nextSteps } from '#analysis/insights/pilot.ts'
+import { PilotDecisions } from '#app/components/insights/pilot-decisions.tsx'
 import { PilotEffectCard } from '#app/components/insights/pilot-effect.tsx'
 import { PilotForm, PlanFacts } from '#app/components/insights/pilot-plan.tsx'
+import { PilotStoryPoint } from '#app/components/insights/pilot-story-point.tsx'
+import { PilotTasks } from '#app/components/insights/pilot-tasks.tsx'
 import { SavedNote } from '#app/components/insights/saved-note.tsx'
 import { StepForm } from '#app/components/insights/step-form.tsx'
 import { ToldForm } from '#app/components/insights/told-form.tsx'
 import { useWords } from '#app/components/language.ts'
 import { may, requireMember } from '#app/services/auth.server.ts'
 import { forbidden, notFound, STATUS } from '#app/services/http.server.ts'
-import { loadPilotEffect } from '#app/services/pilot-effect.server.ts'
 import {
-  changePilot,
-  loadPilot,
-  loadUsableInsights,
-  stepPilot,
-  tellPilot,
-} from '#app/services/pilots.server.ts'
+  answerPilotForm,
+  type PilotPlace,
+  placeOf,
+  typedIn,
+} from '#app/services/pilot-form.server.ts'
+import { loadPilotRoom } from '#app/services/pilot-room.server.ts'
+import { loadPilotPoint } from '#app/services/pilot-story-point.server.ts'
+import { loadPilotWork } from '#app/services/pilot-work.server.ts'
+import { loadPilot } from '#app/services/pilots.server.ts'
 import insightStyles from '../components/insights/insights.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: insightStyles }]
@@ -37,15 +42,14 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
   const page = await loadPilot(app, projectId, params.pilot ?? '')
   if (!page) throw notFound()
   const mayEdit = may(role, 'see-workroom')
-  // The first time it ran: a pilot that was taken up again is compared with before all of it.
-  const began = page.steps.filter(({ step }) => step === 'running').at(-1)?.day
-  const insightIds = page.insights.map(({ insightId }) => insightId)
+  const isOfPoint = new URL(request.url).searchParams.get('na') === 'vertelpunt'
   return {
     ...page,
-    effect: mayEdit && began ? await loadPilotEffect(app, projectId, insightIds, began) : undefined,
-    usable: mayEdit ? await loadUsableInsights(app, projectId) : [],
-    mayEdit,
+    work: await loadPilotWork(app, projectId, page.pilot.id, { withNames: mayEdit }),
+    point: await loadPilotPoint(app, page.pilot),
+    room: mayEdit ? await loadPilotRoom(app, page, isOfPoint) : undefined,
     mayTell: may(role, 'manage'),
+    designAt: may(role, 'design') ? `/werk/${projectSlug}/ontwerp` : undefined,
     insightsAt: `/werk/${projectSlug}/inzichten`,
   }
 }
@@ -54,34 +58,24 @@ export async function action({ request, params, context: { app } }: ActionFuncti
   const member = await requireMember(app, request, params.project, 'see-workroom')
   const id = params.pilot ?? ''
   const form = await request.formData()
-  const field = (name: string) => String(form.get(name) ?? '')
-  const intent = field('intent')
-  const done = await (async () => {
-    if (intent === 'tell' || intent === 'untell') {
-      if (!may(member.role, 'manage')) throw forbidden()
-      const isTold = intent === 'tell'
-      return tellPilot(app, member, id, { nl: field('nl'), en: field('en'), isTold })
-    }
-    const step = PILOT_STEPS.find((one) => `step-${one}` === intent)
-    if (step) return stepPilot(app, member, id, step, field('reason'))
-    return changePilot(app, member, id, {
-      name: field('name'),
-      question: field('question'),
-      plan: Object.fromEntries(PLAN_PARTS.map((part) => [part, field(part)])),
-      insights: form.getAll('insight').map(String),
-    })
-  })()
-  if (done.ok) return redirect(`/werk/${member.projectSlug}/pilots/${id}?bewaard`)
+  const intent = String(form.get('intent') ?? '')
+  if ((intent === 'tell' || intent === 'untell') && !may(member.role, 'manage')) throw forbidden()
+  const done = await answerPilotForm(app, member, id, intent, form)
+  const at = placeOf(intent)
+  const saved = at ? `?bewaard=${at}#${at}` : '?bewaard'
+  if (done.ok) return redirect(`/werk/${member.projectSlug}/pilots/${id}${saved}`)
   const { code } = done.problem
-  return data({ problem: code }, { status: STATUS[code] })
+  return data({ problem: code, at, typed: typedIn(form) }, { status: STATUS[code] })
 }
 
 export default function OnePilot() {
-  const { pilot, insights, steps, effect, usable, mayEdit, mayTell, insightsAt } =
+  const { pilot, insights, steps, work, point, room, mayTell, designAt, insightsAt } =
     useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const [search] = useSearchParams()
   const { pilots: say, staff } = useWords()
+  const saved = refused ? null : search.get('bewaard')
+  const refusedAt = (place: PilotPlace) => (refused?.at === place ? refused : undefined)
   return (
     <>
       <p>
@@ -93,8 +87,8 @@ export default function OnePilot() {
         <span className="tag">{say.steps[pilot.step]}</span>
       </p>
       <SavedNote
-        problem={refused?.problem}
-        saved={!refused && search.has('bewaard') ? say.saved : undefined}
+        problem={refused && !refused.at ? refused.problem : undefined}
+        saved={saved === '' ? say.saved : undefined}
       />
       <section className="card">
         <h2>{say.plan}</h2>
@@ -104,20 +98,41 @@ export default function OnePilot() {
         <ul>
           {insights.map(({ insightId, claim }) => (
             <li key={insightId}>
-              {mayEdit ? <Link to={`${insightsAt}/${insightId}`}>{claim}</Link> : claim}
+              {room ? <Link to={`${insightsAt}/${insightId}`}>{claim}</Link> : claim}
             </li>
           ))}
         </ul>
       </section>
-      {effect && <PilotEffectCard effect={effect} />}
-      {mayEdit && (
+      <PilotTasks
+        tasks={work.tasks}
+        organisations={room?.organisations}
+        refused={refusedAt('taken')}
+        isSaved={saved === 'taken'}
+      />
+      <PilotDecisions
+        decisions={work.decisions}
+        today={work.today}
+        mayRecord={room !== undefined}
+        refused={refusedAt('besluiten')}
+        isSaved={saved === 'besluiten'}
+      />
+      <PilotStoryPoint
+        point={point}
+        came={room?.came}
+        usable={room?.points}
+        designAt={designAt}
+        refused={refusedAt('vertelpunt')}
+        isSaved={saved === 'vertelpunt'}
+      />
+      {room?.effect && <PilotEffectCard effect={room.effect} hasPoint={point !== undefined} />}
+      {room && (
         <PilotForm
           pilot={pilot}
           chosen={insights.map(({ insightId }) => insightId)}
-          insights={usable}
+          insights={room.insights}
         />
       )}
-      {mayEdit && <StepForm steps={nextSteps(pilot.step)} />}
+      {room && <StepForm steps={nextSteps(pilot.step)} />}
       {steps.length > 0 && (
         <section className="card">
           <h2>{say.history}</h2>

@@ -11,6 +11,7 @@ import { SavedNote } from '#app/components/insights/saved-note.tsx'
 import { useWords } from '#app/components/language.ts'
 import { may, requireMember } from '#app/services/auth.server.ts'
 import { STATUS } from '#app/services/http.server.ts'
+import { countPilotTasks } from '#app/services/pilot-work.server.ts'
 import { loadPilots, startPilot } from '#app/services/pilots.server.ts'
 import insightStyles from '../components/insights/insights.css?url'
 
@@ -18,7 +19,14 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: insightSty
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
   const { projectId, role } = await requireMember(app, request, params.project, 'see-release')
-  return { pilots: await loadPilots(app, projectId), mayEdit: may(role, 'see-workroom') }
+  const [pilots, tasks] = await Promise.all([
+    loadPilots(app, projectId),
+    countPilotTasks(app, projectId),
+  ])
+  return {
+    pilots: pilots.map((pilot) => ({ ...pilot, tasks: tasks.get(pilot.id) })),
+    mayEdit: may(role, 'see-workroom'),
+  }
 }
 
 export async function action({ request, params, context: { app } }: ActionFunctionArgs) {
@@ -37,7 +45,7 @@ export async function action({ request, params, context: { app } }: ActionFuncti
 export default function Pilots() {
   const { pilots, mayEdit } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const { pilots: say, outside, insights, sense, trace, report, staff } = useWords()
+  const { pilots: say, pilotWork, outside, insights, sense, trace, report, staff } = useWords()
   return (
     <>
       <h1>{say.title}</h1>
@@ -79,6 +87,11 @@ export default function Pilots() {
                         .filter(Boolean)
                         .join(' · ')}
                     </p>
+                    {pilot.tasks && pilot.tasks.open > 0 && (
+                      <p className={pilot.tasks.overdue > 0 ? 'tasks-late small' : 'small'}>
+                        {pilotWork.openCount(pilot.tasks.open, pilot.tasks.overdue)}
+                      </p>
+                    )}
                   </li>
                 ))}
               </ul>

@@ -33,7 +33,7 @@ export const enPilotWork: PilotWorkWords = {
     overdue: 'overdue',
     nobody: 'nobody yet',
     by: (who) => `Who: ${who}`,
-    before: (day) => `Before ${day}`,
+    before: (day) => `By ${day}`,
     changed: (day, who) => (who ? `Changed on ${day} by ${who}` : `Changed on ${day}`),
     mark: {
       open: 'Open again',
@@ -46,7 +46,7 @@ export const enPilotWork: PilotWorkWords = {
     what: 'What has to be done?',
     who: 'Who does it?',
     whoHint: 'An organisation or a name. Do not name tellers here.',
-    dueOn: 'Before which day? You can leave this empty.',
+    dueOn: 'By which day? You can leave this empty.',
     add: 'Add task',
     save: 'Save this task',
     closed: (n) => `Done or let go (${n})`,
@@ -58,7 +58,6 @@ export const enPilotWork: PilotWorkWords = {
       'A decision does not change any more. Do you think otherwise later? Then record a new decision that replaces the old one.',
     noDecisions: 'There are no decisions yet.',
     decision: (number) => `Decision ${number}`,
-    why: 'Why?',
     because: (why) => `Why: ${why}`,
     decidedOn: (day) => `Decided on ${day}`,
     recorded: (day, who) => (who ? `Recorded on ${day} by ${who}` : `Recorded on ${day}`),
@@ -103,7 +102,7 @@ export const enPilotWork: PilotWorkWords = {
     report: {
       tasks: 'Tasks',
       task: (what, who, day, state) =>
-        `${what} (${[who, day && `before ${day}`, state].filter(Boolean).join(', ')})`,
+        `${what} (${[who, day && `by ${day}`, state].filter(Boolean).join(', ')})`,
       decisions: 'Decisions',
       decision: (number, day, what, why) => `Decision ${number}, ${day}: ${what} Why: ${why}`,
       point: 'Story point',

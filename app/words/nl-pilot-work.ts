@@ -32,7 +32,7 @@ export const nlPilotWork = {
     overdue: 'te laat',
     nobody: 'nog niemand',
     by: (who: string) => `Wie: ${who}`,
-    before: (day: string) => `Voor ${day}`,
+    before: (day: string) => `Uiterlijk ${day}`,
     changed: (day: string, who: string | undefined) =>
       who ? `Veranderd op ${day} door ${who}` : `Veranderd op ${day}`,
     mark: {
@@ -46,7 +46,7 @@ export const nlPilotWork = {
     what: 'Wat moet er gebeuren?',
     who: 'Wie doet het?',
     whoHint: 'Een organisatie of een naam. Noem hier geen vertellers.',
-    dueOn: 'Voor welke dag? Dit mag leeg blijven.',
+    dueOn: 'Uiterlijk op welke dag? Dit mag leeg blijven.',
     add: 'Voeg taak toe',
     save: 'Bewaar deze taak',
     closed: (n: number) => `Klaar of losgelaten (${n})`,
@@ -58,7 +58,6 @@ export const nlPilotWork = {
       'Een besluit verandert niet meer. Denken jullie er later anders over? Leg dan een nieuw besluit vast dat het oude vervangt.',
     noDecisions: 'Er zijn nog geen besluiten.',
     decision: (number: number) => `Besluit ${number}`,
-    why: 'Waarom?',
     because: (why: string) => `Waarom: ${why}`,
     decidedOn: (day: string) => `Besloten op ${day}`,
     recorded: (day: string, who: string | undefined) =>
@@ -104,7 +103,7 @@ export const nlPilotWork = {
     report: {
       tasks: 'Taken',
       task: (what: string, who: string, day: string | undefined, state: string) =>
-        `${what} (${[who, day && `voor ${day}`, state].filter(Boolean).join(', ')})`,
+        `${what} (${[who, day && `uiterlijk ${day}`, state].filter(Boolean).join(', ')})`,
       decisions: 'Besluiten',
       decision: (number: number, day: string, what: string, why: string) =>
         `Besluit ${number}, ${day}: ${what} Waarom: ${why}`,

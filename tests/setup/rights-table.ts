@@ -405,6 +405,10 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
     acts: [
       { what: 'save', fields: { name: '' }, may: ANALYSTS, status: 422 },
       { what: 'tell', fields: { intent: 'tell', nl: '' }, may: MANAGERS, status: 422 },
+      { what: 'add a task', fields: { intent: 'task-add', what: '' }, may: ANALYSTS, status: 422 },
+      { what: 'tick', fields: { intent: 'task-done', task: '' }, may: ANALYSTS, status: 404 },
+      { what: 'decide', fields: { intent: 'decide', what: '' }, may: ANALYSTS, status: 422 },
+      { what: 'name', fields: { intent: 'point', point: 'no' }, may: ANALYSTS, status: 422 },
     ],
   },
   'werk.$project.spoor._index.tsx': { path: () => `${STAFF}/spoor`, may: ANALYSTS },
