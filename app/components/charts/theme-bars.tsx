@@ -1,4 +1,5 @@
 import { DIRECTIONS, type Direction, type Role } from '#analysis/dashboard/facts.ts'
+import { restOf, stackLength } from '#analysis/drawing/stacks.ts'
 import { ChartTable } from './chart-table.tsx'
 import type { ChartCount, ChartWords } from './chart-words.ts'
 import { Folded } from './folded.tsx'
@@ -28,9 +29,9 @@ export type ThemeBarsProps = {
 /** Themes as bars of stories, split by role. Plain HTML: it works without scripts. Each role has a pattern of its own. */
 export function ThemeBars(props: ThemeBarsProps) {
   const { words, sentence, bars, roles } = props
-  const longest = Math.max(1, ...bars.map(barLength))
+  const longest = Math.max(1, ...bars.map(({ total, byRole }) => stackLength(total, byRole)))
   const isDrawn = (role: Role) => bars.some((bar) => (bar.byRole[role] ?? 0) > 0)
-  const hasRest = bars.some((bar) => restOf(bar) > 0)
+  const hasRest = bars.some(({ total, byRole }) => restOf(total, byRole) > 0)
   return (
     <div className="chart">
       {sentence && <p className="chart-sentence">{sentence}</p>}
@@ -93,7 +94,11 @@ function ThemeBarRow({ words, bar, roles, hrefFor, longest, ...props }: RowProps
             href={hrefFor?.(bar.code, role)}
           />
         ))}
-        <Segment name="chart-rest" share={restOf(bar) / longest} title={words.rest} />
+        <Segment
+          name="chart-rest"
+          share={restOf(bar.total, bar.byRole) / longest}
+          title={words.rest}
+        />
       </span>
     </li>
   )
@@ -115,20 +120,6 @@ function Segment({ name, share, title, href }: SegmentProps) {
     title,
   }
   return href ? <a {...look} href={href} tabIndex={-1} /> : <span {...look} />
-}
-
-/** What the shown roles leave of the total. Rounded numbers need not add up, so it can be nothing. */
-function restOf({ total, byRole }: ThemeBar): number {
-  if (!Object.values(byRole).includes(null)) return 0
-  return Math.max(0, (total ?? 0) - shownSum(byRole))
-}
-
-function barLength(bar: ThemeBar): number {
-  return Math.max(bar.total ?? 0, shownSum(bar.byRole))
-}
-
-function shownSum(byRole: ThemeBar['byRole']): number {
-  return Object.values(byRole).reduce<number>((sum, count) => sum + (count ?? 0), 0)
 }
 
 function ThemeTable({ words, title, bars, roles, isSelected, hrefFor }: ThemeBarsProps) {

@@ -1,11 +1,19 @@
 import { useId } from 'react'
 import type { Tenths } from '#analysis/dashboard/facts.ts'
-import { ZONE_POINTS, ZONES, type Zone } from '#analysis/dashboard/signifiers.ts'
+import { ZONES, type Zone } from '#analysis/dashboard/signifiers.ts'
 import { contourLoops } from '#analysis/dashboard/triad-contours.ts'
 import type { TriadGrid } from '#analysis/dashboard/triad-smoothing.ts'
+import { pointRadius, zoneTints } from '#analysis/drawing/triad-marks.ts'
+import {
+  BOARD,
+  boardPath,
+  boardPlace,
+  WHOLE,
+  ZONE_CENTRES,
+  ZONE_OUTLINES,
+} from '#analysis/drawing/triad-shape.ts'
 import { ChartTable } from './chart-table.tsx'
 import type { ChartCount, ChartWords } from './chart-words.ts'
-import { BOARD, boardPath, boardPlace, WHOLE, ZONE_CENTRES, ZONE_OUTLINES } from './triad-shape.ts'
 
 export type TriadDensityProps = {
   readonly words: ChartWords
@@ -143,14 +151,12 @@ function Points({ points }: Pick<Density, 'points'>) {
   const most = Math.max(1, ...points.map((point) => point.stories))
   return points.map(({ tenths, stories }) => {
     const [x, y] = boardPlace(tenths)
-    const radius = Math.max(1.5, 8 * Math.sqrt(stories / Math.max(most, 8)))
-    return (
-      <circle key={tenths.join()} className="triad-point" cx={x} cy={y} r={radius.toFixed(1)} />
-    )
+    const radius = pointRadius(stories, most).toFixed(1)
+    return <circle key={tenths.join()} className="triad-point" cx={x} cy={y} r={radius} />
   })
 }
 
-/** Tints by how full a zone is for its size: zones hold different numbers of points. A hidden zone is hatched. */
+/** Whole zones tinted by how full they are. A hidden zone is hatched. */
 function Tints({
   zones,
   hatch,
@@ -158,8 +164,7 @@ function Tints({
   readonly zones: TriadDensityProps['zones']
   readonly hatch: string
 }) {
-  const fullness = (zone: Zone) => (zones[zone] ?? 0) / ZONE_POINTS[zone]
-  const most = Math.max(...ZONES.map(fullness))
+  const tints = zoneTints(zones)
   return ZONES.map((zone) =>
     zones[zone] === null ? (
       <path key={zone} fill={`url(#${hatch})`} d={boardPath(ZONE_OUTLINES[zone])} />
@@ -167,7 +172,7 @@ function Tints({
       <path
         key={zone}
         className="triad-tint"
-        fillOpacity={most === 0 ? 0 : (0.55 * fullness(zone)) / most}
+        fillOpacity={tints[zone]}
         d={boardPath(ZONE_OUTLINES[zone])}
       />
     ),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { TRIAD_POINTS, triadZone, ZONES, type Zone } from '#analysis/dashboard/signifiers.ts'
-import { boardPlace, ZONE_CENTRES, ZONE_OUTLINES } from '#app/components/charts/triad-shape.ts'
+import { boardPlace, ZONE_CENTRES, ZONE_OUTLINES } from '#analysis/drawing/triad-shape.ts'
 
 /** Whether a place on the board lies inside an outline (by counting crossings). */
 function isInside([x, y]: readonly [number, number], zone: Zone): boolean {

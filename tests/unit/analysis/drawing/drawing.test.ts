@@ -1,0 +1,186 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { expect, test } from 'vitest'
+import { ZONES, type Zone } from '#analysis/dashboard/signifiers.ts'
+import { drawBars } from '#analysis/drawing/bars.ts'
+import { drawHeatMap } from '#analysis/drawing/heat-map.ts'
+import { drawHistogram } from '#analysis/drawing/histogram.ts'
+import { type Sheet, sizeOf, WIDTH, withSize } from '#analysis/drawing/sheet.ts'
+import { drawTernary } from '#analysis/drawing/ternary.ts'
+import { textWidth, wrapText } from '#analysis/drawing/text.ts'
+
+const SHEET: Sheet = {
+  id: 'themas',
+  locale: 'nl',
+  title: 'Thema’s <script>alert(1)</script> & "meer"',
+  sentence: 'Het vaakst komt voor: <hulp> & rust.',
+  foot: 'Uitgave 3, gemaakt op 4 maart 2026',
+  say: { number: (count) => count.toLocaleString('nl-NL'), hidden: 'te klein' },
+}
+const HARM = '"><image href=x onerror=alert(1)> & een heel lang verhaal\u0007 zonder einde'
+const zones = Object.fromEntries(
+  ZONES.map((zone, at) => [zone, zone === 'bc' ? null : 5 * at]),
+) as Record<Zone, number | null>
+const zoneNames = Object.fromEntries(ZONES.map((zone) => [zone, `gebied ${zone}`])) as Record<
+  Zone,
+  string
+>
+
+const DRAWN: Readonly<Record<string, (sheet: Sheet) => string>> = {
+  bars: (sheet) =>
+    drawBars(
+      sheet,
+      [
+        { label: HARM, total: 1250, share: '12 %', parts: { ouder: 1000, kind: null } },
+        { label: 'Wachten', total: null, parts: { ouder: null, kind: null } },
+      ],
+      { ouder: 'ouders', kind: 'kinderen', rest: 'kleine groepen samen' },
+    ),
+  histogram: (sheet) =>
+    drawHistogram(
+      sheet,
+      [
+        { label: HARM, count: 35 },
+        { label: 'midden', count: null },
+      ],
+      ['te laat', 'op tijd', HARM],
+    ),
+  ternary: (sheet) =>
+    drawTernary(sheet, { corners: ['eerder zien', HARM, 'hulp'], zones, zoneNames }),
+  heat: (sheet) =>
+    drawHeatMap(
+      sheet,
+      ['een', HARM, 'drie'],
+      [
+        [],
+        [{ text: '12', said: `een en ${HARM}: 12`, strength: 0.6, isClear: true }],
+        [
+          { text: '3', said: 'een en drie: 3', strength: -0.2, isClear: true },
+          { text: '4', said: 'twee en drie: 4', strength: 0.01, isClear: false },
+        ],
+      ],
+      ['vaker', 'minder vaak', '+ en −: waarschijnlijk geen toeval'],
+    ),
+}
+
+type Read = { readonly title: string; readonly desc: string; readonly texts: readonly string[] }
+
+/** A drawing as somebody else's reader finds it. */
+function read(svg: string): Read {
+  expect(XMLValidator.validate(svg)).toBe(true)
+  const parser = new XMLParser({ preserveOrder: true, trimValues: false })
+  const texts: string[] = []
+  const walk = (nodes: readonly Record<string, unknown>[], within: string): string =>
+    nodes
+      .map((node) => {
+        const [name = ''] = Object.keys(node).filter((key) => key !== ':@')
+        if (name === '#text') return String(node[name])
+        expect(name).not.toMatch(/script|image|foreignObject/i)
+        const inside = walk(node[name] as readonly Record<string, unknown>[], name)
+        if (name === 'text') texts.push(inside)
+        found[name] ??= inside
+        return within === 'text' ? inside : ''
+      })
+      .join('')
+  const found: Record<string, string> = {}
+  walk(parser.parse(svg), '')
+  return { title: found.title ?? '', desc: found.desc ?? '', texts }
+}
+
+test.each(Object.entries(DRAWN))(
+  'the drawing of %s is well-formed, harmless, and says its title, sentence and source',
+  (_, draw) => {
+    const { title, desc, texts } = read(draw(SHEET))
+    expect(title).toBe(SHEET.title)
+    expect(desc.startsWith(SHEET.sentence)).toBe(true)
+    expect(desc.endsWith(SHEET.foot)).toBe(true)
+    expect(texts.join(' ')).toContain(SHEET.foot)
+    expect(draw(SHEET)).not.toMatch(/ (style|class|href)="/)
+    expect(draw(SHEET).match(/https?:/g)).toHaveLength(1)
+    expect(sizeOf(draw(SHEET)).width).toBe(WIDTH)
+    expect(sizeOf(draw(SHEET)).height).toBeGreaterThan(80)
+  },
+)
+
+test.each(Object.entries(DRAWN))(
+  'without its words around, the drawing of %s still has them for who listens',
+  (_, draw) => {
+    const { title, desc, texts } = read(draw({ ...SHEET, isBare: true }))
+    expect(title).toBe(SHEET.title)
+    expect(desc.startsWith(SHEET.sentence)).toBe(true)
+    expect(texts.join(' ')).not.toContain(SHEET.foot)
+  },
+)
+
+test('a number that is hidden is a word in the picture and in the sentence, and nothing says how large it is', () => {
+  const bars = drawBars(SHEET, [
+    { label: 'Wachten', total: null },
+    { label: 'Hulp', total: 45 },
+  ])
+  expect(read(bars).desc).toContain('Wachten: te klein; Hulp: 45.')
+  expect(read(bars).texts.filter((text) => /^\d/.test(text))).toEqual(['45'])
+  // A ground for each bar, but a bar for the shown one alone.
+  expect(bars.match(/url\(#themas-ouder\)/g)).toHaveLength(1)
+  const one = (count: number | null) =>
+    read(
+      drawHistogram(SHEET, [
+        { label: 'laat', count },
+        { label: 'vroeg', count: 10 },
+      ]),
+    ).texts
+  expect(one(null)).toContain('te klein')
+  expect(one(null).filter((text) => /^\d+$/.test(text))).toEqual(['10'])
+  const triad = read(DRAWN.ternary?.(SHEET) ?? '')
+  expect(triad.desc).toContain('gebied bc: te klein')
+  expect(triad.texts.filter((text) => /^(\d+|–)$/.test(text))).toEqual(
+    ZONES.map((zone) => (zones[zone] === null ? '–' : String(zones[zone]))),
+  )
+})
+
+test('every number that is drawn is said in the description, with its share', () => {
+  const { desc, texts } = read(DRAWN.bars?.(SHEET) ?? '')
+  expect(texts).toContain('1.250 (12 %)')
+  expect(desc).toContain('1.250 (12 %)')
+  const heat = read(DRAWN.heat?.(SHEET) ?? '')
+  expect(heat.texts).toEqual(expect.arrayContaining(['12+', '3−', '4']))
+  expect(heat.desc).toContain('een en drie: 3; twee en drie: 4.')
+})
+
+test('bars are as long as their numbers, and what hidden roles leave of a total is dashed', () => {
+  const svg = DRAWN.bars?.(SHEET) ?? ''
+  const widths = [...svg.matchAll(/width="([\d.]+)" height="18" fill="url\(#themas-(\w+)\)"/g)]
+  expect(widths.map(([, , look]) => look)).toEqual(['ouder', 'rest'])
+  const [parents, rest] = widths.map(([, width]) => Number(width))
+  expect((parents ?? 0) / (rest ?? 1)).toBeCloseTo(4, 1)
+})
+
+test('a zone is tinted by how full it is for its size, and a hidden one is hatched', () => {
+  const svg = DRAWN.ternary?.(SHEET) ?? ''
+  expect(svg.match(/fill="url\(#themas-hidden\)"/g)).toHaveLength(1)
+  const tints = [...svg.matchAll(/fill-opacity="([\d.]+)"/g)].map(([, tint]) => Number(tint))
+  expect(tints).toHaveLength(6)
+  // ab has 15 on five points and middle 30 on twelve: fewer stories, but fuller.
+  expect(tints[3]).toBeGreaterThan(tints[5] as number)
+})
+
+test('two drawings on one page share no id', () => {
+  const ids = (svg: string) => [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+  const one = ids(DRAWN.bars?.(SHEET) ?? '')
+  const other = ids(DRAWN.ternary?.({ ...SHEET, id: 'verschil' }) ?? '')
+  expect(one.length).toBeGreaterThan(5)
+  expect(one.filter((id) => other.includes(id))).toEqual([])
+})
+
+test('text is broken between words, cut when a word is too long, and ends in an ellipsis', () => {
+  expect(wrapText('', 14, 100)).toEqual([])
+  const lines = wrapText('Hulp komt te laat en niemand zegt waarom dat zo is', 14, 120)
+  expect(lines.join(' ')).toBe('Hulp komt te laat en niemand zegt waarom dat zo is')
+  for (const line of lines) expect(textWidth(line, 14)).toBeLessThanOrEqual(120)
+  expect(wrapText('verantwoordelijkheidsverdelingsgesprekken', 14, 90).length).toBeGreaterThan(2)
+  expect(wrapText('een twee drie vier vijf zes', 14, 60, 2).at(-1)).toMatch(/…$/)
+})
+
+test('a drawing takes the size that a program asks for', () => {
+  const svg = withSize(DRAWN.bars?.(SHEET) ?? '', 1440, 800)
+  expect(svg).toMatch(/^<svg width="1440" height="800" /)
+  expect(XMLValidator.validate(svg)).toBe(true)
+})
