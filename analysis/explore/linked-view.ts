@@ -38,7 +38,7 @@ export type QuestionView = {
   }[]
   /** Of a triad: the points that were chosen, and their density for drawing. */
   readonly density?: {
-    readonly points: readonly { readonly tenths: Tenths; readonly stories: number }[]
+    readonly points: readonly (RoleCount & { readonly tenths: Tenths })[]
     readonly grid: TriadGrid
     readonly levels: readonly number[]
   }
@@ -93,10 +93,12 @@ function questionView(
   values: readonly string[],
   counts: QuestionCounts,
 ): QuestionView {
-  const points = TRIAD_POINTS.map((tenths, at) => ({
-    tenths,
-    stories: counts.points?.[at] ?? 0,
-  })).filter(({ stories }) => stories > 0)
+  const byPoint = counts.points
+  const points = byPoint
+    ? TRIAD_POINTS.map((tenths, at) => ({ tenths, ...roleCount(byPoint, at) })).filter(
+        ({ stories }) => stories > 0,
+      )
+    : []
   return {
     name,
     kind,

@@ -18,7 +18,7 @@ export type QuestionCounts = {
   readonly unanswered: Uint32Array
   /** Stories on each place of a line, 0 to 100. */
   readonly places?: Uint32Array
-  /** Stories on each of the 66 points of a triad. */
+  /** Stories on each of the 66 points of a triad: point `p` of role `r` at `p * 5 + r`. */
   readonly points?: Uint32Array
 }
 
@@ -188,7 +188,7 @@ function countQuestion(
       ? countSeveral(question, question.starts, roles, rows)
       : countOne(question, roles, rows)),
     ...(places && { places: countMarks(places, 101, rows) }),
-    ...(points && { points: countMarks(points, TRIAD_POINTS.length, rows) }),
+    ...(points && { points: countMarksByRole(points, TRIAD_POINTS.length, roles, rows) }),
   }
 }
 
@@ -233,6 +233,21 @@ function countMarks(marks: Uint8Array, most: number, rows: Uint32Array): Uint32A
   const counts = new Uint32Array(NOTHING + 1)
   for (let k = 0; k < rows.length; k++) add(counts, marks[rows[k] as number] as number)
   return counts.slice(0, most)
+}
+
+/** The same, by role. */
+function countMarksByRole(
+  marks: Uint8Array,
+  most: number,
+  roles: Uint8Array,
+  rows: Uint32Array,
+): Uint32Array {
+  const counts = new Uint32Array((NOTHING + 1) * R)
+  for (let k = 0; k < rows.length; k++) {
+    const at = rows[k] as number
+    add(counts, (marks[at] as number) * R + (roles[at] as number))
+  }
+  return counts.slice(0, most * R)
 }
 
 function add(counts: Uint32Array, at: number): void {

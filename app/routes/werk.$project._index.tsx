@@ -1,5 +1,11 @@
-import { type LinksFunction, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from '@remix-run/node'
+import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { useState } from 'react'
 import { themeNames } from '#analysis/coding/codebook.ts'
 import { type Filter, filterToSearch, parseFilter } from '#analysis/dashboard/filter.ts'
@@ -11,13 +17,16 @@ import { loadsAgain } from '#app/components/linked/kept-columns.ts'
 import { LinkedCharts } from '#app/components/linked/linked-charts.tsx'
 import { StoryPanel } from '#app/components/linked/story-panel.tsx'
 import { useLinkedView } from '#app/components/linked/use-linked-view.ts'
+import { SavedSearches } from '#app/components/search/saved-searches.tsx'
 import { ReminderList } from '#app/components/spread/reminder-list.tsx'
 import { WorkroomFilter } from '#app/components/workroom-filter.tsx'
 import { may, requireMember } from '#app/services/auth.server.ts'
 import { countToCode } from '#app/services/coding-order.server.ts'
 import { loadReminders } from '#app/services/collecting.server.ts'
 import { loadDashboard } from '#app/services/dashboard.server.ts'
+import { STATUS } from '#app/services/http.server.ts'
 import { loadOutsideFigures } from '#app/services/outside-figures.server.ts'
+import { loadSavedSearches, takeSavedForm } from '#app/services/saved-searches.server.ts'
 import charts from '../components/charts/charts.css?url'
 import explore from '../components/explore/explore.css?url'
 import insightStyles from '../components/insights/insights.css?url'
@@ -33,7 +42,7 @@ export const links: LinksFunction = () => [
 export const shouldRevalidate = loadsAgain
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
-  const { projectId, projectSlug, role } = await requireMember(
+  const { projectId, projectSlug, role, person } = await requireMember(
     app,
     request,
     params.project,
@@ -42,12 +51,14 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
   if (!may(role, 'see-workroom'))
     throw redirect(`/werk/${projectSlug}/${may(role, 'review') ? 'nakijken' : 'uitgave'}`)
   const filter = parseFilter(new URL(request.url).searchParams)
-  const [{ view, stamp, variables, codebook }, figures, toCode, reminders] = await Promise.all([
-    loadDashboard(app, projectId, filter),
-    loadOutsideFigures(app, projectId),
-    countToCode(app, projectId),
-    may(role, 'manage') ? loadReminders(app, projectId) : [],
-  ])
+  const [{ view, stamp, variables, codebook }, figures, toCode, reminders, saved] =
+    await Promise.all([
+      loadDashboard(app, projectId, filter),
+      loadOutsideFigures(app, projectId),
+      countToCode(app, projectId),
+      may(role, 'manage') ? loadReminders(app, projectId) : [],
+      loadSavedSearches(app, projectId, person.id),
+    ])
   return {
     view,
     stamp,
@@ -60,8 +71,25 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
     figures,
     toCode,
     reminders,
+    // With words it is a search, and no choice of this page.
+    saved: saved.filter(({ search }) => !new URLSearchParams(search).has('q')),
     collectingAt: `/werk/${projectSlug}/inzameling`,
   }
+}
+
+/** Keeps what is chosen now under a name, or forgets a choice that was kept. */
+export async function action({ request, params, context: { app } }: ActionFunctionArgs) {
+  const { projectId, projectSlug, person } = await requireMember(
+    app,
+    request,
+    params.project,
+    'see-workroom',
+  )
+  const search = filterToSearch(parseFilter(new URL(request.url).searchParams))
+  const form = await request.formData()
+  const taken = await takeSavedForm(app, projectId, { search, by: person.id }, form)
+  if (!taken.ok) return data(taken.problem, { status: STATUS[taken.problem.code] })
+  throw redirect(`/werk/${projectSlug}${search}`)
 }
 
 /** Where a choice is set beside all other stories, or beside the first choice that somebody made. */
@@ -73,6 +101,7 @@ function compareAddress(search: string, beside: string | undefined): string {
 export default function Workroom() {
   const { variables, names, book, at, storiesAt, readAt, ...page } = useLoaderData<typeof loader>()
   const view = useLinkedView(at, page, book)
+  const refused = useActionData<typeof action>()
   const [asked] = useSearchParams()
   const beside = asked.get('met') ?? undefined
   const [isReading, setReading] = useState(false)
@@ -136,6 +165,17 @@ export default function Workroom() {
           </>
         )}
       </ChosenBar>
+      {refused && (
+        <p className="note note-danger" role="alert">
+          {words.problems[refused.code]}
+        </p>
+      )}
+      <SavedSearches
+        title={linked.kept}
+        saveTitle={linked.keep}
+        saved={page.saved}
+        search={search}
+      />
       {view.stories === 0 && <p>{workroom.empty}</p>}
       <div className={isReading ? 'linked linked-reading' : 'linked'}>
         {isReading && <StoryPanel storiesAt={storiesAt} search={search} />}

@@ -9,12 +9,8 @@ import { useThemeName } from '#app/components/theme-name.ts'
 import { requireMember } from '#app/services/auth.server.ts'
 import { loadCodebook } from '#app/services/coding.server.ts'
 import { STATUS } from '#app/services/http.server.ts'
-import {
-  forgetSearch,
-  loadSavedSearches,
-  saveSearch,
-  searchStories,
-} from '#app/services/search.server.ts'
+import { loadSavedSearches, takeSavedForm } from '#app/services/saved-searches.server.ts'
+import { searchStories } from '#app/services/search.server.ts'
 
 /** The part of an address that asks for a search, in one form for the same search; '' when nothing is asked. */
 function searchOf(params: URLSearchParams): string {
@@ -53,17 +49,8 @@ export async function action({ request, params, context: { app } }: ActionFuncti
   const form = await request.formData()
   const { pathname, searchParams } = new URL(request.url)
   const search = searchOf(searchParams)
-  if (form.get('intent') === 'forget')
-    await forgetSearch(app, projectId, String(form.get('id') ?? ''), person.id)
-  else {
-    const saved = await saveSearch(app, projectId, {
-      name: String(form.get('name') ?? ''),
-      search,
-      isShared: form.get('shared') !== null,
-      by: person.id,
-    })
-    if (!saved.ok) return data(saved.problem, { status: STATUS[saved.problem.code] })
-  }
+  const taken = await takeSavedForm(app, projectId, { search, by: person.id }, form)
+  if (!taken.ok) return data(taken.problem, { status: STATUS[taken.problem.code] })
   throw redirect(`${pathname}${search}`)
 }
 
@@ -107,7 +94,12 @@ export default function Search() {
           )}
         </section>
       )}
-      <SavedSearches saved={page.saved} search={page.search} />
+      <SavedSearches
+        title={say.savedTitle}
+        saveTitle={say.saveTitle}
+        saved={page.saved}
+        search={page.search}
+      />
       <p className="row">
         <Link className="button" to={`${page.at}/woorden`}>
           {say.toWords}

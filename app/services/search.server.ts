@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { type Filter, filterToSearch } from '#analysis/dashboard/filter.ts'
 import { dutchDictionary } from '#analysis/deidentify/lists/dutch-dictionary.ts'
@@ -6,21 +5,11 @@ import { findHits, foldText, type Query, readQuery } from '#analysis/search/quer
 import { openTerms, type Terms } from '#analysis/search/terms.ts'
 import { type Span, sentences, tokens } from '#analysis/text/spans.ts'
 import { recordReads } from '#db/queries/events.ts'
-import {
-  deleteSavedSearch,
-  findByTerms,
-  insertSavedSearch,
-  insertTerms,
-  listSavedSearches,
-  listUnindexed,
-  listVocabulary,
-} from '#db/queries/search.ts'
+import { findByTerms, insertTerms, listUnindexed, listVocabulary } from '#db/queries/search.ts'
 import { listReleasedStories, type StoryRow } from '#db/queries/stories.ts'
 import { stampStoryFacts } from '#db/queries/story-facts.ts'
-import { fail, ok, type Result } from '#surveys/result.ts'
-import { type App, dayOf } from './app.server.ts'
+import type { App } from './app.server.ts'
 import { loadCodebook } from './coding.server.ts'
-import { isId } from './http.server.ts'
 import { logFault } from './log.server.ts'
 import { openColumns } from './story-columns.server.ts'
 
@@ -29,8 +18,6 @@ const SHOWN = 10
 /** Stories that are counted when words alone are asked for. */
 const MOST = 1000
 const VOCABULARY_MS = 60_000
-const LONGEST_NAME = 80
-const LONGEST_SEARCH = 1000
 
 let terms: Terms | undefined
 
@@ -203,50 +190,4 @@ function foundStory(row: StoryRow, query: Query): FoundStory {
     hits,
     snippets: (withHits.length > 0 ? withHits : parts).slice(0, withHits.length > 0 ? 3 : 2),
   }
-}
-
-export type SearchProblem = { readonly code: 'search-wrong' }
-
-/** The searches that somebody kept and those that colleagues share. */
-export async function loadSavedSearches(app: App, projectId: string, personId: string) {
-  return app.database.staff.inProject(projectId, (db) => listSavedSearches(db, projectId, personId))
-}
-
-/** Keeps a search under a name. Problem: `search-wrong`, without a name. */
-export async function saveSearch(
-  app: App,
-  projectId: string,
-  wanted: {
-    readonly name: string
-    readonly search: string
-    readonly isShared: boolean
-    readonly by: string
-  },
-): Promise<Result<null, SearchProblem>> {
-  const name = wanted.name.trim()
-  if (!name || name.length > LONGEST_NAME || wanted.search.length > LONGEST_SEARCH)
-    return fail({ code: 'search-wrong' })
-  await app.database.staff.inProject(projectId, (db) =>
-    insertSavedSearch(db, {
-      projectId,
-      id: randomUUID(),
-      ownerId: wanted.by,
-      name,
-      search: wanted.search,
-      isShared: wanted.isShared,
-      madeOn: dayOf(app.now()),
-    }),
-  )
-  return ok(null)
-}
-
-/** Forgets a search of one's own. */
-export async function forgetSearch(
-  app: App,
-  projectId: string,
-  id: string,
-  by: string,
-): Promise<void> {
-  if (!isId(id)) return
-  await app.database.staff.inProject(projectId, (db) => deleteSavedSearch(db, projectId, id, by))
 }

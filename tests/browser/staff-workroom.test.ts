@@ -194,6 +194,62 @@ test.each(WIDTHS)(
   },
 )
 
+test.each(WIDTHS)(
+  'a choice is kept for the team under a name and found back by a colleague, at %i pixels',
+  async (width) => {
+    const page = await openStaffPage(browser, 'lead', { width })
+    await openWorkroom(page)
+    const everything = await chosen(page)
+    await page.click('[data-question=difference] .chart-table tbody a >> nth=0')
+    await expect.poll(() => chosen(page)).toBeLessThan(everything)
+    const wanted = await chosen(page)
+    const name = `Onze keuze ${width}`
+    await page.getByText('Bewaar deze keuze').click()
+    await page.getByLabel('Naam', { exact: true }).fill(name)
+    await page.getByLabel('Laat ook mijn collega').check()
+    await expectAccessible(page, 'keeping a choice')
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
+    await page.getByRole('link', { name }).waitFor()
+    expect(await chosen(page)).toBe(wanted)
+
+    const colleague = await openStaffPage(browser, 'analyst', { width, javaScript: false })
+    await colleague.goto(at(STAFF))
+    await colleague.getByRole('link', { name }).click()
+    expect(await chosen(colleague)).toBe(wanted)
+    expect(await colleague.getByRole('button', { name: `Vergeet ${name}` }).count()).toBe(0)
+    await closePage(colleague)
+    await page.getByRole('button', { name: `Vergeet ${name}` }).click()
+    await page.getByRole('link', { name }).waitFor({ state: 'detached' })
+    await closePage(page)
+  },
+)
+
+test.each(WIDTHS)(
+  'a triangle is shown once for each teller, with the same numbers in a table, at %i pixels',
+  async (width) => {
+    const page = await openStaffPage(browser, 'analyst', { width })
+    await openWorkroom(page)
+    const card = page.locator('[data-question=difference]')
+    await card.getByText('Bekijk het per verteller').click()
+    const small = card.locator('.triad-multiples > li')
+    await small.first().waitFor()
+    const table = card.locator('table').last()
+    const columns = (await table.locator('thead th').count()) - 1
+    expect(await small.count()).toBe(columns)
+    expect(columns).toBeGreaterThan(1)
+    for (let at = 0; at < columns; at++) {
+      const drawn = await small.nth(at).locator('.triad-number').allTextContents()
+      const written = await table.locator(`tbody tr td:nth-child(${at + 2})`).allInnerTexts()
+      expect(drawn).toEqual(written)
+    }
+    await expectAccessible(page, 'a triangle for each teller')
+    await keepPicture(page, 'staff-triads')
+    await page.click('[aria-labelledby=chart-roles] .theme-bar-label a >> nth=0')
+    await expect.poll(() => small.count()).toBe(0)
+    await closePage(page)
+  },
+)
+
 test('going back with the keys, what has the focus is never hidden by the bar that stays', async () => {
   const page = await openStaffPage(browser, 'lead', { width: 1280 })
   await openWorkroom(page)

@@ -7,12 +7,8 @@ import {
   type Reviewer,
 } from '#app/services/deidentification.server.ts'
 import { withdrawStory } from '#app/services/receipts.server.ts'
-import {
-  forgetSearch,
-  loadSavedSearches,
-  saveSearch,
-  searchStories,
-} from '#app/services/search.server.ts'
+import { forgetSearch, loadSavedSearches, saveSearch } from '#app/services/saved-searches.server.ts'
+import { searchStories } from '#app/services/search.server.ts'
 import { openTestApp, PROJECT_ID, type TestApp, tellStory } from '../setup/app.ts'
 
 let at: TestApp

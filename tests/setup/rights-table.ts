@@ -38,7 +38,11 @@ const NO_BREACH = '00000000-0000-4000-8000-000000000000'
 /** Written by hand, from what each role is for; not taken from the program. A page of staff without a row fails the test. */
 export const RIGHTS: Readonly<Record<string, RightsRow>> = {
   'werk.$project.tsx': { path: () => `${STAFF}/uitgave`, may: ALL },
-  'werk.$project._index.tsx': { path: () => `${STAFF}?zo`, may: ANALYSTS },
+  'werk.$project._index.tsx': {
+    path: () => `${STAFF}?index`,
+    may: ANALYSTS,
+    acts: [{ what: 'keep', fields: { intent: 'save', name: '' }, may: ANALYSTS, status: 422 }],
+  },
   'werk.$project.beheer.tsx': {
     path: () => `${STAFF}/beheer`,
     may: MANAGERS,

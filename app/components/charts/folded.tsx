@@ -11,12 +11,15 @@ export function Folded({
   summary,
   className = 'chart-details',
   isOpenAtFirst = false,
+  isLazy = false,
   children,
 }: {
   summary: ReactNode
   className?: string
   /** Settled once: what changes later does not open or close it. */
   isOpenAtFirst?: boolean
+  /** Not drawn at all before it is opened: for what is shown to scripts alone. */
+  isLazy?: boolean
   children: () => ReactNode
 }) {
   const [atFirst] = useState(isOpenAtFirst)
@@ -26,7 +29,8 @@ export function Folded({
   const drawn = useRef<ReactNode>(undefined)
   // It may have been opened before the scripts came.
   useEffect(() => setOpen(box.current?.open === true), [])
-  if (isOpen || !isHydrated || drawn.current === undefined) drawn.current = children()
+  const isFirst = !isLazy && (!isHydrated || drawn.current === undefined)
+  if (isOpen || isFirst) drawn.current = children()
   return (
     <details
       ref={box}

@@ -70,7 +70,15 @@ export function TriadDensity(props: TriadDensityProps) {
   )
 }
 
-function TriadPicture({ words, title, zones, density, isSelected, hrefFor }: TriadDensityProps) {
+/** The picture alone; whoever shows it gives its corners and its table. */
+export function TriadPicture({
+  words,
+  title,
+  zones,
+  density,
+  isSelected,
+  hrefFor,
+}: Pick<TriadDensityProps, 'words' | 'title' | 'zones' | 'density' | 'isSelected' | 'hrefFor'>) {
   const hatch = useId()
   return (
     <svg

@@ -1,18 +1,25 @@
 import { Form, Link } from '@remix-run/react'
 import { useWords } from '../language.ts'
 
-/** Searches that were kept, and a form to keep this one. */
+export type SavedSearch = {
+  readonly id: string
+  readonly name: string
+  readonly search: string
+  readonly isShared: boolean
+  readonly isOwn: boolean
+}
+
+/** Searches, or choices of stories, that were kept, and a form to keep this one. */
 export function SavedSearches({
+  title,
+  saveTitle,
   saved,
   search,
 }: {
-  saved: readonly {
-    readonly id: string
-    readonly name: string
-    readonly search: string
-    readonly isShared: boolean
-    readonly isOwn: boolean
-  }[]
+  title: string
+  /** What the form that keeps this one is called. */
+  saveTitle: string
+  saved: readonly SavedSearch[]
   /** What stands after the question mark now; '' when nothing was asked. */
   search: string
 }) {
@@ -20,7 +27,7 @@ export function SavedSearches({
   if (saved.length === 0 && !search) return null
   return (
     <section className="card" aria-labelledby="bewaard">
-      <h2 id="bewaard">{say.savedTitle}</h2>
+      <h2 id="bewaard">{title}</h2>
       <ul className="plain-list">
         {saved.map((one) => (
           <li key={one.id} className="row row-spread">
@@ -42,7 +49,7 @@ export function SavedSearches({
       </ul>
       {search && (
         <details>
-          <summary>{say.saveTitle}</summary>
+          <summary>{saveTitle}</summary>
           <Form method="post" className="row">
             <label>
               {say.name}
