@@ -135,6 +135,7 @@ test('who ticks a task that somebody else just changed is told at the task, and 
   const task = tasks(other).locator('li')
   expect(await task.locator('.tag').innerText()).toBe('gedaan')
   await expectAccessible(other, 'a task that somebody else changed')
+  await keepPicture(other, 'pilot-task-changed')
   await task.locator('summary').click()
   await mine.goto(pilotAt)
   await mine.click('#taken summary:has-text("Klaar of losgelaten")')
