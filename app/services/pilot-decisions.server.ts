@@ -22,10 +22,10 @@ export async function recordDecision(
   typed: Readonly<Record<'what' | 'why' | 'decidedOn' | 'replaces', string>>,
 ): Done {
   const now = app.now()
-  const decision = readDecision(typed, dayOf(new Date(now.getTime() + FURTHEST_MS)))
-  if (!decision.ok) return decision
   const { projectId, person } = actor
   return atPilot(app, actor, pilotId, async (db) => {
+    const decision = readDecision(typed, dayOf(new Date(now.getTime() + FURTHEST_MS)))
+    if (!decision.ok) return decision
     const replaces = typed.replaces === '' ? null : Number(typed.replaces)
     const earlier = await listDecisions(db, projectId, pilotId)
     if (replaces !== null && !earlier.some(({ number }) => number === replaces))

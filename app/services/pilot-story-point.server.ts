@@ -4,7 +4,6 @@ import { countReleasedSince } from '#db/queries/story-points.ts'
 import { findProjectById, listStoryPoints, type StoryPoint } from '#db/queries/surveys.ts'
 import { fail, ok } from '#surveys/result.ts'
 import { type App, dayOf } from './app.server.ts'
-import { isId } from './http.server.ts'
 import type { Actor } from './insights.server.ts'
 import { isOpenOn } from './openings.server.ts'
 import { atPilot, type WorkDone } from './pilot-work.server.ts'
@@ -73,7 +72,6 @@ export async function namePilotPoint(
   pointId: string,
 ): WorkDone {
   const { projectId, person } = actor
-  if (pointId && !isId(pointId)) return fail({ code: 'pilot-point-wrong' })
   return atPilot(app, actor, pilotId, async (db) => {
     const points = await listStoryPoints(db, projectId)
     if (pointId && !points.some((point) => point.id === pointId && isUsable(point)))

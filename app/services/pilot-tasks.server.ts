@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { readTask } from '#analysis/insights/pilot-work.ts'
+import { readTask, type TaskProblem } from '#analysis/insights/pilot-work.ts'
 import type { Db } from '#db/client.server.ts'
 import { recordEvent } from '#db/queries/events.ts'
 import { insertTask, lockTask, type TaskRow, updateTask } from '#db/queries/pilot-work.ts'
-import { fail, ok } from '#surveys/result.ts'
+import { fail, ok, type Result } from '#surveys/result.ts'
 import { type App, dayOf } from './app.server.ts'
 import { isId } from './http.server.ts'
 import type { Actor } from './insights.server.ts'
@@ -13,10 +13,10 @@ type TypedTask = Readonly<Record<'what' | 'who' | 'dueOn', string>>
 
 /** Adds a task to a pilot. Problems: those of `readTask`, and `pilot-unknown`. */
 export async function addTask(app: App, actor: Actor, pilotId: string, typed: TypedTask): Done {
-  const task = readTask(typed)
-  if (!task.ok) return task
   const { projectId } = actor
   return atPilot(app, actor, pilotId, async (db) => {
+    const task = readTask(typed)
+    if (!task.ok) return task
     const now = app.now()
     const id = randomUUID()
     const made = { changedBy: actor.person.id, changedAt: now, madeOn: dayOf(now) }
@@ -39,9 +39,7 @@ export async function changeTask(
   of: { readonly task: string; readonly basedOn: number },
   typed: TypedTask,
 ): Done {
-  const task = readTask(typed)
-  if (!task.ok) return task
-  return changed(app, actor, pilotId, of, task.value)
+  return changed(app, actor, pilotId, of, () => readTask(typed))
 }
 
 /** Says that a task is done, let go, or open again. Problems as those of `changeTask`. */
@@ -52,7 +50,7 @@ export async function markTask(
   of: { readonly task: string; readonly basedOn: number },
   state: TaskRow['state'],
 ): Done {
-  return changed(app, actor, pilotId, of, { state })
+  return changed(app, actor, pilotId, of, () => ok({ state }))
 }
 
 async function changed(
@@ -60,16 +58,21 @@ async function changed(
   actor: Actor,
   pilotId: string,
   { task: id, basedOn }: { readonly task: string; readonly basedOn: number },
-  part: Partial<Pick<TaskRow, 'what' | 'who' | 'dueOn' | 'state'>>,
+  readPart: () => Result<Partial<Pick<TaskRow, 'what' | 'who' | 'dueOn' | 'state'>>, TaskProblem>,
 ): Done {
-  if (!isId(id)) return fail({ code: 'task-unknown' })
   const { projectId, person } = actor
   return atPilot(app, actor, pilotId, async (db) => {
-    const task = await lockTask(db, { projectId, pilotId, id })
+    const part = readPart()
+    if (!part.ok) return part
+    const task = isId(id) ? await lockTask(db, { projectId, pilotId, id }) : undefined
     if (!task) return fail({ code: 'task-unknown' })
     if (task.revision !== basedOn) return fail({ code: 'task-changed-by-other' })
-    await updateTask(db, projectId, id, { ...part, changedBy: person.id, changedAt: app.now() })
-    const { state } = { ...task, ...part }
+    await updateTask(db, projectId, id, {
+      ...part.value,
+      changedBy: person.id,
+      changedAt: app.now(),
+    })
+    const { state } = { ...task, ...part.value }
     await recordTask(app, db, actor, pilotId, { task: id, state, revision: basedOn + 1 })
     return ok(null)
   })

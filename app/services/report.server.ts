@@ -1,5 +1,4 @@
 import { DIRECTIONS } from '#analysis/dashboard/facts.ts'
-import { PLAN_PARTS } from '#analysis/insights/pilot.ts'
 import type { Block, ReportDocument } from '#analysis/report/document.ts'
 import { type StaffLocale, wordsFor } from '#app/words/words.ts'
 import { listEditions } from '#db/queries/codebooks.ts'
@@ -9,8 +8,8 @@ import { type App, dayOf } from './app.server.ts'
 import { loadCodebook } from './coding.server.ts'
 import { loadInsights, loadReadings } from './insights.server.ts'
 import { loadOutsideFigures } from './outside-figures.server.ts'
-import { loadPilot, loadPilots } from './pilots.server.ts'
 import { type LoadedRelease, loadRelease } from './releases.server.ts'
+import { pilotBlocks } from './report-pilots.server.ts'
 import { loadToldBack } from './told-back.server.ts'
 
 const MOST_NAMED = 5
@@ -156,43 +155,6 @@ async function insightBlocks(
       paragraph(say.restsOn(roles.map(say.people))),
       paragraph(contradicts > 0 ? say.otherwise : say.noOtherwise),
     )
-  }
-  return blocks
-}
-
-async function pilotBlocks(app: App, projectId: string, locale: StaffLocale) {
-  const { report: say, pilots: words, staff } = wordsFor(locale)
-  const pilots = await loadPilots(app, projectId)
-  const blocks: Block[] = [heading(1, say.pilots)]
-  if (pilots.length === 0) blocks.push(paragraph(say.noPilots))
-  for (const { id } of pilots) {
-    const page = await loadPilot(app, projectId, id)
-    if (!page) continue
-    const { pilot, insights, steps } = page
-    const said = PLAN_PARTS.filter((part) => pilot.plan[part])
-    blocks.push(
-      heading(2, pilot.name),
-      paragraph(pilot.question),
-      paragraph(say.step(words.steps[pilot.step])),
-      ...said.flatMap((part) => [
-        heading(3, words.parts[part]),
-        paragraph(part === 'lookBackOn' ? staff.day(pilot.plan[part]) : pilot.plan[part]),
-      ]),
-    )
-    // What is not ready, or was let go, stays in the house.
-    const ready = insights.filter(({ state }) => state === 'ready')
-    if (ready.length > 0)
-      blocks.push(heading(3, say.builtOn), {
-        kind: 'list',
-        items: ready.map(({ claim }) => claim),
-      })
-    if (steps.length > 0)
-      blocks.push(heading(3, say.steps), {
-        kind: 'list',
-        items: steps.map(({ step, day, reason }) =>
-          say.stepLine(words.steps[step], staff.day(day), reason),
-        ),
-      })
   }
   return blocks
 }

@@ -17,6 +17,8 @@ export const enPilotWorkProblems = {
   'pilot-point-wrong': 'You cannot choose this story point. Choose another one from the list.',
 }
 
+/** A sentence that ends, also where it was typed without a full stop. */
+const whole = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`)
 const tasks = (n: number) => (n === 1 ? '1 task' : `${n} tasks`)
 
 /** The work at a pilot, in English. */
@@ -104,7 +106,8 @@ export const enPilotWork: PilotWorkWords = {
       task: (what, who, day, state) =>
         `${what} (${[who, day && `by ${day}`, state].filter(Boolean).join(', ')})`,
       decisions: 'Decisions',
-      decision: (number, day, what, why) => `Decision ${number}, ${day}: ${what} Why: ${why}`,
+      decision: (number, day, what, why, replacedBy) =>
+        `Decision ${number}, ${day}${replacedBy === undefined ? '' : `, replaced by decision ${replacedBy}`}: ${whole(what)} Why: ${whole(why)}`,
       point: 'Story point',
       pointAt: (name, address) =>
         address

@@ -16,6 +16,8 @@ export const nlPilotWorkProblems = {
   'pilot-point-wrong': 'Dit vertelpunt kun je niet kiezen. Kies een ander uit de lijst.',
 }
 
+/** A sentence that ends, also where it was typed without a full stop. */
+const whole = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`)
 const tasks = (n: number) => (n === 1 ? '1 taak' : `${n} taken`)
 
 /** The work at a pilot, in Dutch. */
@@ -105,8 +107,14 @@ export const nlPilotWork = {
       task: (what: string, who: string, day: string | undefined, state: string) =>
         `${what} (${[who, day && `uiterlijk ${day}`, state].filter(Boolean).join(', ')})`,
       decisions: 'Besluiten',
-      decision: (number: number, day: string, what: string, why: string) =>
-        `Besluit ${number}, ${day}: ${what} Waarom: ${why}`,
+      decision: (
+        number: number,
+        day: string,
+        what: string,
+        why: string,
+        replacedBy: number | undefined,
+      ) =>
+        `Besluit ${number}, ${day}${replacedBy === undefined ? '' : `, vervangen door besluit ${replacedBy}`}: ${whole(what)} Waarom: ${whole(why)}`,
       point: 'Vertelpunt',
       pointAt: (name: string, address: string | undefined) =>
         address

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Browser, Page } from 'playwright-core'
 import type postgres from 'postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openZip } from '#surveys/exchange/zip.ts'
 import {
   at,
   closePage,
@@ -50,6 +51,10 @@ async function runningPilot(): Promise<string> {
   return id
 }
 
+/** Opens the form for a new task or a new decision. */
+const unfold = (page: Page, name: 'Nieuwe taak' | 'Nieuw besluit') =>
+  page.locator('summary', { hasText: name }).click()
+
 const tasks = (page: Page) => page.locator('#taken')
 const decisions = (page: Page) => page.locator('#besluiten')
 const isFocused = (page: Page, selector: string) =>
@@ -58,6 +63,8 @@ const isFocused = (page: Page, selector: string) =>
 test('tasks and decisions are made and followed with the keyboard alone, on a phone', async () => {
   const page = await openStaffPage(browser, 'analyst', { width: 360 })
   const pilotAt = await startPilot(page, 'Werk op een telefoon')
+  await tabTo(page, '#taken summary')
+  await page.keyboard.press('Enter')
   await tabTo(page, '#taken input[name=what]')
   await page.keyboard.type('Bel de scholen')
   await tabTo(page, '#taken input[name=who]')
@@ -72,6 +79,8 @@ test('tasks and decisions are made and followed with the keyboard alone, on a ph
   )
   await expectAccessible(page, 'a pilot with a task')
 
+  await tabTo(page, '#besluiten summary')
+  await page.keyboard.press('Enter')
   await tabTo(page, '#besluiten input[name=what]')
   await page.keyboard.type('Wij beginnen op twee scholen.')
   await tabTo(page, '#besluiten textarea[name=why]')
@@ -79,7 +88,6 @@ test('tasks and decisions are made and followed with the keyboard alone, on a ph
   await tabTo(page, '#besluiten button[value=decide]')
   await page.keyboard.press('Enter')
   await decisions(page).locator('li:has-text("Wij beginnen op twee scholen.")').waitFor()
-  await decisions(page).locator('summary').click()
   await page.fill('#besluiten input[name=what]', 'Wij beginnen op één school.')
   await page.fill('#besluiten textarea[name=why]', 'Op de andere is nu geen tijd.')
   await page.selectOption('#besluiten select[name=replaces]', '1')
@@ -114,6 +122,7 @@ test('who ticks a task that somebody else just changed is told at the task, and 
     await openStaffPage(browser, 'analyst'),
   ]
   const pilotAt = await startPilot(mine, 'Twee tegelijk')
+  await unfold(mine, 'Nieuwe taak')
   await mine.fill('#taken input[name=what]', 'Vraag de gemeente')
   await mine.click('#taken button[value=task-add]')
   await tasks(mine).locator('li').waitFor()
@@ -126,6 +135,7 @@ test('who ticks a task that somebody else just changed is told at the task, and 
   const task = tasks(other).locator('li')
   expect(await task.locator('.tag').innerText()).toBe('gedaan')
   await expectAccessible(other, 'a task that somebody else changed')
+  await keepPicture(other, 'pilot-task-changed')
   await task.locator('summary').click()
   await mine.goto(pilotAt)
   await mine.click('#taken summary:has-text("Klaar of losgelaten")')
@@ -148,6 +158,7 @@ test('who ticks a task that somebody else just changed is told at the task, and 
 test('without scripts all of it works, and what is refused stands there again with the reason', async () => {
   const page = await openStaffPage(browser, 'lead', { width: 360, javaScript: false })
   await startPilot(page, 'Zonder scripts')
+  await unfold(page, 'Nieuwe taak')
   await page.fill('#taken input[name=what]', '   ')
   await page.fill('#taken input[name=who]', 'Het wijkteam')
   await page.click('#taken button[value=task-add]')
@@ -159,6 +170,7 @@ test('without scripts all of it works, and what is refused stands there again wi
   await page.locator('#taken [role=status]').waitFor()
   await page.locator('#taken li:has-text("Maak een folder")').waitFor()
 
+  await unfold(page, 'Nieuw besluit')
   await page.fill('#besluiten input[name=what]', 'Wij maken een folder.')
   await page.fill('#besluiten textarea[name=why]', 'Ouders vroegen erom.')
   await page.fill('#besluiten input[name=decidedOn]', '2099-01-01')
@@ -176,6 +188,22 @@ test('without scripts all of it works, and what is refused stands there again wi
   await page.selectOption('#vertelpunt select', { index: 1 })
   await page.click('#vertelpunt button[value=point]')
   await page.locator('#vertelpunt a.long-address').waitFor()
+
+  await unfold(page, 'Nieuwe taak')
+  await page.fill('form:has([value=task-add]) input[name=what]', 'Bel de drukker')
+  await page.click('#taken button[value=task-add]')
+  await page.locator('#taken li:has-text("Bel de drukker")').waitFor()
+  await page.goto(at(`${STAFF}/verslag`))
+  const said = await page.locator('.report').innerText()
+  const lines = ['Bel de drukker (open)', '10 januari 2026: Wij maken een folder. Waarom: Ouders']
+  for (const line of lines) expect(said).toContain(line)
+  expect(said).not.toContain('Maak een folder')
+  const reply = await fetch(at(`${STAFF}/verslag/bestand`), {
+    headers: { cookie: cookieOf('lead') },
+  })
+  const open = openZip(new Uint8Array(await reply.arrayBuffer()))
+  const file = new TextDecoder().decode(open?.('word/document.xml') ?? new Uint8Array())
+  for (const line of lines) expect(file).toContain(line)
   await closePage(page)
 })
 
@@ -215,9 +243,11 @@ test.each(WIDTHS)(
 test('a reader sees tasks, decisions and story point, no name of who acted, no number, and cannot act', async () => {
   const lead = await openStaffPage(browser, 'lead')
   const pilotAt = await startPilot(lead, 'Om te lezen')
+  await unfold(lead, 'Nieuwe taak')
   await lead.fill('#taken input[name=what]', 'Lees dit')
   await lead.click('#taken button[value=task-add]')
   await tasks(lead).locator('li').waitFor()
+  await unfold(lead, 'Nieuw besluit')
   await lead.fill('#besluiten input[name=what]', 'Besloten.')
   await lead.fill('#besluiten textarea[name=why]', 'Daarom.')
   await lead.click('#besluiten button[value=decide]')

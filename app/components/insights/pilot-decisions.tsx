@@ -38,7 +38,7 @@ export function PilotDecisions({
         </ul>
       )}
       {mayRecord && (
-        <details className="unfold" open={decisions.length === 0 || refused !== undefined}>
+        <details className="unfold" open={refused !== undefined}>
           <summary>{say.newDecision}</summary>
           <DecisionForm
             key={decisions.length}

@@ -61,7 +61,7 @@ export function PilotTasks({
               <option key={name} value={name} />
             ))}
           </datalist>
-          <details className="unfold" open={tasks.length === 0 || typed !== undefined}>
+          <details className="unfold" open={typed !== undefined}>
             <summary>{say.newTask}</summary>
             <Form key={tasks.length} method="post" action="#taken" className="stack-form">
               <TaskFields list={ORGANISATIONS} task={typed} />

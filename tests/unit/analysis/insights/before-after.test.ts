@@ -51,3 +51,13 @@ test('a small difference is called what it can be', () => {
   ]
   expect(beforeAfter(facts, [FILTER], '2026-02-01')[0]?.label).toBe('chance')
 })
+
+test('stories since can be narrowed to some; those before all stay', () => {
+  const facts = [
+    ...many(10, '2026-01-31', 'hindered'),
+    ...many(10, '2026-02-01', 'hindered'),
+    ...many(9, '2026-02-02', 'helped'),
+  ]
+  const [found] = beforeAfter(facts, [FILTER], '2026-02-01', ({ day }) => day === '2026-02-02')
+  expect(found).toMatchObject({ before: { count: 10, of: 10 }, after: { count: 0, of: 9 } })
+})
