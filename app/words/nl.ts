@@ -16,6 +16,7 @@ import { type ManageWords, nlManage } from './nl-manage.ts'
 import { type NeedsWords, nlNeeds } from './nl-needs.ts'
 import { nlOrganisations, type OrganisationsWords } from './nl-organisations.ts'
 import { nlPeople, type PeopleWords } from './nl-people.ts'
+import { nlPictures, type PictureWords } from './nl-pictures.ts'
 import { nlPublish, type PublishWords } from './nl-publish.ts'
 import { nlRelease, type ReleaseWords } from './nl-release.ts'
 import { nlReport, type ReportWords } from './nl-report.ts'
@@ -39,6 +40,7 @@ export type Words = TellerWords &
   CodingWords &
   WorkroomWords &
   ReleaseWords &
+  PictureWords &
   NeedsWords &
   VersionsWords &
   AuditWords &
@@ -76,6 +78,7 @@ export const nl: Words = {
   ...nlCoding,
   ...nlWorkroom,
   ...nlRelease,
+  ...nlPictures,
   ...nlNeeds,
   ...nlVersions,
   ...nlAudit,
