@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { drizzle } from 'drizzle-orm/postgres-js'
+import { csvOf } from '#analysis/export/csv.ts'
 import { dayOf } from '#app/services/app.server.ts'
 import { changeWaiting } from '#app/services/contacts.server.ts'
-import { csvOf } from '#app/services/csv.server.ts'
 import type { Contact } from '#app/services/sealed-box.server.ts'
 import type { Db } from '#db/client.server.ts'
 import {

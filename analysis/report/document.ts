@@ -5,6 +5,13 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'quote'; readonly text: string; readonly by: string }
   | {
+      /** A drawing of the numbers of the tables beside it, so that a paper that takes no SVG misses nothing. */
+      readonly kind: 'picture'
+      readonly svg: string
+      /** What it shows, in a sentence, for who does not see it. */
+      readonly alt: string
+    }
+  | {
       readonly kind: 'table'
       readonly caption: string
       readonly head: readonly string[]
@@ -21,3 +28,8 @@ export type ReportDocument = {
   readonly day: string
   readonly blocks: readonly Block[]
 }
+
+export const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text })
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
+/** A remark beside what matters. */
+export const soft = (text: string): Block => ({ kind: 'paragraph', text, isSoft: true })

@@ -65,6 +65,9 @@ function blockOf(block: Block): string {
         .join('')
     case 'quote':
       return paragraph('Quote', block.text) + paragraph('Soft', block.by)
+    case 'picture':
+      // Word shows an SVG only beside a PNG of it, and nothing here paints one. Its numbers stand in the tables beside it.
+      return ''
     case 'table':
       return tableOf(block)
   }
@@ -79,9 +82,9 @@ function tableOf({ caption, head, rows }: Extract<Block, { kind: 'table' }>): st
   return `${paragraph('Caption', caption)}<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:tblLook w:firstRow="1" w:firstColumn="1"/><w:tblCaption w:val="${inXml(caption)}"/></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${line(head, true)}${rows.map((row) => line(row, false)).join('')}</w:tbl>${paragraph('Normal', '')}`
 }
 
-/** Columns over the width of an A4, in twentieths of a point; the first holds names and gets two fifths. */
+/** Columns over the width of an A4, in twentieths of a point; the first holds names and gets two fifths, or less beside many others. */
 function columnWidths(columns: number): readonly number[] {
-  const first = Math.floor(TEXT_WIDTH * (columns > 1 ? 0.4 : 1))
+  const first = Math.floor(TEXT_WIDTH * (columns > 5 ? 0.28 : columns > 1 ? 0.4 : 1))
   const other = Math.floor((TEXT_WIDTH - first) / Math.max(1, columns - 1))
   return Array.from({ length: columns }, (_, at) => (at === 0 ? first : other))
 }
@@ -112,7 +115,7 @@ function styles({ locale }: ReportDocument): string {
       `<w:keepNext/>${level === 1 ? '<w:pageBreakBefore/>' : ''}<w:spacing w:before="240" w:after="120"/><w:outlineLvl w:val="${level - 1}"/>`,
       `<w:b/><w:color w:val="123F3D"/><w:sz w:val="${size}"/>`,
     )
-  return `${HEAD}<w:styles xmlns:w="${W}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="22"/><w:lang w:val="${LANGUAGE[locale]}"/></w:rPr></w:rPrDefault></w:docDefaults>${style('Normal', 'Normal', '<w:spacing w:after="120" w:line="276" w:lineRule="auto"/>', '')}${style('Title', 'Title', '<w:spacing w:before="1200" w:after="480"/>', '<w:b/><w:color w:val="123F3D"/><w:sz w:val="56"/>')}${heading(1, 36)}${heading(2, 28)}${heading(3, 24)}${style('Soft', 'Soft', '', '<w:color w:val="4A4A4A"/><w:sz w:val="19"/>')}${style('Quote', 'Quote', '<w:ind w:left="567" w:right="567"/>', '<w:i/>')}${style('ListParagraph', 'List Paragraph', '<w:contextualSpacing/>', '')}${style('Caption', 'caption', '<w:keepNext/>', '<w:b/>')}${style('TableHead', 'Table Head', '<w:spacing w:after="40"/>', '<w:b/>')}${style('TableCell', 'Table Cell', '<w:spacing w:after="40"/>', '')}<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="999999"/>`).join('')}</w:tblBorders></w:tblPr></w:style></w:styles>`
+  return `${HEAD}<w:styles xmlns:w="${W}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="22"/><w:lang w:val="${LANGUAGE[locale]}"/></w:rPr></w:rPrDefault></w:docDefaults>${style('Normal', 'Normal', '<w:spacing w:after="120" w:line="276" w:lineRule="auto"/>', '')}${style('Title', 'Title', '<w:spacing w:before="1200" w:after="480"/>', '<w:b/><w:color w:val="123F3D"/><w:sz w:val="56"/>')}${heading(1, 36)}${heading(2, 28)}${heading(3, 24)}${style('Soft', 'Soft', '', '<w:color w:val="4A4A4A"/><w:sz w:val="19"/>')}${style('Quote', 'Quote', '<w:ind w:left="567" w:right="567"/>', '<w:i/>')}${style('ListParagraph', 'List Paragraph', '<w:contextualSpacing/>', '')}${style('Caption', 'caption', '<w:keepNext/>', '<w:b/>')}${style('TableHead', 'Table Head', '<w:spacing w:after="40"/>', '<w:b/><w:sz w:val="18"/>')}${style('TableCell', 'Table Cell', '<w:spacing w:after="40"/>', '')}<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="999999"/>`).join('')}</w:tblBorders></w:tblPr></w:style></w:styles>`
 }
 
 function numbering(): string {

@@ -1,7 +1,9 @@
 import type { Release } from '#analysis/dashboard/release-content.ts'
-import { ZONES, type Zone } from '#analysis/dashboard/signifiers.ts'
+import { mostTold, themesInOrder, zonesOf } from '#analysis/dashboard/release-reading.ts'
+import type { ReleasePicture } from '#analysis/drawing/pictures.ts'
 import type { ChartWords } from './charts/chart-words.ts'
 import { DyadHistogram } from './charts/dyad-histogram.tsx'
+import { KeepMenu } from './charts/keep-menu.tsx'
 import { ThemeBars } from './charts/theme-bars.tsx'
 import { TriadDensity } from './charts/triad-density.tsx'
 import { useStaffLocale, useWords } from './language.ts'
@@ -12,30 +14,41 @@ export function ReleaseCharts({
   content,
   names,
   groups,
+  number,
   storiesAt,
 }: {
   content: Release
+  /** Of the release: files carry it in their names. */
+  number: number
   names: ThemeNames
   groups: ThemeNames
   /** The address of the stories of one theme, without its code. */
   storiesAt: string
 }) {
-  const { charts, release: say } = useWords()
+  const { charts, pictures, release: say } = useWords()
   const locale = useStaffLocale()
   const nameOf = useThemeName(names)
   const words: ChartWords = {
     ...charts,
     bin: (from) => say.bins[content.dyad.bins.findIndex((bin) => bin.from === from)] ?? '',
   }
-  const open = content.themes.filter((theme) => theme.tellers !== null)
-  const highest = Math.max(...open.map((theme) => theme.tellers ?? 0))
-  const most = open.filter((theme) => theme.tellers === highest).map((theme) => nameOf(theme.code))
+  const most = mostTold(content).map(nameOf)
   // A theme leads to stories when some role is shown; rounded numbers in order give nothing more away.
   const isRead = (code: string) =>
-    open.some(
-      (theme) => theme.code === code && Object.values(theme.byRole).some((count) => count !== null),
+    content.themes.some(
+      (theme) =>
+        theme.code === code &&
+        theme.tellers !== null &&
+        Object.values(theme.byRole).some((count) => count !== null),
     )
-  const ordered = [...content.themes].sort((a, b) => (b.tellers ?? -1) - (a.tellers ?? -1))
+  const keep = (picture: ReleasePicture, title: string, isNamed = false) => (
+    <KeepMenu
+      title={title}
+      isNamed={isNamed}
+      name={`uitgave-${number}-${picture}`}
+      at={`${storiesAt}plaatje?beeld=${picture}`}
+    />
+  )
   return (
     <>
       {content.tellers !== null && <p>{say.tellers(charts.number(content.tellers))}</p>}
@@ -53,6 +66,7 @@ export function ReleaseCharts({
             byRole: group.byRole,
           }))}
         />
+        {keep('groepen', say.groups)}
       </section>
       <section className="card" aria-labelledby="release-themes">
         <h2 id="release-themes">{say.themes}</h2>
@@ -61,7 +75,7 @@ export function ReleaseCharts({
           title={say.themes}
           sentence={most.length > 0 ? say.themesSentence(most) : ''}
           roles={content.roles}
-          bars={ordered.map((theme) => ({
+          bars={themesInOrder(content).map((theme) => ({
             code: theme.code,
             label: nameOf(theme.code),
             total: theme.tellers,
@@ -72,6 +86,7 @@ export function ReleaseCharts({
             role === undefined && isRead(code) ? `${storiesAt}${code}` : undefined
           }
         />
+        {keep('themas', say.themes)}
       </section>
       <section className="card" aria-labelledby="release-dyad">
         <h2 id="release-dyad">{say.dyad}</h2>
@@ -84,10 +99,13 @@ export function ReleaseCharts({
           roles={content.roles}
           poles={[say.bins[0] ?? '', say.bins[2] ?? '', say.bins[4] ?? '']}
         />
+        {keep('optijd', `${say.dyad} ${charts.place}`, true)}
+        {keep('antwoorden', pictures.answers(say.dyad), true)}
       </section>
       <section className="card" aria-labelledby="release-triad">
         <h2 id="release-triad">{say.triad}</h2>
         <Triad words={words} content={content} />
+        {keep('verschil', say.triad)}
       </section>
     </>
   )
@@ -95,19 +113,13 @@ export function ReleaseCharts({
 
 function Triad({ words, content }: { words: ChartWords; content: Release }) {
   const { release: say, workroom } = useWords()
-  const zones = Object.fromEntries(
-    ZONES.map((zone) => [
-      zone,
-      content.triad.zones.find((row) => row.zone === zone)?.tellers ?? null,
-    ]),
-  ) as Record<Zone, number | null>
   return (
     <TriadDensity
       words={words}
       title={say.triad}
       sentence={say.triadSentence}
       corners={workroom.corners}
-      zones={zones}
+      zones={zonesOf(content)}
     />
   )
 }

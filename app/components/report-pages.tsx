@@ -42,6 +42,14 @@ function ReportBlock({ block }: { block: Block }) {
           <figcaption className="soft small">{block.by}</figcaption>
         </figure>
       )
+    case 'picture':
+      return (
+        <img
+          className="report-picture"
+          src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(block.svg)}`}
+          alt={block.alt}
+        />
+      )
     case 'table':
       return (
         // Wider than a phone in some languages: it scrolls by itself, also with the keyboard.

@@ -9,10 +9,10 @@ import {
 import { isEmptyPatch, patchBetween } from '#analysis/coding/codebook-patch.ts'
 import { guidFor, type QdcProblem, readQdc, writeQdc } from '#analysis/coding/codebook-qdc.ts'
 import { colorOfTheme } from '#analysis/coding/theme-colors.ts'
+import { csvOf, readCsv } from '#analysis/export/csv.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import type { App } from './app.server.ts'
 import { type Editor, loadWorkingCopy, storeStep, takeWorkingCopy } from './codebook.server.ts'
-import { csvOf, readCsv } from './csv.server.ts'
 
 /** The most bytes of a file that is read in; the codebook of PACT is 180 kB. */
 export const LARGEST_FILE = 500_000

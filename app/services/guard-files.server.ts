@@ -1,7 +1,7 @@
+import { csvOf } from '#analysis/export/csv.ts'
 import type { GuardWords } from '#app/words/nl-guard.ts'
 import { type StaffLocale, wordsFor } from '#app/words/words.ts'
 import type { BreachView } from './breaches.server.ts'
-import { csvOf } from './csv.server.ts'
 import { DATA_CLASSES, type DataClass } from './data-classes.server.ts'
 import type { Register, RegisterRow } from './register.server.ts'
 

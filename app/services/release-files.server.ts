@@ -1,12 +1,14 @@
 import { DIRECTIONS } from '#analysis/dashboard/facts.ts'
 import { ZONES } from '#analysis/dashboard/signifiers.ts'
+import type { ReleasePicture } from '#analysis/drawing/pictures.ts'
+import { csvOf } from '#analysis/export/csv.ts'
 import { type StaffLocale, wordsFor } from '#app/words/words.ts'
-import { csvOf } from './csv.server.ts'
 import type { GuardFile } from './guard-files.server.ts'
 import type { LoadedRelease } from './releases.server.ts'
 
-/** One number as the page shows it: which table, which row, which column; `null` where it is hidden. */
+/** One number as the page shows it: of which picture, in which table, row and column; `null` where it is hidden. */
 type Line = {
+  readonly picture: ReleasePicture
   readonly table: string
   readonly row: string
   readonly column: string
@@ -24,8 +26,9 @@ export function listLines(
     return name?.[locale] ?? name?.nl ?? code
   }
   const line =
-    (table: string, row: string) => (column: string, tellers: number | null | undefined) =>
-      ({ table, row, column, tellers: tellers ?? null }) satisfies Line
+    (picture: ReleasePicture, table: string, row: string) =>
+    (column: string, tellers: number | null | undefined) =>
+      ({ picture, table, row, column, tellers: tellers ?? null }) satisfies Line
   const split = (
     put: ReturnType<typeof line>,
     { tellers, byRole }: Pick<typeof content, 'tellers' | 'byRole'>,
@@ -35,41 +38,51 @@ export function listLines(
   ]
   return [
     ...content.groups.flatMap((group) =>
-      split(line(say.groups, named(codebook.groups, group.code)), group),
+      split(line('groepen', say.groups, named(codebook.groups, group.code)), group),
     ),
     ...content.themes.flatMap((theme) => {
-      const put = line(say.themes, named(codebook.themes, theme.code))
+      const put = line('themas', say.themes, named(codebook.themes, theme.code))
       return [
         ...split(put, theme),
         ...DIRECTIONS.map((one) => put(charts.directions[one], theme.byDirection[one])),
       ]
     }),
     ...content.dyad.bins.map(({ tellers }, at) =>
-      line(`${say.dyad}, ${charts.place}`, say.bins[at] ?? '')(charts.total, tellers),
+      line('optijd', `${say.dyad}, ${charts.place}`, say.bins[at] ?? '')(charts.total, tellers),
     ),
-    ...content.dyad.classes.flatMap((row) => split(line(say.dyad, charts.classes[row.name]), row)),
+    ...content.dyad.classes.flatMap((row) =>
+      split(line('antwoorden', say.dyad, charts.classes[row.name]), row),
+    ),
     ...ZONES.map((zone) =>
-      line(say.triad, charts.zones[zone])(
-        charts.total,
-        content.triad.zones.find((row) => row.zone === zone)?.tellers,
-      ),
+      line(
+        'verschil',
+        say.triad,
+        charts.zones[zone],
+      )(charts.total, content.triad.zones.find((row) => row.zone === zone)?.tellers),
     ),
   ]
 }
 
 const nameOf = ({ number }: LoadedRelease, end: string) => `uitgave-${number}.${end}`
 
-/** A release for a spreadsheet: a line per number, each with the number of the release; hidden numbers in words. */
-export function releaseCsv(release: LoadedRelease, locale: StaffLocale): GuardFile {
+/**
+ * A release for a spreadsheet, or one picture of it: a line per number, each with the number of the release; hidden numbers in words.
+ */
+export function releaseCsv(
+  release: LoadedRelease,
+  locale: StaffLocale,
+  picture?: ReleasePicture,
+): GuardFile {
   const { charts, release: say } = wordsFor(locale)
   const { columns } = say
+  const lines = listLines(release, locale).filter((line) => !picture || line.picture === picture)
   const head = [columns.release, columns.madeOn, columns.table, columns.row, columns.column]
   return {
-    name: nameOf(release, 'csv'),
+    name: picture ? `uitgave-${release.number}-${picture}.csv` : nameOf(release, 'csv'),
     type: 'text/csv; charset=utf-8',
     body: csvOf([
       [...head, columns.tellers],
-      ...listLines(release, locale).map(({ table, row, column, tellers }) => [
+      ...lines.map(({ table, row, column, tellers }) => [
         String(release.number),
         release.madeOn,
         table,

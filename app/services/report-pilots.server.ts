@@ -1,13 +1,10 @@
 import { PLAN_PARTS } from '#analysis/insights/pilot.ts'
-import type { Block } from '#analysis/report/document.ts'
+import { type Block, heading, paragraph } from '#analysis/report/document.ts'
 import { type StaffLocale, wordsFor } from '#app/words/words.ts'
 import type { App } from './app.server.ts'
 import { loadPilotPoint } from './pilot-story-point.server.ts'
 import { loadPilotWork, type PilotDecision, type PilotTask } from './pilot-work.server.ts'
 import { loadPilot, loadPilots } from './pilots.server.ts'
-
-const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text })
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
 /** The work at a pilot as a report tells it. */
 export type ReportedWork = {

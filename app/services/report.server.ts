@@ -1,5 +1,4 @@
-import { DIRECTIONS } from '#analysis/dashboard/facts.ts'
-import type { Block, ReportDocument } from '#analysis/report/document.ts'
+import { type Block, heading, paragraph, type ReportDocument } from '#analysis/report/document.ts'
 import { type StaffLocale, wordsFor } from '#app/words/words.ts'
 import { listEditions } from '#db/queries/codebooks.ts'
 import { findProject, listStoryPoints } from '#db/queries/surveys.ts'
@@ -9,14 +8,9 @@ import { loadCodebook } from './coding.server.ts'
 import { loadInsights, loadReadings } from './insights.server.ts'
 import { loadOutsideFigures } from './outside-figures.server.ts'
 import { type LoadedRelease, loadRelease } from './releases.server.ts'
+import { numbersOf } from './report-numbers.server.ts'
 import { pilotBlocks } from './report-pilots.server.ts'
 import { loadToldBack } from './told-back.server.ts'
-
-const MOST_NAMED = 5
-
-const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text })
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
-const soft = (text: string): Block => ({ kind: 'paragraph', text, isSoft: true })
 
 /**
  * The report of a project: method, response, patterns with their doubts, insights with other readings, pilots, themes.
@@ -60,52 +54,6 @@ export async function loadReport(
       ...(await annexOf(app, projectId, locale)),
     ],
   }
-}
-
-function numbersOf({ content, codebook }: LoadedRelease, locale: StaffLocale): readonly Block[] {
-  const { report: say, charts } = wordsFor(locale)
-  const number = (value: number | null | undefined) => (value == null ? say.hidden : String(value))
-  const named = (code: string) => {
-    const name = codebook.themes.find((theme) => theme.code === code)?.name
-    return name?.[locale] ?? name?.nl ?? code
-  }
-  const shown = content.themes
-    .filter(({ tellers }) => tellers !== null)
-    .sort((a, b) => (b.tellers ?? 0) - (a.tellers ?? 0))
-  const silent = content.roles.filter((role) => content.byRole[role] == null)
-  return [
-    heading(1, say.response),
-    paragraph(say.responseText(number(content.tellers))),
-    {
-      kind: 'table',
-      caption: say.response,
-      head: [say.who, say.tellers],
-      rows: [
-        ...content.roles.map((role) => [say.people(role), number(content.byRole[role])]),
-        [say.all, number(content.tellers)],
-      ],
-    },
-    soft(say.rounded),
-    ...(silent.length > 0 ? [paragraph(say.missing(silent.map(say.people)))] : []),
-    heading(1, say.patterns),
-    paragraph(say.patternsText(shown.slice(0, MOST_NAMED).map(({ code }) => named(code)))),
-    {
-      kind: 'table',
-      caption: say.themesTable,
-      head: [say.theme, say.tellers, ...DIRECTIONS.map((one) => charts.directions[one])],
-      rows: shown.map(({ code, tellers, byDirection }) => [
-        named(code),
-        number(tellers),
-        ...DIRECTIONS.map((one) => number(byDirection[one])),
-      ]),
-    },
-    soft(say.rounded),
-    heading(2, say.doubts),
-    {
-      kind: 'list',
-      items: say.doubtList(content.themes.length - shown.length, content.themes.length),
-    },
-  ]
 }
 
 async function outsideBlocks(app: App, projectId: string, locale: StaffLocale) {

@@ -16,7 +16,7 @@ import { openColumns } from './story-columns.server.ts'
 const BATCH = 100
 const SHOWN = 10
 /** Stories that are counted when words alone are asked for. */
-const MOST = 1000
+const MOST = 500
 const VOCABULARY_MS = 60_000
 
 let terms: Terms | undefined
@@ -97,7 +97,7 @@ export type FoundStory = Pick<
 
 /**
  * Released stories that fit what was typed and a filter, the newest first, ten from `offset` on; and how many there are. With words alone
- * they are counted up to a thousand: `isMore` when there are more.
+ * they are counted up to five hundred: `isMore` when there are more.
  *
  * Every story that is shown is logged as read.
  */

@@ -1,3 +1,4 @@
+import { csvOf } from '#analysis/export/csv.ts'
 import type { PilotStep } from '#analysis/insights/pilot.ts'
 import { type StaffLocale, wordsFor } from '#app/words/words.ts'
 import { recordReads } from '#db/queries/events.ts'
@@ -9,7 +10,6 @@ import {
 } from '#db/queries/insights.ts'
 import { listPilotLinks, listPilots } from '#db/queries/pilots.ts'
 import type { App } from './app.server.ts'
-import { csvOf } from './csv.server.ts'
 import type { GuardFile } from './guard-files.server.ts'
 import type { Actor } from './insights.server.ts'
 import { standing } from './passages.server.ts'

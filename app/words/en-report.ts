@@ -61,6 +61,9 @@ export const enReport: ReportWords = {
     all: 'All',
     people: (role) => PEOPLE[role],
     missing: (roles) => `Of these groups we heard too little to say anything: ${roles.join(', ')}.`,
+    answers: 'How tellers look at their story',
+    themesByRole: 'Themes by teller',
+    alt: (title, sentence) => `${title}. ${sentence} The numbers stand in the table below.`,
     patterns: 'Patterns',
     patternsText: (names) =>
       names.length === 0

@@ -16,6 +16,7 @@ import { enManage } from './en-manage.ts'
 import { enNeeds } from './en-needs.ts'
 import { enOrganisations } from './en-organisations.ts'
 import { enPeople } from './en-people.ts'
+import { enPictures } from './en-pictures.ts'
 import { enPilotWork } from './en-pilot-work.ts'
 import { enPublish } from './en-publish.ts'
 import { enRelease } from './en-release.ts'
@@ -42,6 +43,7 @@ export const en: Words = {
   ...enCoding,
   ...enWorkroom,
   ...enRelease,
+  ...enPictures,
   ...enNeeds,
   ...enVersions,
   ...enAudit,

@@ -62,6 +62,10 @@ export const nlReport = {
     people: (role: Role) => PEOPLE[role],
     missing: (roles: readonly string[]) =>
       `Van deze groepen hoorden we te weinig om iets te zeggen: ${roles.join(', ')}.`,
+    answers: 'Hoe vertellers naar hun verhaal kijken',
+    themesByRole: 'Thema’s per verteller',
+    alt: (title: string, sentence: string) =>
+      `${title}. ${sentence} De getallen staan in de tabel hieronder.`,
     patterns: 'Patronen',
     patternsText: (names: readonly string[]) =>
       names.length === 0

@@ -16,6 +16,7 @@ import { type ManageWords, nlManage } from './nl-manage.ts'
 import { type NeedsWords, nlNeeds } from './nl-needs.ts'
 import { nlOrganisations, type OrganisationsWords } from './nl-organisations.ts'
 import { nlPeople, type PeopleWords } from './nl-people.ts'
+import { nlPictures, type PictureWords } from './nl-pictures.ts'
 import { nlPilotWork, type PilotWorkWords } from './nl-pilot-work.ts'
 import { nlPublish, type PublishWords } from './nl-publish.ts'
 import { nlRelease, type ReleaseWords } from './nl-release.ts'
@@ -40,6 +41,7 @@ export type Words = TellerWords &
   CodingWords &
   WorkroomWords &
   ReleaseWords &
+  PictureWords &
   NeedsWords &
   VersionsWords &
   AuditWords &
@@ -78,6 +80,7 @@ export const nl: Words = {
   ...nlCoding,
   ...nlWorkroom,
   ...nlRelease,
+  ...nlPictures,
   ...nlNeeds,
   ...nlVersions,
   ...nlAudit,

@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import type postgres from 'postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -30,7 +34,14 @@ test.each(WIDTHS)('the report reads well on a screen, at %i pixels', async (widt
   const page = await openStaffPage(browser, 'lead', { width })
   await page.goto(at(`${STAFF}/verslag`))
   await page.getByRole('heading', { level: 1, name: /wat verhalen ons leerden/ }).waitFor()
-  for (const name of ['Hoe het ging', 'Wie er vertelden', 'Patronen', 'Inzichten', 'Pilots'])
+  for (const name of [
+    'Hoe het ging',
+    'Wie er vertelden',
+    'Hoe vertellers naar hun verhaal kijken',
+    'Patronen',
+    'Inzichten',
+    'Pilots',
+  ])
     await page.getByRole('heading', { level: 2, name }).waitFor()
   await expectAccessible(page, 'report')
   await keepPicture(page, 'report')
@@ -43,8 +54,10 @@ test('every number in the report is one of the release, and no sentence is there
   const [newest] = await sql`select content, number from releases order by number desc limit 1`
   const content = parseRelease(newest?.content)
   const known = new Set(
-    [content.tellers, ...Object.values(content.byRole)]
-      .concat(content.themes.flatMap((one) => [one.tellers, ...Object.values(one.byDirection)]))
+    [content, ...content.themes, ...content.dyad.classes]
+      .flatMap((one) => [one.tellers, ...Object.values(one.byRole)])
+      .concat(content.themes.flatMap((one) => Object.values(one.byDirection)))
+      .concat([...content.dyad.bins, ...content.triad.zones].map((one) => one.tellers))
       .map((number) => (number === null ? '–' : String(number))),
   )
   const cells = await page.locator('.report td').allInnerTexts()
@@ -57,6 +70,60 @@ test('every number in the report is one of the release, and no sentence is there
       join consents c on c.story_id = s.id where position(${quote} in s.released_text) > 0`
     expect(row).toMatchObject({ may: 'yes' })
     expect(row?.role).not.toBe('kind')
+  }
+  await closePage(page)
+})
+
+test('each chart of the report is a picture with a text, and says the numbers of the table below it', async () => {
+  const page = await openStaffPage(browser, 'lead')
+  await page.goto(at(`${STAFF}/verslag`))
+  const pictures = await page.locator('.report img').evaluateAll((images) =>
+    (images as HTMLImageElement[]).map((image) => ({
+      alt: image.alt,
+      isDrawn: image.complete && image.naturalWidth > 0,
+      desc: decodeURIComponent(image.src).match(/<desc[^>]*>([^<]*)/)?.[1] ?? '',
+      rows: [
+        ...(image.nextElementSibling?.querySelector('tbody')?.rows ??
+          ([] as HTMLTableRowElement[])),
+      ].map((row) => [row.cells[0]?.textContent, row.cells[1]?.textContent] as const),
+    })),
+  )
+  expect(pictures).toHaveLength(4)
+  for (const { alt, isDrawn, desc, rows } of pictures) {
+    expect(isDrawn, alt).toBe(true)
+    expect(alt).toMatch(/De getallen staan in de tabel hieronder\.$/)
+    expect(rows.length, alt).toBeGreaterThan(3)
+    for (const [name, number] of rows)
+      expect(`; ${desc}`).toContain(`${name}: ${number === '–' ? 'te klein' : number}`)
+  }
+  await closePage(page)
+})
+
+/** What stands on each page of a PDF, or undefined where no program reads it; else how many pages say that they are one. */
+function readPdf(path: string, bytes: Buffer) {
+  const text = spawnSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' })
+  const pages = text.error ? undefined : text.stdout.split('\f').slice(0, -1)
+  const objects = bytes.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+  return { pages, count: pages?.length ?? objects }
+}
+
+test('the report is printed with every section, and each page has its number', async () => {
+  const page = await openStaffPage(browser, 'lead')
+  await page.goto(at(`${STAFF}/verslag`))
+  await page.locator('.report').waitFor()
+  const heads = await page.locator('.report :is(h1, h2)').allInnerTexts()
+  const folder = await mkdtemp(join(tmpdir(), 'verslag-'))
+  const path = join(folder, 'verslag.pdf')
+  const bytes = await page.pdf({ path, preferCSSPageSize: true, printBackground: true })
+  const { pages, count } = readPdf(path, bytes)
+  await rm(folder, { recursive: true })
+  // Every section begins a page of its own.
+  expect(count).toBeGreaterThanOrEqual(heads.length)
+  const flat = (text: string) => text.replace(/\s+/g, ' ')
+  if (pages) {
+    for (const head of heads) expect(flat(pages.join(' '))).toContain(flat(head))
+    for (const [at, text] of pages.entries())
+      expect(text.trimEnd()).toMatch(new RegExp(`\\b${at + 1} / ${pages.length}$`))
   }
   await closePage(page)
 })

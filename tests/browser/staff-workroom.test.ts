@@ -81,7 +81,7 @@ test.each(WIDTHS)(
     await keepPicture(page, 'staff-workroom-filtered')
     const filtered = numberIn(await page.locator('main [role=status]').innerText())
     expect(filtered).toBeLessThan(everything)
-    expect(await count(page, '.theme-bar-part.chart-role-jongere')).toBe(1)
+    expect(await count(page, '.theme-bar-part.chart-role-jongere:visible')).toBe(1)
 
     const colleague = await openStaffPage(browser, 'analyst', { width })
     await colleague.goto(address)

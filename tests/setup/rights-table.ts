@@ -345,6 +345,10 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
     acts: [{ what: 'nothing', fields: {}, may: MANAGERS, status: 200 }],
   },
   'werk.$project.uitgave._index.tsx': { path: () => `${STAFF}/uitgave`, may: ALL },
+  'werk.$project.uitgave.plaatje.ts': {
+    path: () => `${STAFF}/uitgave/plaatje?beeld=themas&vorm=csv`,
+    may: ALL,
+  },
   'werk.$project.uitgave.bestand.ts': { path: () => `${STAFF}/uitgave/bestand`, may: ALL },
   'werk.$project.uitgave.onderzoek.ts': {
     path: () => `${STAFF}/uitgave/onderzoek?vorm=r`,

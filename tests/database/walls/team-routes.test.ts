@@ -64,6 +64,8 @@ test('what a team member may open asks the pool of the team for stories, and all
     'werk.$project': 'answered',
     'werk.$project.uitgave._index': 'answered',
     'werk.$project.uitgave.bestand': 'answered',
+    // It reads the release, and was asked for no picture.
+    'werk.$project.uitgave.plaatje': '404',
     'werk.$project.uitgave.$theme': 'answered',
     'werk.$project.pilots._index': 'answered',
     'werk.$project.cijfers-van-buiten': 'answered',

@@ -16,6 +16,7 @@ const REPORT: ReportDocument = {
     { kind: 'heading', level: 2, text: 'Een deel' },
     { kind: 'list', items: ['eerste', 'tweede'] },
     { kind: 'quote', text: '“Niemand vroeg iets.”', by: 'een jongere' },
+    { kind: 'picture', svg: '<svg/>', alt: 'Wie er vertelden' },
     { kind: 'table', caption: 'Wie', head: ['Wie', 'Hoeveel'], rows: [['ouders', '45']] },
   ],
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { csvOf } from '#analysis/export/csv.ts'
 import { dutchTime, momentOf } from '#app/services/breach-form.server.ts'
 import { clockOf, mostTellers } from '#app/services/breaches.server.ts'
-import { csvOf } from '#app/services/csv.server.ts'
 
 const discoveredAt = new Date('2026-03-04T09:30:00Z')
 const after = (hours: number) => new Date(discoveredAt.getTime() + hours * 3_600_000)

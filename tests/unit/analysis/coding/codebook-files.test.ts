@@ -6,7 +6,7 @@ import { cueLinesOf } from '#analysis/coding/codebook-cues.ts'
 import { editCodebook } from '#analysis/coding/codebook-edit.ts'
 import { compareOutline, type Outline } from '#analysis/coding/codebook-outline.ts'
 import { guidFor, readQdc, writeQdc } from '#analysis/coding/codebook-qdc.ts'
-import { csvOf, readCsv } from '#app/services/csv.server.ts'
+import { csvOf, readCsv } from '#analysis/export/csv.ts'
 
 const PROJECT = '5d3b8f9e-4a46-4a5f-8f63-2f1d3b0c7e21'
 const guidOf = (code: string) => guidFor(PROJECT, code)

@@ -1,0 +1,155 @@
+import { DIRECTIONS, type Role } from '#analysis/dashboard/facts.ts'
+import { themesInOrder, zonesOf } from '#analysis/dashboard/release-reading.ts'
+import { ZONES } from '#analysis/dashboard/signifiers.ts'
+import type { ReleasePicture } from '#analysis/drawing/pictures.ts'
+import { type Block, heading, paragraph, soft } from '#analysis/report/document.ts'
+import { type StaffLocale, wordsFor } from '#app/words/words.ts'
+import { drawReleasePicture, tellPicture } from './release-pictures.server.ts'
+import type { LoadedRelease } from './releases.server.ts'
+
+const MOST_NAMED = 5
+
+/** What the report says of a release: who told, how they look at their story, which themes. Each chart stands beside its tables. */
+export function numbersOf(release: LoadedRelease, locale: StaffLocale): readonly Block[] {
+  const { report: say } = wordsFor(locale)
+  return [
+    heading(1, say.response),
+    ...responseOf(release, locale),
+    heading(1, say.answers),
+    ...answersOf(release, locale),
+    heading(1, say.patterns),
+    ...patternsOf(release, locale),
+  ]
+}
+
+/** A number as the report writes it; a dash for one that is hidden. */
+const numberIn = (locale: StaffLocale) => (value: number | null | undefined) =>
+  value == null ? wordsFor(locale).report.hidden : String(value)
+
+function responseOf({ content }: LoadedRelease, locale: StaffLocale): readonly Block[] {
+  const { report: say } = wordsFor(locale)
+  const number = numberIn(locale)
+  const silent = content.roles.filter((role) => content.byRole[role] == null)
+  return [
+    paragraph(say.responseText(number(content.tellers))),
+    {
+      kind: 'table',
+      caption: say.response,
+      head: [say.who, say.tellers],
+      rows: [
+        ...content.roles.map((role) => [say.people(role), number(content.byRole[role])]),
+        [say.all, number(content.tellers)],
+      ],
+    },
+    soft(say.rounded),
+    ...(silent.length > 0 ? [paragraph(say.missing(silent.map(say.people)))] : []),
+  ]
+}
+
+/** Every question of the release as a chart with its numbers. */
+function answersOf(release: LoadedRelease, locale: StaffLocale): readonly Block[] {
+  const { report: say, release: words, charts } = wordsFor(locale)
+  const { content } = release
+  const number = numberIn(locale)
+  const zones = zonesOf(content)
+  return [
+    heading(2, words.dyad),
+    picture(release, 'optijd', locale),
+    {
+      kind: 'table',
+      caption: charts.place,
+      head: [charts.place, say.tellers],
+      rows: content.dyad.bins.map(({ tellers }, at) => [words.bins[at] ?? '', number(tellers)]),
+    },
+    picture(release, 'antwoorden', locale),
+    byRole(
+      release,
+      locale,
+      charts.answer,
+      tellPicture(release, 'antwoorden', locale).title,
+      content.dyad.classes.map((row) => ({ ...row, label: charts.classes[row.name] })),
+    ),
+    heading(2, words.triad),
+    picture(release, 'verschil', locale),
+    {
+      kind: 'table',
+      caption: words.triad,
+      head: [charts.zone, say.tellers],
+      rows: ZONES.map((zone) => [charts.zones[zone], number(zones[zone])]),
+    },
+    soft(say.rounded),
+  ]
+}
+
+function patternsOf(release: LoadedRelease, locale: StaffLocale): readonly Block[] {
+  const { report: say, charts } = wordsFor(locale)
+  const { content, codebook } = release
+  const number = numberIn(locale)
+  const named = (code: string) => {
+    const name = codebook.themes.find((theme) => theme.code === code)?.name
+    return name?.[locale] ?? name?.nl ?? code
+  }
+  const shown = themesInOrder(content).filter(({ tellers }) => tellers !== null)
+  return [
+    paragraph(say.patternsText(shown.slice(0, MOST_NAMED).map(({ code }) => named(code)))),
+    picture(release, 'themas', locale),
+    byRole(
+      release,
+      locale,
+      say.theme,
+      say.themesByRole,
+      shown.map((row) => ({ ...row, label: named(row.code) })),
+    ),
+    {
+      kind: 'table',
+      caption: say.themesTable,
+      head: [say.theme, say.tellers, ...DIRECTIONS.map((one) => charts.directions[one])],
+      rows: shown.map(({ code, tellers, byDirection }) => [
+        named(code),
+        number(tellers),
+        ...DIRECTIONS.map((one) => number(byDirection[one])),
+      ]),
+    },
+    soft(say.rounded),
+    heading(2, say.doubts),
+    {
+      kind: 'list',
+      items: say.doubtList(content.themes.length - shown.length, content.themes.length),
+    },
+  ]
+}
+
+function picture(release: LoadedRelease, which: ReleasePicture, locale: StaffLocale): Block {
+  const { title, sentence } = tellPicture(release, which, locale)
+  return {
+    kind: 'picture',
+    svg: drawReleasePicture(release, which, locale, true),
+    alt: wordsFor(locale).report.alt(title.replace(/\?$/, ''), sentence),
+  }
+}
+
+/** Rows split by who told. */
+function byRole(
+  { content }: LoadedRelease,
+  locale: StaffLocale,
+  first: string,
+  caption: string,
+  rows: readonly {
+    readonly label: string
+    readonly tellers: number | null
+    readonly byRole: Readonly<Partial<Record<Role, number | null>>>
+  }[],
+): Block {
+  const { report: say, charts } = wordsFor(locale)
+  const number = numberIn(locale)
+  return {
+    kind: 'table',
+    caption,
+    head: [first, say.tellers, ...content.roles.map((role) => charts.roles[role])],
+    rows: rows.map((row) => [
+      row.label,
+      number(row.tellers),
+      ...content.roles.map((role) => number(row.byRole[role])),
+    ]),
+  }
+}
