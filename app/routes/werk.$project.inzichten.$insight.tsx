@@ -77,7 +77,7 @@ export default function OneInsight() {
     useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const [search] = useSearchParams()
-  const { insights: say } = useWords()
+  const { insights: say, sense } = useWords()
   return (
     <>
       <p>
@@ -97,6 +97,13 @@ export default function OneInsight() {
       <section className="card">
         <h2>{say.weightTitle}</h2>
         <WeightWords weight={weight} />
+        {insight.state !== 'dropped' && (
+          <p>
+            <Link className="button" to={`../sessies?inzicht=${insight.id}`}>
+              {sense.discuss}
+            </Link>
+          </p>
+        )}
       </section>
       <section className="card">
         <h2>{say.readings}</h2>

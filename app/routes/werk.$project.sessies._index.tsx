@@ -15,6 +15,7 @@ import { useWords } from '#app/components/language.ts'
 import { requireMember } from '#app/services/auth.server.ts'
 import { loadCodebook } from '#app/services/coding.server.ts'
 import { STATUS } from '#app/services/http.server.ts'
+import { loadClaim } from '#app/services/insights.server.ts'
 import { loadSessions, startSession } from '#app/services/sense.server.ts'
 import { loadVariables } from '#app/services/story-columns.server.ts'
 import insightStyles from '../components/insights/insights.css?url'
@@ -27,27 +28,32 @@ const STEPS = ['read', 'sort', 'vote'] as const
 const LONGEST = 240
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
-  const { projectId } = await requireMember(app, request, params.project, 'see-workroom')
-  const filter = parseFilter(new URL(request.url).searchParams)
-  const [sessions, codebook, variables] = await Promise.all([
+  const member = await requireMember(app, request, params.project, 'see-workroom')
+  const { projectId } = member
+  const { searchParams } = new URL(request.url)
+  const filter = parseFilter(searchParams)
+  const [sessions, codebook, variables, about] = await Promise.all([
     loadSessions(app, projectId),
     loadCodebook(app, projectId),
     loadVariables(app, projectId),
+    loadClaim(app, projectId, searchParams.get('inzicht') ?? ''),
   ])
-  return { sessions, filter, variables, names: themeNames(codebook) }
+  return { about, sessions, filter, variables, names: themeNames(codebook) }
 }
 
 export async function action({ request, params, context: { app } }: ActionFunctionArgs) {
   const member = await requireMember(app, request, params.project, 'see-workroom')
   const form = await request.formData()
   const name = String(form.get('name') ?? '')
+  const url = new URL(request.url)
   const number = (field: string, otherwise: number) => {
     const typed = Number(form.get(field))
     return Number.isInteger(typed) && typed > 0 && typed <= LONGEST ? typed : otherwise
   }
   const started = await startSession(app, member, {
     name,
-    search: new URL(request.url).search,
+    search: url.search,
+    insightId: url.searchParams.get('inzicht') ?? undefined,
     cards: number('cards', 12),
     minutes: Object.fromEntries(STEPS.map((step) => [step, number(step, TIMED[step])])),
   })
@@ -59,7 +65,7 @@ export async function action({ request, params, context: { app } }: ActionFuncti
 }
 
 export default function Sessions() {
-  const { sessions, filter, variables, names } = useLoaderData<typeof loader>()
+  const { about, sessions, filter, variables, names } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { sense: say, staff } = useWords()
   return (
@@ -69,8 +75,18 @@ export default function Sessions() {
       <SavedNote problem={refused?.problem} />
       <section className="card">
         <h2>{say.newTitle}</h2>
-        <ChosenStories filter={filter} names={names} variables={variables} />
-        <Form method="post" action={filterToSearch(filter) || '?'} className="stack-form">
+        {about ? (
+          <p>
+            {say.about}: <Link to={`../inzichten/${about.id}`}>{about.claim}</Link>. {say.aboutText}
+          </p>
+        ) : (
+          <ChosenStories filter={filter} names={names} variables={variables} />
+        )}
+        <Form
+          method="post"
+          action={about ? `?inzicht=${about.id}` : filterToSearch(filter) || '?'}
+          className="stack-form"
+        >
           <p className="field">
             <label htmlFor="name">{say.name}</label>
             <input
@@ -80,7 +96,7 @@ export default function Sessions() {
               maxLength={120}
               required
               aria-describedby="name-hint"
-              defaultValue={refused?.name}
+              defaultValue={refused?.name ?? about?.claim.slice(0, 120)}
             />
             <span id="name-hint" className="soft small">
               {say.nameHint}

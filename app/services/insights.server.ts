@@ -102,6 +102,19 @@ export type InsightPage = {
   readonly borrowed: readonly Span[]
 }
 
+/** What an insight claims, for a page that is about it; undefined for no insight of this project. */
+export async function loadClaim(
+  app: App,
+  projectId: string,
+  id: string,
+): Promise<{ readonly id: string; readonly claim: string } | undefined> {
+  if (!isId(id)) return undefined
+  const found = await app.database.staff.inProject(projectId, (db) =>
+    findInsight(db, projectId, id),
+  )
+  return found && { id: found.id, claim: found.claim }
+}
+
 /** One insight with its passages. Every cited story is logged as read. Undefined when it is not there. */
 export async function loadInsight(
   app: App,

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { matches, parseFilter } from '#analysis/dashboard/filter.ts'
+import { type Filter, matches, parseFilter } from '#analysis/dashboard/filter.ts'
 import { MOST_CARDS, SENSE_STEPS, type SenseStep } from '#analysis/sense/board.ts'
+import type { Db } from '#db/client.server.ts'
 import { recordEvent } from '#db/queries/events.ts'
+import { findInsight, listPassages } from '#db/queries/insights.ts'
 import {
   findSession,
   insertSession,
@@ -46,6 +48,8 @@ export async function loadSessions(app: App, projectId: string) {
 /**
  * Begins a session with at most `cards` stories of a choice, drawn by chance from those that their tellers share. Gives its id.
  *
+ * About an insight, what it cites comes first, for and against; then stories of the choice that it was seen in, then others with its theme.
+ *
  * Problems: `session-empty` without a name; `session-no-stories` with fewer than three stories to share.
  */
 export async function startSession(
@@ -54,23 +58,18 @@ export async function startSession(
   typed: {
     readonly name: string
     readonly search: string
+    readonly insightId?: string
     readonly cards: number
     readonly minutes: Readonly<Partial<Record<SenseStep, number>>>
   },
 ): Promise<Result<string, SenseProblem>> {
   const name = oneLine(typed.name, LONGEST_NAME)
   if (!name) return fail({ code: 'session-empty' })
-  const filter = parseFilter(new URLSearchParams(typed.search))
   const most = Math.min(MOST_CARDS, Math.max(LEAST_CARDS, Math.trunc(typed.cards) || 0))
   const id = randomUUID()
   return app.database.staff.inProject(projectId, async (db) => {
-    const { facts } = await loadExploreFacts(db, projectId)
-    const chosen = new Set(
-      facts.filter((fact) => matches(fact, filter)).map((fact) => fact.storyId),
-    )
-    const may = (await listShareable(db, projectId)).filter((storyId) => chosen.has(storyId))
-    if (may.length < LEAST_CARDS) return fail({ code: 'session-no-stories' })
-    const drawn = shuffled(may).slice(0, most)
+    const drawn = (await drawStories(db, projectId, typed)).slice(0, most)
+    if (drawn.length < LEAST_CARDS) return fail({ code: 'session-no-stories' })
     const now = app.now()
     await insertSession(
       db,
@@ -98,6 +97,30 @@ export async function startSession(
     })
     return ok(id)
   })
+}
+
+/** Every story that may lie on the table, those first that say most about what the session is about. */
+async function drawStories(
+  db: Db,
+  projectId: string,
+  about: { readonly search: string; readonly insightId?: string },
+): Promise<readonly string[]> {
+  const { facts } = await loadExploreFacts(db, projectId)
+  const shared = new Set(await listShareable(db, projectId))
+  const chosenBy = (filter: Filter) =>
+    shuffled(facts.filter((fact) => matches(fact, filter)).map(({ storyId }) => storyId))
+  const insight =
+    about.insightId && isId(about.insightId)
+      ? await findInsight(db, projectId, about.insightId)
+      : undefined
+  const filter = parseFilter(new URLSearchParams(insight?.view.search ?? about.search))
+  const { theme } = filter
+  const drawn = [
+    ...(insight ? (await listPassages(db, projectId, insight.id)).map((one) => one.storyId) : []),
+    ...chosenBy(filter),
+    ...(insight && theme !== undefined ? chosenBy({ roles: [], theme }) : []),
+  ]
+  return [...new Set(drawn)].filter((storyId) => shared.has(storyId))
 }
 
 /** One session as its facilitator sees it. */

@@ -19,6 +19,10 @@ export const enSense: SenseWords = {
       })[step],
     onlyShared:
       'Only stories that their tellers share come on the table. Of the teller only the role is shown.',
+    about: 'About the insight',
+    aboutText:
+      'The stories that it cites come on the table first, also those that say otherwise. Then other stories of the same choice.',
+    discuss: 'Talk about this in a session',
     start: 'Make the session',
     none: 'There are no sessions yet.',
     closed: 'closed',

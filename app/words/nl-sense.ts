@@ -23,6 +23,10 @@ export const nlSense = {
       })[step],
     onlyShared:
       'Alleen verhalen die de verteller wil delen komen op tafel. Van de verteller staat er alleen de rol bij.',
+    about: 'Over het inzicht',
+    aboutText:
+      'Eerst komen de verhalen op tafel die het aanhaalt, ook die het anders zeggen. Daarna andere verhalen van dezelfde keuze.',
+    discuss: 'Bespreek dit in een sessie',
     start: 'Maak de sessie',
     none: 'Er zijn nog geen sessies.',
     closed: 'afgesloten',

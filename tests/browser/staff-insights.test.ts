@@ -58,9 +58,42 @@ async function storyWith(sentence: string, direction: 'helped' | 'hindered'): Pr
   return story
 }
 
+/** Five people talk about the cards of a session on their phones: they read, make one group of two cards, and vote for it. Gives how many. */
+async function talkAbout(lead: Page, group: string): Promise<number> {
+  const code = (await lead.locator('.sense-code').innerText()).replace(/.*: |\s/g, '')
+  const phones = await Promise.all(
+    Array.from({ length: 5 }, async () => {
+      const phone = await openPage(browser, { width: 360 })
+      await phone.goto(at(`/s/${code}`))
+      await phone.getByRole('button', { name: 'Dit raakt mij' }).first().click()
+      return phone
+    }),
+  )
+  const [first, second] = phones as [Page, Page]
+  await lead.getByRole('button', { name: 'Naar: Sorteren' }).click()
+  await first.getByLabel('Naam van een nieuwe groep').fill(group)
+  await first.keyboard.press('Enter')
+  for (const phone of phones)
+    await phone.locator(`.sense-group h3:text-is("${group}")`).first().waitFor()
+  for (const [phone, card] of [
+    [first, 1],
+    [second, 2],
+  ] as const)
+    await phone.getByLabel(`Leg kaart ${card} in`, { exact: true }).selectOption({ label: group })
+  await lead.getByRole('button', { name: 'Naar: Stemmen' }).click()
+  for (const phone of phones) {
+    await phone.locator(`li:has-text("${group}") button`).click()
+    await phone.locator('button[aria-pressed=true]').waitFor()
+  }
+  await lead.getByRole('button', { name: 'Naar: Klaar' }).click()
+  await lead.locator('.sense-result li:first-child:has-text("5 stemmen")').waitFor()
+  for (const phone of phones) await closePage(phone)
+  return 2
+}
+
 const saved = (page: Page) => page.locator('main [role=status]:has-text("Bewaard")').waitFor()
 
-test('from a pattern over an insight with who says otherwise to a pilot, and back to the teller', async () => {
+test('from a pattern over an insight with who says otherwise and a session with five phones to a pilot, and back to the teller', async () => {
   const story = await storyWith(FOR, 'hindered')
   await storyWith(AGAINST, 'helped')
   const [day] =
@@ -95,6 +128,29 @@ test('from a pattern over an insight with who says otherwise to a pilot, and bac
   await page.getByRole('button', { name: 'Geef terug aan vertellers' }).click()
   await page.locator('main p:has-text("te lezen voor vertellers")').waitFor()
 
+  await page.goto(insightAt)
+  await page.getByRole('link', { name: 'Bespreek dit in een sessie' }).click()
+  await page.waitForURL(/sessies\?inzicht=/)
+  expect(await page.inputValue('#name')).toBe('Ouders moeten hun verhaal steeds opnieuw doen.')
+  await page.fill('#cards', '6')
+  await expectAccessible(page, 'a session about an insight')
+  await page.getByRole('button', { name: 'Maak de sessie' }).click()
+  await page.waitForURL(/sessies\/[0-9a-f-]{36}/)
+  const inSession = await talkAbout(page, 'Elk loket begint opnieuw')
+  await page
+    .getByRole('button', { name: 'Maak een inzicht van “Elk loket begint opnieuw”' })
+    .click()
+  await page.waitForURL(/inzichten\/[0-9a-f-]{36}/)
+  expect(await page.locator('.passage').count()).toBe(inSession)
+  await page.fill('#readings', 'Loketten mogen niets van elkaar weten.\nNiemand heeft de tijd.')
+  await page.getByRole('button', { name: 'Bewaar' }).first().click()
+  await saved(page)
+  await page.getByRole('link', { name: 'Zoek wie het anders zegt' }).click()
+  await page.locator('.passage button[value=cite-against]').first().click()
+  await page.locator('.passage:has(.reading-why-against)').first().waitFor()
+  await page.getByRole('button', { name: 'Dit inzicht is klaar' }).click()
+  await page.locator('.tag:has-text("klaar")').waitFor()
+
   await page.goto(at(`${STAFF}/pilots`))
   await page.fill('#name', 'Eén keer vertellen')
   await page.fill('#question', 'Hoe kunnen we zorgen dat één keer vertellen genoeg is?')
@@ -115,6 +171,7 @@ test('from a pattern over an insight with who says otherwise to a pilot, and bac
     await page.fill(`[name=${part}]`, text)
   await page.fill('[name=lookBackOn]', '2027-06-15')
   await page.getByLabel('Ouders moeten hun verhaal steeds opnieuw doen.').check()
+  await page.getByLabel('Elk loket begint opnieuw').check()
   await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
   await saved(page)
   await page.fill('#step-reason', 'Alle loketten herkennen dit.')
@@ -123,7 +180,7 @@ test('from a pattern over an insight with who says otherwise to a pilot, and bac
   await page.fill('#step-reason', 'De eerste week is begonnen.')
   await page.getByRole('button', { name: 'Begin met uitproberen' }).click()
   await page.getByRole('heading', { name: 'Wat vertellen mensen sinds de start?' }).waitFor()
-  await page.locator('text=Er zijn nog te weinig verhalen om te vergelijken').waitFor()
+  await page.locator('text=Er zijn nog te weinig verhalen om te vergelijken').first().waitFor()
   await page.fill('textarea[name=nl]', 'Twee loketten vragen het nog maar één keer.')
   await page.getByRole('button', { name: 'Geef terug aan vertellers' }).click()
   await page.locator('main p:has-text("te lezen voor vertellers")').waitFor()
