@@ -35,6 +35,8 @@ export type Filter = {
   readonly from?: string
   readonly until?: string
   readonly theme?: string
+  /** A second theme that a story must have too, in whatever direction. */
+  readonly also?: string
   readonly direction?: Direction
   readonly onTime?: (typeof ON_TIME_WORDS)[number] | DyadBinNumber
   readonly zone?: Zone
@@ -62,13 +64,14 @@ function parseOnTimeChoice(value: string | null): Filter['onTime'] {
 /**
  * The filter that an address asks for, so that a view can be sent to a colleague.
  *
- * Reads `rol` (repeatable), `van`, `tot`, `thema`, `richting`, `optijd`, `gebied`, `cel` and `bij` (repeatable, `heard:low` for
+ * Reads `rol` (repeatable), `van`, `tot`, `thema`, `ook`, `richting`, `optijd`, `gebied`, `cel` and `bij` (repeatable, `heard:low` for
  * the value of a question) and `lijn` (repeatable, `on_time:10-39`), or `plek`, `vanplek` and `totplek` as a form sends them. What is
  * not understood is ignored. Roles come out once each, in the fixed order.
  */
 export function parseFilter(search: URLSearchParams): Filter {
   const asked = search.getAll('rol')
   const theme = search.get('thema')
+  const also = search.get('ook')
   const direction = search.get('richting')
   const zone = search.get('gebied')
   const cell = search.get('cel')
@@ -76,7 +79,8 @@ export function parseFilter(search: URLSearchParams): Filter {
     roles: ROLES.filter((role) => asked.includes(role)),
     from: parseMonth(search.get('van')),
     until: parseMonth(search.get('tot')),
-    theme: theme && /^[\w-]{1,40}$/.test(theme) ? theme : undefined,
+    theme: theme && THEME.test(theme) ? theme : undefined,
+    also: also && THEME.test(also) ? also : undefined,
     direction: isOneOf(DIRECTIONS, direction) ? direction : undefined,
     onTime: parseOnTimeChoice(search.get('optijd')),
     zone: isOneOf(ZONES, zone) ? zone : undefined,
@@ -85,6 +89,8 @@ export function parseFilter(search: URLSearchParams): Filter {
     places: parsePlaces([...search.getAll('lijn'), ...typedPlaces(search)]),
   })
 }
+
+const THEME = /^[\w-]{1,40}$/
 
 /** At most so many values of questions in one address; what comes after is ignored. */
 const ANSWERS_LIMIT = 60
@@ -132,6 +138,7 @@ export function filterToSearch(filter: Filter): string {
     van: filter.from,
     tot: filter.until,
     thema: filter.theme,
+    ook: filter.also,
     richting: filter.direction,
     optijd: filter.onTime,
     gebied: filter.zone,
@@ -163,7 +170,8 @@ export function matches(fact: StoryFact, filter: Filter): boolean {
   )
 }
 
-function matchesTheme(fact: StoryFact, { theme, direction, cell }: Filter): boolean {
+function matchesTheme(fact: StoryFact, { theme, also, direction, cell }: Filter): boolean {
+  if (also !== undefined && !fact.themes.some(({ code }) => code === also)) return false
   if (cell !== undefined) {
     const found = cellsOf(fact).get(cell)
     if (found === undefined) return false

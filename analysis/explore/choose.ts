@@ -10,9 +10,19 @@ export function toggleRole(filter: Filter, role: Role): Filter {
   }
 }
 
-/** Chooses this theme alone, or gives it up when it was chosen. */
-export function toggleTheme({ theme, ...rest }: Filter, code: string): Filter {
-  return theme === code ? rest : { ...rest, theme: code }
+/** Chooses this theme alone, or gives it up when it alone was chosen. */
+export function toggleTheme({ theme, also, ...rest }: Filter, code: string): Filter {
+  return theme === code && also === undefined ? rest : { ...rest, theme: code }
+}
+
+/** Chooses the stories that have both themes, or gives both up when they were chosen. A direction is given up: it is of one theme. */
+export function togglePair(
+  { theme, also, direction: _, ...rest }: Filter,
+  one: string,
+  other: string,
+): Filter {
+  const isChosen = (theme === one && also === other) || (theme === other && also === one)
+  return isChosen ? rest : { ...rest, theme: one, also: other }
 }
 
 /** Chooses this direction alone, or gives it up when it was chosen. */
@@ -67,6 +77,7 @@ export type ChosenPart = { readonly without: Filter } & (
   | { readonly kind: 'role'; readonly role: Role }
   | { readonly kind: 'period' }
   | { readonly kind: 'theme'; readonly theme: string }
+  | { readonly kind: 'also'; readonly theme: string }
   | { readonly kind: 'direction'; readonly direction: Direction }
   | { readonly kind: 'cell'; readonly cell: NonNullable<Filter['cell']> }
   | { readonly kind: 'onTime'; readonly onTime: NonNullable<Filter['onTime']> }
@@ -77,7 +88,7 @@ export type ChosenPart = { readonly without: Filter } & (
 
 /** What a filter asks for, part by part, in the order in which people read it. */
 export function chosenParts(filter: Filter): readonly ChosenPart[] {
-  const { theme, direction, cell, onTime, zone } = filter
+  const { theme, also, direction, cell, onTime, zone } = filter
   const but = (name: keyof Filter): Filter => {
     const { [name]: _, ...rest } = filter
     return rest as Filter
@@ -92,7 +103,10 @@ export function chosenParts(filter: Filter): readonly ChosenPart[] {
     ...(filter.from === undefined && filter.until === undefined
       ? []
       : [{ kind: 'period' as const, without: anyTime }]),
-    ...(theme === undefined ? [] : [{ kind: 'theme' as const, theme, without: but('theme') }]),
+    ...(theme === undefined
+      ? []
+      : [{ kind: 'theme' as const, theme, without: withoutTheme(filter) }]),
+    ...(also === undefined ? [] : [{ kind: 'also' as const, theme: also, without: but('also') }]),
     ...(direction === undefined
       ? []
       : [{ kind: 'direction' as const, direction, without: but('direction') }]),
@@ -115,4 +129,9 @@ export function chosenParts(filter: Filter): readonly ChosenPart[] {
       without: togglePlaces(filter, name, from, to),
     })),
   ]
+}
+
+/** Without its first theme; the second, when there is one, takes its place. */
+function withoutTheme({ theme: _, also, ...rest }: Filter): Filter {
+  return also === undefined ? rest : { ...rest, theme: also }
 }

@@ -29,15 +29,15 @@ export function periodMask({ size, calendar, months }: StoryColumns, filter: Fil
   return maskOf(size, (at) => asked[months[at] as number] === true)
 }
 
-type ThemeAsk = Pick<Filter, 'theme' | 'direction' | 'cell'>
+type ThemeAsk = Pick<Filter, 'theme' | 'also' | 'direction' | 'cell'>
 
-/** What `theme`, `direction` and `cell` together leave out; as `matches` reads them. */
+/** What `theme`, `also`, `direction` and `cell` together leave out; as `matches` reads them. */
 export function themeMask(
   columns: StoryColumns,
   cells: CellColumns,
-  { theme, direction, cell }: ThemeAsk,
+  { theme, also, direction, cell }: ThemeAsk,
 ): Mask {
-  if (theme === undefined && direction === undefined && cell === undefined) return undefined
+  if ([theme, also, direction, cell].every((asked) => asked === undefined)) return undefined
   const wanted = direction === undefined ? -1 : DIRECTIONS.indexOf(direction)
   const { size, themeStarts, themes, directions } = columns
   const isWanted = (found: number) => wanted < 0 || found === wanted
@@ -48,7 +48,12 @@ export function themeMask(
     return NOTHING
   }
   const code = columns.themeCodes.indexOf(theme ?? '')
+  const second = columns.themeCodes.indexOf(also ?? '')
+  const hasSecond = (at: number) =>
+    second >= 0 && themes.subarray(themeStarts[at], themeStarts[at + 1]).includes(second)
   return maskOf(size, (at) => {
+    if (also !== undefined && !hasSecond(at)) return false
+    if (theme === undefined && direction === undefined && cell === undefined) return true
     if (cell !== undefined) {
       const found = inCell(at)
       if (found === NOTHING) return false

@@ -11,6 +11,7 @@ import type { ThemeBook, ThemeRow, ThemeTable } from '#analysis/dashboard/themes
 import { densityLevels, smoothTriad, type TriadGrid } from '#analysis/dashboard/triad-smoothing.ts'
 import type { StoryColumns } from './columns.ts'
 import type { LinkedCounts, QuestionCounts } from './linked.ts'
+import { type ThemePairs, themePairs } from './theme-pairs.ts'
 import { CELLS, type TwenteGrid } from './twente-grid.ts'
 import type { VariableKind } from './variables.ts'
 
@@ -52,6 +53,8 @@ export type LinkedView = {
   readonly roles: Readonly<Record<Role, number>>
   readonly months: readonly { readonly month: string; readonly stories: number }[]
   readonly themes: ThemeTable
+  /** Which themes stand together, over the stories that the table of themes counts. */
+  readonly pairs: ThemePairs
   readonly grid: TwenteGrid
   /** Without those that no story answered. */
   readonly questions: readonly QuestionView[]
@@ -76,6 +79,13 @@ export function linkedView(
     roles: perRole(counts.roles, 0),
     months: columns.calendar.map((month, at) => ({ month, stories: counts.months[at] as number })),
     themes: themeTable(columns, counts, book),
+    pairs: themePairs(
+      columns.themeCodes,
+      columns.themeCodes.map((_, at) => roleCount(counts.themesByRole, at).stories),
+      counts.pairs,
+      sum(counts.themed),
+      filter,
+    ),
     grid: gridOf(counts),
     questions: columns.questions.flatMap(({ name, kind, values }, at) => {
       const view = questionView(name, kind, values, counts.questions[at] as QuestionCounts)

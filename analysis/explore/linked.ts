@@ -30,6 +30,8 @@ export type LinkedCounts = {
   /** Theme `t` of role `r` at `t * 5 + r`, and in direction `d` at `t * 3 + d`. */
   readonly themesByRole: Uint32Array
   readonly themesByDirection: Uint32Array
+  /** Of the same stories, those with themes `a` and `b`, `a` before `b`, at `a * themes + b`. */
+  readonly pairs: Uint32Array
   /** By role: all stories that the chart of themes counts over, and those without a theme. */
   readonly themed: Uint32Array
   readonly withoutTheme: Uint32Array
@@ -74,10 +76,10 @@ export function openLinked(columns: StoryColumns): Linked {
   }
 
   const refresh = (filter: Filter): void => {
-    const { theme, direction, cell, answers = {}, places = {} } = filter
+    const { theme, also, direction, cell, answers = {}, places = {} } = filter
     keep('roles', filter.roles, () => roleMask(columns, filter))
     keep('period', [filter.from, filter.until], () => periodMask(columns, filter))
-    keep('themes', [theme, direction, cell], () => themeMask(columns, cells, filter))
+    keep('themes', [theme, also, direction, cell], () => themeMask(columns, cells, filter))
     for (const question of questions) {
       const { name } = question
       const core = name === 'on_time' ? filter.onTime : name === 'difference' ? filter.zone : null
@@ -114,7 +116,7 @@ export function openLinked(columns: StoryColumns): Linked {
 
   function count(filter: Filter): LinkedCounts {
     refresh(filter)
-    const { theme, direction, cell } = filter
+    const { theme, also, direction, cell } = filter
     const maskOf = (part: string) => kept.get(part)?.mask
     const all = rowsBut(undefined)
     const but = (part: string) => (maskOf(part) ? rowsBut(maskOf(part)) : all)
@@ -122,7 +124,9 @@ export function openLinked(columns: StoryColumns): Linked {
     const butThemes = but('themes')
     const forThemes = within(butThemes, themeMask(columns, cells, { cell }))
     const forCells =
-      cell === undefined ? all : within(butThemes, themeMask(columns, cells, { theme, direction }))
+      cell === undefined
+        ? all
+        : within(butThemes, themeMask(columns, cells, { theme, also, direction }))
     const months = new Uint32Array(columns.calendar.length)
     for (const at of but('period')) add(months, columns.months[at] as number)
     return {
@@ -147,6 +151,7 @@ export function openLinked(columns: StoryColumns): Linked {
     const { themeStarts, themes, directions, themeCodes } = columns
     const themesByRole = new Uint32Array(themeCodes.length * R)
     const themesByDirection = new Uint32Array(themeCodes.length * D)
+    const pairs = new Uint32Array(themeCodes.length * themeCodes.length)
     const themed = new Uint32Array(R)
     const withoutTheme = new Uint32Array(R)
     for (let k = 0; k < rows.length; k++) {
@@ -158,9 +163,13 @@ export function openLinked(columns: StoryColumns): Linked {
       for (let item = start; item < end; item++) {
         add(themesByRole, (themes[item] as number) * R + role)
         add(themesByDirection, (themes[item] as number) * D + (directions[item] as number))
+        for (let other = start; other < item; other++) {
+          const [one, two] = [themes[item] as number, themes[other] as number]
+          add(pairs, Math.min(one, two) * themeCodes.length + Math.max(one, two))
+        }
       }
     }
-    return { themesByRole, themesByDirection, themed, withoutTheme }
+    return { themesByRole, themesByDirection, pairs, themed, withoutTheme }
   }
 
   function countCells(rows: Uint32Array) {

@@ -1,5 +1,4 @@
 import { type Filter, filterToSearch } from '#analysis/dashboard/filter.ts'
-import { chiSquare, fisher } from '#analysis/statistics/crosstab.ts'
 import { benjaminiHochberg } from '#analysis/statistics/many-tests.ts'
 import type { Estimate } from '#analysis/statistics/resampling.ts'
 import { type Share, shareDifference } from '#analysis/statistics/shares.ts'
@@ -12,7 +11,8 @@ import {
   pairing,
   type Told,
 } from './features.ts'
-import { type ChanceLabel, FALSE_DISCOVERIES, FEW } from './mirror.ts'
+import { type ChanceLabel, FALSE_DISCOVERIES } from './mirror.ts'
+import { chanceOf, isEnough } from './pair-chance.ts'
 import type { Variable } from './variables.ts'
 
 /** What a team thinks of a pattern. */
@@ -49,11 +49,6 @@ export type Scan = {
   readonly looked: number
   readonly tooFew: number
 }
-
-/** With every expected number at least this, chi-square is as good as Fisher's test, and much faster. */
-const ENOUGH_FOR_CHI2 = 10
-/** A thing that fewer stories have than this makes no pattern. */
-const LEAST_WITH = 3
 
 const RANK = { role: 0, theme: 1, answer: 2 } as const
 
@@ -120,23 +115,6 @@ function isStronger(one: Tested, other: Tested): boolean {
 
 const isMore = ({ both, first, second, neither }: Pairing) =>
   both * (second + neither) > second * (both + first)
-
-function isEnough({ both, first, second, neither }: Pairing): boolean {
-  return both + first >= FEW && second + neither >= FEW && both + second >= LEAST_WITH
-}
-
-function chanceOf({ both, first, second, neither }: Pairing): number {
-  const all = both + first + second + neither
-  const rows = [both + first, second + neither]
-  const columns = [both + second, first + neither]
-  const least = (Math.min(...rows) * Math.min(...columns)) / all
-  return least >= ENOUGH_FOR_CHI2
-    ? chiSquare([
-        [both, first],
-        [second, neither],
-      ]).p
-    : fisher([both, first], [second, neither]).p
-}
 
 function patternFrom(
   { group, what, counts }: Tested,

@@ -32,6 +32,8 @@ export function usePartText(
         return workroom.period(from, until)
       case 'theme':
         return nameOf(part.theme)
+      case 'also':
+        return linked.also(nameOf(part.theme))
       case 'direction':
         return charts.directions[part.direction]
       case 'cell':

@@ -85,6 +85,7 @@ export const enWorkroom: WorkroomWords = {
     chosen: 'What you chose',
     clear: 'Clear everything',
     giveUp: (what) => `Let go of: ${what}`,
+    also: (theme) => `and also: ${theme}`,
     stretch: (from, to) => `place ${from} to ${to}`,
     most: (value, n, of) => `Chosen most: ${value} (${n} of the ${of} stories with an answer).`,
     nothing: 'With this choice no story gives an answer.',
@@ -111,5 +112,41 @@ export const enWorkroom: WorkroomWords = {
     aboutTeller: 'About the tellers',
     stories: 'Stories with this choice',
     close: 'Close the stories',
+  },
+  pairs: {
+    title: 'Which themes stand together in a story?',
+    sentence: (one, other, stories, expected) =>
+      `Together more often than by chance: ${one} and ${other}, in ${stories} stories. By chance it would be about ${expected}.`,
+    nothing: 'Of no two themes is it certain that they stand together more often than by chance.',
+    intro: (themes) =>
+      `The ${themes} themes found most. In each cell: how many stories have both themes. Choose a cell to see those stories. With the arrow keys you go from cell to cell.`,
+    caption: 'Themes that stand together',
+    theme: 'Theme',
+    cell: (one, other, stories) =>
+      `${one} and ${other}: ${stories === 1 ? '1 story' : `${stories} stories`}`,
+    more: 'together more often than by chance',
+    less: 'together less often than by chance',
+    sign: '+ and − mean: probably no chance',
+    pair: 'Two themes',
+    both: (one, other) => `${one} and ${other}`,
+    together: 'Stories with both',
+    share: 'Part of all stories',
+    expected: 'By chance',
+    lift: 'How many times as often',
+    phi: 'Correlation (phi)',
+    chance: 'Chance?',
+    others: (n) => `${n} other pairs`,
+    label: {
+      'no-chance': 'probably no chance',
+      chance: 'can be chance',
+      few: 'too few stories',
+    },
+    how: 'By chance: so many stories would have both themes if those had nothing to do with each other. Phi goes from −1 (never together) to 1 (always together). Tested as under Patterns, and corrected for the number of pairs.',
+    decimal: (value, places) =>
+      value.toLocaleString('en-GB', {
+        minimumFractionDigits: places,
+        maximumFractionDigits: places,
+      }),
+    percent: (share) => `${Math.round(100 * share)}%`,
   },
 }

@@ -94,6 +94,7 @@ export const nlWorkroom = {
     chosen: 'Wat je koos',
     clear: 'Wis alles',
     giveUp: (what: string) => `Laat los: ${what}`,
+    also: (theme: string) => `en ook: ${theme}`,
     stretch: (from: number, to: number) => `plek ${from} tot en met ${to}`,
     most: (value: string, n: number, of: number) =>
       `Het vaakst gekozen: ${value} (${n} van de ${of} verhalen met een antwoord).`,
@@ -121,6 +122,42 @@ export const nlWorkroom = {
     aboutTeller: 'Over de vertellers',
     stories: 'Verhalen bij deze keuze',
     close: 'Sluit de verhalen',
+  },
+  pairs: {
+    title: 'Welke thema’s staan samen in een verhaal?',
+    sentence: (one: string, other: string, stories: number, expected: string) =>
+      `Vaker samen dan bij toeval: ${one} en ${other}, in ${stories} verhalen. Bij toeval zouden het er ongeveer ${expected} zijn.`,
+    nothing: 'Van geen twee thema’s is zeker dat ze vaker samen staan dan bij toeval.',
+    intro: (themes: number) =>
+      `De ${themes} thema’s die het meest voorkomen. In elk vak: hoeveel verhalen beide thema’s hebben. Kies een vak om die verhalen te zien. Met de pijltjes ga je van vak naar vak.`,
+    caption: 'Thema’s die samen staan',
+    theme: 'Thema',
+    cell: (one: string, other: string, stories: number) =>
+      `${one} en ${other}: ${stories === 1 ? '1 verhaal' : `${stories} verhalen`}`,
+    more: 'vaker samen dan bij toeval',
+    less: 'minder vaak samen dan bij toeval',
+    sign: '+ en − betekenen: waarschijnlijk geen toeval',
+    pair: 'Twee thema’s',
+    both: (one: string, other: string) => `${one} en ${other}`,
+    together: 'Verhalen met beide',
+    share: 'Deel van alle verhalen',
+    expected: 'Bij toeval',
+    lift: 'Hoeveel keer zo vaak',
+    phi: 'Samenhang (phi)',
+    chance: 'Toeval?',
+    others: (n: number) => `Nog ${n} paren`,
+    label: {
+      'no-chance': 'waarschijnlijk geen toeval',
+      chance: 'kan toeval zijn',
+      few: 'te weinig verhalen',
+    },
+    how: 'Bij toeval: zoveel verhalen zouden beide thema’s hebben als ze niets met elkaar te maken hadden. Phi loopt van −1 (nooit samen) tot 1 (altijd samen). Getoetst zoals bij Patronen, en gecorrigeerd voor het aantal paren.',
+    decimal: (value: number, places: number) =>
+      value.toLocaleString('nl-NL', {
+        minimumFractionDigits: places,
+        maximumFractionDigits: places,
+      }),
+    percent: (share: number) => `${Math.round(100 * share)} %`,
   },
 }
 

@@ -1,6 +1,11 @@
 import type { ChartCount, ChartWords } from './chart-words.ts'
 
-export type ChartCell = { readonly count: ChartCount; readonly href?: string }
+export type ChartCell = {
+  readonly count: ChartCount
+  readonly href?: string
+  /** Stands there in place of the number, for what is no count. */
+  readonly text?: string
+}
 
 export type ChartRow = {
   readonly key: string
@@ -58,13 +63,14 @@ export function ChartTable({ words, caption, heads, rows }: ChartTableProps) {
 
 function Count({
   words,
-  cell: { count, href },
+  cell: { count, href, text },
   of,
 }: {
   readonly words: ChartWords
   readonly cell: ChartCell
   readonly of: string
 }) {
+  if (text !== undefined) return <>{text}</>
   if (count === null) return <span className="chart-hidden">{words.hidden}</span>
   if (!href || count === 0) return <>{words.number(count)}</>
   return (

@@ -6,6 +6,7 @@ import { ChartTable } from '../charts/chart-table.tsx'
 import { Folded } from '../charts/folded.tsx'
 import { ThemeBars } from '../charts/theme-bars.tsx'
 import { useWords } from '../language.ts'
+import { KeepBars, KeepUpright } from './keep-bars.tsx'
 import { RangeBars } from './range-bars.tsx'
 
 type Props = {
@@ -18,6 +19,7 @@ type Props = {
 /** Who tells. */
 export function RolesCard({ view, filter, hrefOf }: Props) {
   const { charts, linked } = useWords()
+  const shown = ROLES.filter((role) => view.roles[role] > 0 || filter.roles.includes(role))
   return (
     <section className="card" aria-labelledby="chart-roles">
       <h3 id="chart-roles">{linked.roles}</h3>
@@ -26,19 +28,29 @@ export function RolesCard({ view, filter, hrefOf }: Props) {
         title={linked.roles}
         sentence=""
         roles={ROLES}
-        bars={ROLES.filter((role) => view.roles[role] > 0 || filter.roles.includes(role)).map(
-          (role) => ({
-            code: role,
-            label: charts.roles[role],
-            total: view.roles[role],
-            byRole: { [role]: view.roles[role] },
-          }),
-        )}
+        bars={shown.map((role) => ({
+          code: role,
+          label: charts.roles[role],
+          total: view.roles[role],
+          byRole: { [role]: view.roles[role] },
+        }))}
         isSelected={(code) => ROLES.some((role) => role === code && filter.roles.includes(role))}
         hrefFor={(code) => {
           const role = ROLES.find((one) => one === code)
           return role && hrefOf(toggleRole(filter, role))
         }}
+      />
+      <KeepBars
+        file="vertellers"
+        title={linked.roles}
+        head={linked.role}
+        bars={shown.map((role) => ({
+          label: charts.roles[role],
+          stories: view.roles[role],
+          byRole: { [role]: view.roles[role] },
+        }))}
+        roles={shown}
+        of={shown.reduce((sum, role) => sum + view.roles[role], 0)}
       />
     </section>
   )
@@ -95,6 +107,12 @@ export function MonthsCard({ view, filter, hrefOf, onChoose }: Props) {
             />
           )}
         </Folded>
+        <KeepUpright
+          file="maanden"
+          title={linked.months}
+          head={linked.monthHead}
+          bins={months.map(({ month, stories }) => ({ label: linked.month(month), stories }))}
+        />
       </div>
     </section>
   )

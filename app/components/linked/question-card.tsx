@@ -4,6 +4,7 @@ import { useValueText } from '../explore/value-text.ts'
 import { useStaffLocale, useWords } from '../language.ts'
 import type { QuestionCardProps } from './choice.ts'
 import { ChoiceBars } from './choice-bars.tsx'
+import { KeepQuestion } from './keep-question.tsx'
 import { LineBars } from './line-bars.tsx'
 import { TriadZones } from './triad-zones.tsx'
 
@@ -19,16 +20,24 @@ export function QuestionCard(props: QuestionCardProps) {
     (fullest, one) => (one.stories > (fullest?.stories ?? 0) ? one : fullest),
     undefined,
   )
+  const sentence = most
+    ? linked.most(text(most.value), most.stories, question.answered)
+    : linked.nothing
   return (
     <article className="card" aria-labelledby={id} data-question={variable.name}>
       <h3 id={id}>{title}</h3>
-      <p className="chart-sentence">
-        {most ? linked.most(text(most.value), most.stories, question.answered) : linked.nothing}
-      </p>
+      <p className="chart-sentence">{sentence}</p>
       <Picture {...props} title={title} />
       {question.unanswered.stories > 0 && (
         <p className="small soft">{linked.unanswered(question.unanswered.stories)}</p>
       )}
+      <KeepQuestion
+        variable={variable}
+        question={question}
+        filter={props.filter}
+        title={title}
+        sentence={sentence}
+      />
     </article>
   )
 }

@@ -7,6 +7,7 @@ import { ThemeBars } from '../charts/theme-bars.tsx'
 import { useWords } from '../language.ts'
 import { type ThemeNames, useThemeName } from '../theme-name.ts'
 import { rolesIn } from './choice.ts'
+import { KeepBars } from './keep-bars.tsx'
 
 /** The themes that the team confirmed, by who tells; a press chooses a theme, a button a direction. */
 export function ThemesCard({
@@ -25,6 +26,11 @@ export function ThemesCard({
   const { rows, without } = view.themes
   const roles = rolesIn(filter)
   const shown = rows.filter(({ code, stories }) => stories > 0 || code === filter.theme)
+  const sentence = workroom.themesSentence(
+    shown.length,
+    nameOf(shown[0]?.code ?? ''),
+    shown[0]?.stories ?? 0,
+  )
   return (
     <section className="card" aria-labelledby="chart-themes">
       <h3 id="chart-themes">{workroom.themes}</h3>
@@ -57,11 +63,7 @@ export function ThemesCard({
       <ThemeBars
         words={charts}
         title={workroom.themes}
-        sentence={workroom.themesSentence(
-          shown.length,
-          nameOf(shown[0]?.code ?? ''),
-          shown[0]?.stories ?? 0,
-        )}
+        sentence={sentence}
         bars={shown.map(({ code, stories, byRole, byDirection }) => ({
           code,
           label: nameOf(code),
@@ -74,6 +76,15 @@ export function ThemesCard({
         hrefFor={(theme, role) =>
           hrefOf(role ? { ...filter, theme, roles: [role] } : toggleTheme(filter, theme))
         }
+      />
+      <KeepBars
+        file="themas"
+        title={workroom.themes}
+        sentence={sentence}
+        head={charts.theme}
+        bars={shown.map(({ code, stories, byRole }) => ({ label: nameOf(code), stories, byRole }))}
+        roles={roles}
+        of={view.themes.stories}
       />
     </section>
   )

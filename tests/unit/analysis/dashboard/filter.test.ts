@@ -44,6 +44,7 @@ test('a filter that becomes an address and back is the same filter', () => {
         from: maybe(['2025-12', '2026-01']),
         until: maybe(['2026-09']),
         theme: maybe(['T01', 'zonder']),
+        also: maybe(['T02']),
         direction: maybe(DIRECTIONS),
         onTime: maybe([0, 4, 9, 'low', 'none', 'na'] as const),
         zone: maybe(ZONES),

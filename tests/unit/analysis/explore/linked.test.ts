@@ -80,6 +80,7 @@ function anyFilter({ random, pick }: Draw): Filter {
   maybe(0.2, 'van', () => pick(['2025-02', '2026-01', '2027-01']))
   maybe(0.2, 'tot', () => pick(['2025-12', '2026-06']))
   maybe(0.3, 'thema', () => pick([...CODES, 'zonder', 'T99']))
+  maybe(0.2, 'ook', () => pick([...CODES, 'T99']))
   maybe(0.3, 'richting', () => pick(DIRECTIONS))
   maybe(0.2, 'cel', () => pick(CELLS))
   maybe(0.1, 'optijd', () => pick(['low', 'high', 'none', 'na', '0', '9']))
@@ -108,7 +109,7 @@ test('every chart counts what a look at each story counts, under 600 filters in 
       const under = (part: Filter) => facts.filter((fact) => matches(fact, part))
       expect(view.stories).toBe(under(filter).length)
       expect([...inTheirOrder.rows(filter)].map((at) => facts[at])).toEqual(under(filter))
-      const { theme: _t, direction: _d, ...butThemes } = filter
+      const { theme: _t, also: _a, direction: _d, ...butThemes } = filter
       const themed = under(butThemes)
       expect(view.themes.stories).toBe(themed.length)
       expect(view.themes.without.stories).toBe(
@@ -123,6 +124,13 @@ test('every chart counts what a look at each story counts, under 600 filters in 
           having.filter((fact) => storyThemes(fact).get(code) === 'mixed').length,
         )
       }
+      const { codes, pairs } = view.pairs
+      for (const { first, second, stories } of pairs)
+        expect(stories).toBe(
+          themed.filter((fact) =>
+            [first, second].every((at) => storyThemes(fact).has(codes[at] as string)),
+          ).length,
+        )
       const { cell: _c, ...butCell } = filter
       const celled = under(butCell).map((fact) => ({ fact, cells: cellsOf(fact) }))
       for (const { cell, stories, byDirection } of view.grid.cells) {
