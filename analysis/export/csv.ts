@@ -1,7 +1,7 @@
 /**
  * Rows as CSV after RFC 4180: every field in quotes, CR LF at line ends, a byte order mark for spreadsheets.
  *
- * A field that a spreadsheet would take for a formula gets an apostrophe before it; a telephone number stays as it is.
+ * A field that a spreadsheet would take for a formula gets an apostrophe before it; a telephone number and a number below nought stay as they are.
  */
 export function csvOf(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')}`
@@ -9,9 +9,10 @@ export function csvOf(rows: readonly (readonly string[])[]): string {
 
 const FORMULA = /^[=+\-@\t\r]/
 const PHONE = /^\+[\d ]+$/
+const NUMBER = /^-\d+([.,]\d+)?$/
 
 function field(text: string): string {
-  const safe = FORMULA.test(text) && !PHONE.test(text) ? `'${text}` : text
+  const safe = FORMULA.test(text) && !PHONE.test(text) && !NUMBER.test(text) ? `'${text}` : text
   return `"${safe.replaceAll('"', '""')}"`
 }
 

@@ -29,6 +29,7 @@ export function KeepMenu(props: KeepMenuProps) {
   const { pictures: say } = useWords()
   const isHydrated = useHydrated()
   const [told, setTold] = useState('')
+  const [isOpen, setOpen] = useState(false)
   if (!('at' in props) && !isHydrated) return null
   const svgOf = async () => ('at' in props ? (await ask(props.at)).text() : props.draw())
   const savePng = async () => {
@@ -41,7 +42,7 @@ export function KeepMenu(props: KeepMenuProps) {
     }
   }
   return (
-    <details className="chart-keep">
+    <details className="chart-keep" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         {props.isNamed ? (
           say.of(title)
@@ -84,9 +85,11 @@ export function KeepMenu(props: KeepMenuProps) {
           </button>
         )}
       </p>
-      <p role="status" className="small soft">
-        {told}
-      </p>
+      {isOpen && (
+        <p role="status" className="small soft">
+          {told}
+        </p>
+      )}
     </details>
   )
 }

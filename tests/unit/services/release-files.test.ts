@@ -1,6 +1,10 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { expect, test } from 'vitest'
 import { makeRelease } from '#analysis/dashboard/release.ts'
+import { RELEASE_PICTURES } from '#analysis/drawing/pictures.ts'
+import { csvOf, readCsv } from '#analysis/export/csv.ts'
 import { releaseCsv, releaseJson } from '#app/services/release-files.server.ts'
+import { pictureFile } from '#app/services/release-pictures.server.ts'
 import { BOOK, population } from '../analysis/dashboard/population.ts'
 
 const content = makeRelease(population(11, 300), BOOK, { minimum: 5 })
@@ -47,4 +51,31 @@ test('the JSON of a release holds what was stored and its number, nothing exact'
   const file = JSON.parse(releaseJson(release, 'en').body)
   expect(file).toMatchObject({ release: 7, madeOn: '2026-03-04' })
   expect(file.content).toEqual(content)
+})
+
+test.each(RELEASE_PICTURES)(
+  'the picture of %s has the numbers of its CSV, each rounded or hidden, and is well-formed whatever a theme is called',
+  (picture) => {
+    const { name, body } = pictureFile(release, picture, 'nl')
+    expect(name).toBe(`uitgave-7-${picture}.svg`)
+    expect(XMLValidator.validate(body)).toBe(true)
+    const [, ...rows] = readCsv(releaseCsv(release, 'nl', picture).body) ?? []
+    const totals = rows.filter((row) => row[4] === 'Totaal')
+    const { svg } = new XMLParser({ processEntities: true }).parse(body)
+    const said = String(svg.desc['#text'] ?? svg.desc)
+    expect(totals.length).toBeGreaterThan(4)
+    for (const [, , , row, , tellers] of totals) expect(said).toContain(`${row}: ${tellers}`)
+    const numbers = [...body.matchAll(/<text[^>]*>(\d+)<\/text>/g)].map(([, drawn]) =>
+      Number(drawn),
+    )
+    expect(numbers).toHaveLength(
+      totals.filter(([, , , , , tellers]) => tellers !== 'te klein').length,
+    )
+    expect(numbers.filter((drawn) => drawn % 5 !== 0)).toEqual([])
+  },
+)
+
+test('a number below nought is no formula, and what begins like one is', () => {
+  const body = csvOf([['-0,17', '-3', '-2+3', '=1', '-A1', '−4']])
+  expect(body).toBe('\uFEFF"-0,17","-3","\'-2+3","\'=1","\'-A1","−4"\r\n')
 })
