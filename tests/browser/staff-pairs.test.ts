@@ -83,12 +83,15 @@ test('the square follows what is chosen elsewhere, and the table says the same n
   await page.waitForURL(/rol=/)
   await expect.poll(cells).not.toEqual(everything)
   const card = page.locator('[aria-labelledby=chart-pairs]')
-  await card.locator('.chart-details summary').first().click()
-  const inTable = await card
-    .locator('.chart-table tbody td:nth-child(2)')
-    .evaluateAll((all) => all.map((cell) => /\d+$/.exec(cell.textContent ?? '')?.[0]))
+  for (const summary of await card.locator('.chart-details summary').all()) await summary.click()
+  const inTable = async () =>
+    (
+      await card
+        .locator('.chart-table tbody td:nth-child(2)')
+        .evaluateAll((all) => all.map((cell) => /\d+$/.exec(cell.textContent ?? '')?.[0]))
+    ).toSorted()
   const inSquare = (await cells()).map((text) => /\d+/.exec(text ?? '')?.[0])
-  expect(inTable.toSorted()).toEqual(inSquare.toSorted())
+  await expect.poll(inTable).toEqual(inSquare.toSorted())
   await closePage(page)
 })
 
