@@ -53,7 +53,7 @@ export type LinkedView = {
   readonly roles: Readonly<Record<Role, number>>
   readonly months: readonly { readonly month: string; readonly stories: number }[]
   readonly themes: ThemeTable
-  /** Which themes stand together, over the stories that the table of themes counts. */
+  /** Which themes stand together, over the stories that the table of themes counts. Worked out when it is first read. */
   readonly pairs: ThemePairs
   readonly grid: TwenteGrid
   /** Without those that no story answered. */
@@ -72,6 +72,7 @@ export function linkedView(
   filter: Filter,
   book: ThemeBook,
 ): LinkedView {
+  let pairs: ThemePairs | undefined
   return {
     filter,
     stories: counts.stories,
@@ -79,13 +80,16 @@ export function linkedView(
     roles: perRole(counts.roles, 0),
     months: columns.calendar.map((month, at) => ({ month, stories: counts.months[at] as number })),
     themes: themeTable(columns, counts, book),
-    pairs: themePairs(
-      columns.themeCodes,
-      columns.themeCodes.map((_, at) => roleCount(counts.themesByRole, at).stories),
-      counts.pairs,
-      sum(counts.themed),
-      filter,
-    ),
+    get pairs() {
+      pairs ??= themePairs(
+        columns.themeCodes,
+        columns.themeCodes.map((_, at) => roleCount(counts.themesByRole, at).stories),
+        counts.countPairs(),
+        sum(counts.themed),
+        filter,
+      )
+      return pairs
+    },
     grid: gridOf(counts),
     questions: columns.questions.flatMap(({ name, kind, values }, at) => {
       const view = questionView(name, kind, values, counts.questions[at] as QuestionCounts)

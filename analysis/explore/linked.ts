@@ -30,8 +30,8 @@ export type LinkedCounts = {
   /** Theme `t` of role `r` at `t * 5 + r`, and in direction `d` at `t * 3 + d`. */
   readonly themesByRole: Uint32Array
   readonly themesByDirection: Uint32Array
-  /** Of the same stories, those with themes `a` and `b`, `a` before `b`, at `a * themes + b`. */
-  readonly pairs: Uint32Array
+  /** Of the same stories, those with themes `a` and `b`, `a` before `b`, at `a * themes + b`. Counted when it is asked for. */
+  readonly countPairs: () => Uint32Array
   /** By role: all stories that the chart of themes counts over, and those without a theme. */
   readonly themed: Uint32Array
   readonly withoutTheme: Uint32Array
@@ -151,7 +151,6 @@ export function openLinked(columns: StoryColumns): Linked {
     const { themeStarts, themes, directions, themeCodes } = columns
     const themesByRole = new Uint32Array(themeCodes.length * R)
     const themesByDirection = new Uint32Array(themeCodes.length * D)
-    const pairs = new Uint32Array(themeCodes.length * themeCodes.length)
     const themed = new Uint32Array(R)
     const withoutTheme = new Uint32Array(R)
     for (let k = 0; k < rows.length; k++) {
@@ -163,13 +162,25 @@ export function openLinked(columns: StoryColumns): Linked {
       for (let item = start; item < end; item++) {
         add(themesByRole, (themes[item] as number) * R + role)
         add(themesByDirection, (themes[item] as number) * D + (directions[item] as number))
+      }
+    }
+    const countPairs = () => countTogether(rows)
+    return { themesByRole, themesByDirection, countPairs, themed, withoutTheme }
+  }
+
+  function countTogether(rows: Uint32Array): Uint32Array {
+    const { themeStarts, themes, themeCodes } = columns
+    const pairs = new Uint32Array(themeCodes.length * themeCodes.length)
+    for (let k = 0; k < rows.length; k++) {
+      const at = rows[k] as number
+      const [start, end] = [themeStarts[at] as number, themeStarts[at + 1] as number]
+      for (let item = start + 1; item < end; item++)
         for (let other = start; other < item; other++) {
           const [one, two] = [themes[item] as number, themes[other] as number]
           add(pairs, Math.min(one, two) * themeCodes.length + Math.max(one, two))
         }
-      }
     }
-    return { themesByRole, themesByDirection, pairs, themed, withoutTheme }
+    return pairs
   }
 
   function countCells(rows: Uint32Array) {

@@ -53,38 +53,40 @@ export function KeepMenu(props: KeepMenuProps) {
           </>
         )}
       </summary>
-      <p className="row">
-        {'at' in props ? (
-          <>
-            <a className="button button-small" href={props.at} download>
-              {say.svg}
-            </a>
-            <a className="button button-small" href={`${props.at}&vorm=csv`} download>
-              {say.csv}
-            </a>
-          </>
-        ) : (
-          <>
-            <SaveButton
-              text={say.svg}
-              name={`${name}.svg`}
-              type="image/svg+xml"
-              body={() => props.draw()}
-            />
-            <SaveButton
-              text={say.csv}
-              name={`${name}.csv`}
-              type="text/csv;charset=utf-8"
-              body={() => csvOf(props.rows())}
-            />
-          </>
-        )}
-        {isHydrated && (
-          <button type="button" className="button button-small" onClick={() => void savePng()}>
-            {say.png}
-          </button>
-        )}
-      </p>
+      {('at' in props || isOpen) && (
+        <p className="row">
+          {'at' in props ? (
+            <>
+              <a className="button button-small" href={props.at} download>
+                {say.svg}
+              </a>
+              <a className="button button-small" href={`${props.at}&vorm=csv`} download>
+                {say.csv}
+              </a>
+            </>
+          ) : (
+            <>
+              <SaveButton
+                text={say.svg}
+                name={`${name}.svg`}
+                type="image/svg+xml"
+                body={() => props.draw()}
+              />
+              <SaveButton
+                text={say.csv}
+                name={`${name}.csv`}
+                type="text/csv;charset=utf-8"
+                body={() => csvOf(props.rows())}
+              />
+            </>
+          )}
+          {isHydrated && (
+            <button type="button" className="button button-small" onClick={() => void savePng()}>
+              {say.png}
+            </button>
+          )}
+        </p>
+      )}
       {isOpen && (
         <p role="status" className="small soft">
           {told}

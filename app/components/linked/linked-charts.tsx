@@ -26,7 +26,7 @@ export function LinkedCharts({
   /** The address of this page with another choice; begins with a question mark. */
   hrefOf: (filter: Filter) => string
 }) {
-  const { linked, workroom } = useWords()
+  const { linked, workroom, pairs } = useWords()
   const navigate = useNavigate()
   const { search } = useLocation()
   const { filter } = view
@@ -74,7 +74,15 @@ export function LinkedCharts({
             <MonthsCard view={view} filter={filter} hrefOf={hrefOf} onChoose={onChoose} />
           </div>
         </div>
-        <PairsCard view={view} filter={filter} names={names} hrefOf={hrefOf} />
+        {view.themes.rows.length > 1 && (
+          <Folded
+            className="linked-part linked-pairs"
+            summary={<h2>{pairs.title}</h2>}
+            isOpenAtFirst={filter.also !== undefined}
+          >
+            {() => <PairsCard view={view} filter={filter} names={names} hrefOf={hrefOf} />}
+          </Folded>
+        )}
         {parts.map(({ title, questions, isFirst }) => (
           <Folded
             key={title}

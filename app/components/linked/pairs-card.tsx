@@ -28,7 +28,6 @@ export function PairsCard({
   const { charts, pairs: say } = useWords()
   const nameOf = useThemeName(names)
   const { codes, pairs, stories } = counted
-  if (pairs.length === 0) return null
   const name = (at: number) => nameOf(codes[at] ?? '')
   const addressOf = (one: string, other: string) => hrefOf(togglePair(filter, one, other))
   const isChosen = (one: string, other: string) =>
@@ -70,8 +69,7 @@ export function PairsCard({
     />
   )
   return (
-    <section className="card" aria-labelledby="chart-pairs">
-      <h3 id="chart-pairs">{say.title}</h3>
+    <section className="card" aria-label={say.title} data-chart="pairs">
       <div className="chart">
         <p className="chart-sentence">{sentence}</p>
         <p className="small soft measure">{say.intro(codes.length)}</p>
