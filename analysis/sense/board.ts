@@ -1,12 +1,31 @@
+import {
+  EXERCISES,
+  type Exercise,
+  isPlace,
+  type LandPlace,
+  type Placed,
+  SIDE,
+  TIMES,
+} from './exercises.ts'
+
 /** The steps of a session, in order. */
-export const SENSE_STEPS = ['read', 'sort', 'vote', 'done'] as const
+export const SENSE_STEPS = ['read', 'sort', 'land', 'time', 'vote', 'done'] as const
 export type SenseStep = (typeof SENSE_STEPS)[number]
+
+/** The steps that a session has: all but the exercises that were not chosen for it. */
+export function stepsOf(exercises: readonly Exercise[]): readonly SenseStep[] {
+  return SENSE_STEPS.filter((step) => {
+    const exercise = EXERCISES.find((one) => one === step)
+    return exercise === undefined || exercises.includes(exercise)
+  })
+}
 
 /**
  * One act at the table. Cards go by their number, groups by an id that the device makes.
  *
  * `touch`: this card speaks to me, or no more. `group`: makes a group or gives it another name. `move`: puts a card in a group, or
- * back on the table. `vote`: for a group, or no more.
+ * back on the table. `vote`: for a group, or no more. `land`, `time`: puts a card at a place in the landscape or on the line of time, or takes
+ * it away; each device has a place of its own for it.
  */
 export type SenseAct =
   | { readonly kind: 'join' }
@@ -14,6 +33,8 @@ export type SenseAct =
   | { readonly kind: 'group'; readonly group: string; readonly name: string }
   | { readonly kind: 'move'; readonly card: number; readonly group: string | null }
   | { readonly kind: 'vote'; readonly group: string; readonly is: boolean }
+  | { readonly kind: 'land'; readonly card: number; readonly at: LandPlace | null }
+  | { readonly kind: 'time'; readonly card: number; readonly at: number | null }
 
 /** An act with its own id and the device that did it. */
 export type DoneAct = { readonly id: string; readonly who: string; readonly act: SenseAct }
@@ -27,6 +48,9 @@ export type Board = {
   readonly groups: readonly Group[]
   readonly places: ReadonlyMap<number, string>
   readonly votes: ReadonlyMap<string, ReadonlySet<string>>
+  /** Where each device put a card in the landscape, and on the line of time. */
+  readonly land: Placed<LandPlace>
+  readonly time: Placed<number>
 }
 
 /** How many groups one device can vote for at a time. */
@@ -44,18 +68,27 @@ export const isDeviceId = (value: unknown): value is string =>
 /** Reads an act as a device sends it; undefined for anything else. Names lose spaces too many. */
 export function readAct(value: unknown): SenseAct | undefined {
   if (typeof value !== 'object' || value === null) return undefined
-  const { kind, card, group, name, is } = value as Record<string, unknown>
+  const { kind, card, group, name, is, at } = value as Record<string, unknown>
   const isCard = Number.isInteger(card) && Number(card) > 0 && Number(card) <= MOST_CARDS
   if (kind === 'join') return { kind }
   if (kind === 'touch' && isCard && typeof is === 'boolean') return { kind, card: Number(card), is }
   if (kind === 'move' && isCard && (group === null || isDeviceId(group)))
     return { kind, card: Number(card), group }
   if (kind === 'vote' && isDeviceId(group) && typeof is === 'boolean') return { kind, group, is }
+  if (kind === 'time' && isCard && (at === null || isPlace(at, TIMES)))
+    return { kind, card: Number(card), at }
+  if (kind === 'land' && isCard && (at === null || isLandPlace(at)))
+    return { kind, card: Number(card), at: at && { x: at.x, y: at.y } }
   if (kind === 'group' && isDeviceId(group) && typeof name === 'string') {
     const plain = name.replace(/\s+/g, ' ').trim().slice(0, LONGEST_GROUP_NAME)
     return plain === '' ? undefined : { kind, group, name: plain }
   }
   return undefined
+}
+
+function isLandPlace(value: unknown): value is LandPlace {
+  const { x, y } = (value ?? {}) as Record<string, unknown>
+  return isPlace(x, SIDE) && isPlace(y, SIDE)
 }
 
 /**
@@ -71,6 +104,8 @@ export function boardOf(acts: readonly DoneAct[]): Board {
   const groups = new Map<string, string>()
   const places = new Map<number, string>()
   const votes = new Map<string, Set<string>>()
+  const land = new Map<number, Map<string, LandPlace>>()
+  const time = new Map<number, Map<string, number>>()
   for (const { id, who, act } of acts) {
     if (seen.has(id)) continue
     seen.add(id)
@@ -90,6 +125,12 @@ export function boardOf(acts: readonly DoneAct[]): Board {
         if (!groups.has(act.group)) break
         if (!act.is || votesOf(votes, who) < MOST_VOTES) put(votes, act.group, who, act.is)
         break
+      case 'land':
+        lay(land, act.card, who, act.at)
+        break
+      case 'time':
+        lay(time, act.card, who, act.at)
+        break
     }
   }
   return {
@@ -98,7 +139,21 @@ export function boardOf(acts: readonly DoneAct[]): Board {
     groups: [...groups].map(([id, name]) => ({ id, name })),
     places,
     votes,
+    land,
+    time,
   }
+}
+
+function lay<Place>(
+  cards: Map<number, Map<string, Place>>,
+  card: number,
+  who: string,
+  at: Place | null,
+): void {
+  const places = cards.get(card) ?? new Map<string, Place>()
+  if (at === null) places.delete(who)
+  else places.set(who, at)
+  cards.set(card, places)
 }
 
 function put<K>(sets: Map<K, Set<string>>, key: K, who: string, is: boolean): void {

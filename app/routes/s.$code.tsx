@@ -1,10 +1,12 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { SENSE_STEPS } from '#analysis/sense/board.ts'
+import { stepsOf } from '#analysis/sense/board.ts'
 import { useWords } from '#app/components/language.ts'
 import { SenseJoin } from '#app/components/sense/sense-join.tsx'
+import { LandResult, SenseLand } from '#app/components/sense/sense-land.tsx'
 import { SenseRead } from '#app/components/sense/sense-read.tsx'
 import { SenseSort } from '#app/components/sense/sense-sort.tsx'
+import { SenseTime, TimeResult } from '#app/components/sense/sense-time.tsx'
 import { SenseResult, SenseVote } from '#app/components/sense/sense-vote.tsx'
 import { TimeLeft } from '#app/components/sense/time-left.tsx'
 import { useTable } from '#app/components/sense/use-table.ts'
@@ -31,7 +33,8 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
 }
 
 export default function SenseTable() {
-  const { name, code, cards, isScreen, address, qr } = useLoaderData<typeof loader>()
+  const { name, code, cards, exercises, ends, isScreen, address, qr } =
+    useLoaderData<typeof loader>()
   const { sense: say } = useWords()
   const table = useTable(code, isScreen)
   const { step, board, isOffline, isGone } = table
@@ -51,7 +54,7 @@ export default function SenseTable() {
       ) : (
         <>
           <ol className="sense-steps" aria-label={say.stepsTitle}>
-            {SENSE_STEPS.map((one) => (
+            {stepsOf(exercises).map((one) => (
               <li key={one} aria-current={one === step ? 'step' : undefined}>
                 {say.steps[one]}
               </li>
@@ -64,6 +67,20 @@ export default function SenseTable() {
           {step === 'read' && !isScreen && table.who && <SenseRead table={table} cards={cards} />}
           {(step === 'sort' || (isScreen && step === 'read')) && (
             <SenseSort table={table} cards={cards} isOnlooker={isScreen} />
+          )}
+          {step === 'land' && !isScreen && <SenseLand table={table} cards={cards} ends={ends} />}
+          {step === 'time' && !isScreen && <SenseTime table={table} cards={cards} />}
+          {step === 'land' && isScreen && (
+            <section aria-labelledby="step">
+              <h2 id="step">{say.landTitle}</h2>
+              <LandResult board={board} cards={cards} ends={ends} />
+            </section>
+          )}
+          {step === 'time' && isScreen && (
+            <section aria-labelledby="step">
+              <h2 id="step">{say.timeTitle}</h2>
+              <TimeResult board={board} cards={cards} />
+            </section>
           )}
           {step === 'vote' && !isScreen && <SenseVote table={table} />}
           {(step === 'done' || (isScreen && step === 'vote')) && (

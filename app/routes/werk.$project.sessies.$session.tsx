@@ -6,10 +6,12 @@ import {
   redirect,
 } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
-import { rankedGroups, SENSE_STEPS } from '#analysis/sense/board.ts'
+import { rankedGroups, stepsOf } from '#analysis/sense/board.ts'
 import { SavedNote } from '#app/components/insights/saved-note.tsx'
 import { useWords } from '#app/components/language.ts'
 import { SenseJoin } from '#app/components/sense/sense-join.tsx'
+import { LandResult } from '#app/components/sense/sense-land.tsx'
+import { TimeResult } from '#app/components/sense/sense-time.tsx'
 import { SenseResult } from '#app/components/sense/sense-vote.tsx'
 import { TimeLeft } from '#app/components/sense/time-left.tsx'
 import { useTable } from '#app/components/sense/use-table.ts'
@@ -97,11 +99,13 @@ export default function OneSession() {
         {!isClosed && <TimeLeft since={table.stepSince} minutes={table.minutes[step]} />}
         <Form method="post" className="row">
           {!isClosed &&
-            SENSE_STEPS.filter((one) => one !== step).map((one) => (
-              <button key={one} className="button" type="submit" name="intent" value={one}>
-                {say.goTo(say.steps[one])}
-              </button>
-            ))}
+            stepsOf(session.exercises)
+              .filter((one) => one !== step)
+              .map((one) => (
+                <button key={one} className="button" type="submit" name="intent" value={one}>
+                  {say.goTo(say.steps[one])}
+                </button>
+              ))}
           <button
             className="button"
             type="submit"
@@ -112,6 +116,21 @@ export default function OneSession() {
           </button>
         </Form>
       </section>
+      {session.exercises.map((exercise) => (
+        <section key={exercise} className="card">
+          <h2>{exercise === 'land' ? say.field : say.line}</h2>
+          {exercise === 'land' ? (
+            <LandResult board={board} cards={[]} ends={session.ends} />
+          ) : (
+            <TimeResult board={board} cards={[]} />
+          )}
+          <p>
+            <a href={`/werk/${projectSlug}/sessies/${session.id}/plaatje/${exercise}`} download>
+              {say.picture}
+            </a>
+          </p>
+        </section>
+      ))}
       <section className="card">
         <h2>{say.resultTitle}</h2>
         <SenseResult board={board} />

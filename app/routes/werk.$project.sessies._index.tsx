@@ -9,6 +9,7 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { themeNames } from '#analysis/coding/codebook.ts'
 import { filterToSearch, parseFilter } from '#analysis/dashboard/filter.ts'
 import { MOST_CARDS } from '#analysis/sense/board.ts'
+import { EXERCISES, LAND_ENDS } from '#analysis/sense/exercises.ts'
 import { ChosenStories } from '#app/components/insights/chosen-stories.tsx'
 import { SavedNote } from '#app/components/insights/saved-note.tsx'
 import { useWords } from '#app/components/language.ts'
@@ -25,6 +26,7 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: insightSty
 /** Steps that have a time, and how many minutes they have when nobody says otherwise. */
 const TIMED = { read: 15, sort: 20, vote: 10 } as const
 const STEPS = ['read', 'sort', 'vote'] as const
+const EXERCISE_MINUTES = 15
 const LONGEST = 240
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
@@ -46,6 +48,7 @@ export async function action({ request, params, context: { app } }: ActionFuncti
   const form = await request.formData()
   const name = String(form.get('name') ?? '')
   const url = new URL(request.url)
+  const exercises = EXERCISES.filter((exercise) => form.get(`with-${exercise}`) !== null)
   const number = (field: string, otherwise: number) => {
     const typed = Number(form.get(field))
     return Number.isInteger(typed) && typed > 0 && typed <= LONGEST ? typed : otherwise
@@ -55,7 +58,12 @@ export async function action({ request, params, context: { app } }: ActionFuncti
     search: url.search,
     insightId: url.searchParams.get('inzicht') ?? undefined,
     cards: number('cards', 12),
-    minutes: Object.fromEntries(STEPS.map((step) => [step, number(step, TIMED[step])])),
+    minutes: {
+      ...Object.fromEntries(STEPS.map((step) => [step, number(step, TIMED[step])])),
+      ...Object.fromEntries(exercises.map((exercise) => [exercise, EXERCISE_MINUTES])),
+    },
+    exercises,
+    ends: Object.fromEntries(LAND_ENDS.map((end) => [end, String(form.get(end) ?? '')])),
   })
   if (!started.ok) {
     const { code } = started.problem
@@ -130,6 +138,32 @@ export default function Sessions() {
               />
             </p>
           ))}
+          <fieldset className="field">
+            <legend>{say.exercises}</legend>
+            {EXERCISES.map((exercise) => (
+              <label key={exercise} className="check">
+                <input type="checkbox" name={`with-${exercise}`} />
+                <span>{exercise === 'land' ? say.withLand : say.withTime}</span>
+              </label>
+            ))}
+          </fieldset>
+          <details>
+            <summary>{say.endsTitle}</summary>
+            <p className="soft small">{say.endsHint}</p>
+            {LAND_ENDS.map((end) => (
+              <p key={end} className="field">
+                <label htmlFor={end}>{say.endNames[end]}</label>
+                <input
+                  id={end}
+                  name={end}
+                  type="text"
+                  maxLength={40}
+                  placeholder={say.ends[end]}
+                  autoComplete="off"
+                />
+              </p>
+            ))}
+          </details>
           <p>
             <button className="button button-main" type="submit">
               {say.start}

@@ -28,6 +28,8 @@ export async function loadTable(app: App, code: string) {
     return {
       code: session.code,
       name: session.name,
+      exercises: session.exercises,
+      ends: session.ends,
       cards: cards.map(({ number, role, title, text }) => ({ number, role, title, text })),
     }
   })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Filter, matches, parseFilter } from '#analysis/dashboard/filter.ts'
 import { MOST_CARDS, SENSE_STEPS, type SenseStep } from '#analysis/sense/board.ts'
+import type { Exercise, LandEnds } from '#analysis/sense/exercises.ts'
 import type { Db } from '#db/client.server.ts'
 import { recordEvent } from '#db/queries/events.ts'
 import { findInsight, listPassages } from '#db/queries/insights.ts'
@@ -28,6 +29,7 @@ export type SenseProblem = {
 const LETTERS = 'bcdfghjkmnpqrstvwxz'
 const CODE_LENGTH = 8
 const LONGEST_NAME = 120
+const LONGEST_END = 40
 const LEAST_CARDS = 3
 
 /** The address at which phones join. */
@@ -61,6 +63,8 @@ export async function startSession(
     readonly insightId?: string
     readonly cards: number
     readonly minutes: Readonly<Partial<Record<SenseStep, number>>>
+    readonly exercises?: readonly Exercise[]
+    readonly ends?: Partial<LandEnds>
   },
 ): Promise<Result<string, SenseProblem>> {
   const name = oneLine(typed.name, LONGEST_NAME)
@@ -80,6 +84,8 @@ export async function startSession(
         name,
         stepSince: now,
         minutes: typed.minutes,
+        exercises: typed.exercises ?? [],
+        ends: endsOf(typed.ends),
         madeBy: person.id,
         madeOn: dayOf(now),
       },
@@ -97,6 +103,11 @@ export async function startSession(
     })
     return ok(id)
   })
+}
+
+function endsOf(typed: Partial<LandEnds> = {}): LandEnds {
+  const of = (end: keyof LandEnds) => oneLine(typed[end] ?? '', LONGEST_END)
+  return { left: of('left'), right: of('right'), bottom: of('bottom'), top: of('top') }
 }
 
 /** Every story that may lie on the table, those first that say most about what the session is about. */

@@ -37,9 +37,10 @@ export async function listSessions(db: Db, projectId: string): Promise<readonly 
 
 /** One session, without who made it. */
 export async function findSession(db: Db, { projectId, sessionId }: OfSession) {
-  const { id, code, name, step, stepSince, minutes, madeOn, closedOn } = senseSessions
+  const { id, code, name, step, stepSince, minutes, exercises, ends, madeOn, closedOn } =
+    senseSessions
   const [row] = await db
-    .select({ id, code, name, step, stepSince, minutes, madeOn, closedOn })
+    .select({ id, code, name, step, stepSince, minutes, exercises, ends, madeOn, closedOn })
     .from(senseSessions)
     .where(and(eq(senseSessions.projectId, projectId), eq(senseSessions.id, sessionId)))
   return row

@@ -14,6 +14,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { SenseAct, SenseStep } from '#analysis/sense/board.ts'
+import { type Exercise, type LandEnds, NO_ENDS } from '#analysis/sense/exercises.ts'
 import { users } from './people.ts'
 import { stories } from './stories.ts'
 import { projects } from './surveys.ts'
@@ -33,6 +34,10 @@ export const senseSessions = pgTable(
     stepSince: timestamp('step_since', { withTimezone: true }).notNull(),
     /** Minutes for each step. */
     minutes: jsonb('minutes').$type<Readonly<Partial<Record<SenseStep, number>>>>().notNull(),
+    /** The exercises that it has besides sorting. */
+    exercises: jsonb('exercises').$type<readonly Exercise[]>().notNull().default([]),
+    /** The ends of the landscape in the words of who made the session; empty ones have the words of the program. */
+    ends: jsonb('ends').$type<LandEnds>().notNull().default(NO_ENDS),
     madeBy: text('made_by').references(() => users.id, { onDelete: 'set null' }),
     madeOn: date('made_on').notNull(),
     closedOn: date('closed_on'),
@@ -40,7 +45,10 @@ export const senseSessions = pgTable(
   (t) => [
     primaryKey({ name: 'sense_sessions_pk', columns: [t.projectId, t.id] }),
     unique('sense_sessions_code').on(t.code),
-    check('sense_sessions_step_known', sql`${t.step} in ('read', 'sort', 'vote', 'done')`),
+    check(
+      'sense_sessions_step_known',
+      sql`${t.step} in ('read', 'sort', 'land', 'time', 'vote', 'done')`,
+    ),
   ],
 )
 

@@ -7,6 +7,7 @@ import {
   MOST_VOTES,
   type SenseAct,
 } from '#analysis/sense/board.ts'
+import { SIDE, TIMES } from '#analysis/sense/exercises.ts'
 import { openClient } from '#db/client.server.ts'
 import type { Program } from '../setup/program.ts'
 import { connectionOf } from '../setup/program-database.ts'
@@ -102,7 +103,10 @@ function chance(groups: readonly string[]): SenseAct {
   const group = groups[Math.floor(Math.random() * groups.length)] ?? ''
   const which = Math.random()
   if (which < 0.2) return { kind: 'touch', card, is: Math.random() < 0.7 }
-  if (which < 0.4) return { kind: 'vote', group, is: Math.random() < MOST_VOTES / 6 }
+  if (which < 0.3) return { kind: 'time', card, at: 1 + Math.floor(Math.random() * TIMES) }
+  if (which < 0.4)
+    return { kind: 'land', card, at: { x: 1 + Math.floor(Math.random() * SIDE), y: 1 } }
+  if (which < 0.5) return { kind: 'vote', group, is: Math.random() < MOST_VOTES / 6 }
   return { kind: 'move', card, group: Math.random() < 0.1 ? null : group }
 }
 
@@ -142,10 +146,14 @@ async function measureFloor(program: Program, times: number): Promise<number> {
 function tell(board: Board): string {
   const sets = (map: ReadonlyMap<unknown, ReadonlySet<string>>) =>
     [...map].map(([key, set]) => [key, [...set].sort()]).sort()
+  const places = (map: ReadonlyMap<unknown, ReadonlyMap<string, unknown>>) =>
+    [...map].map(([card, byPerson]) => [card, [...byPerson].sort()]).sort()
   return JSON.stringify([
     board.groups,
     [...board.places].sort(),
     sets(board.touched),
     sets(board.votes),
+    places(board.land),
+    places(board.time),
   ])
 }

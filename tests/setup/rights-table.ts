@@ -396,6 +396,11 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
     may: ANALYSTS,
     foreign: 404,
   },
+  'werk.$project.sessies.$session_.plaatje.$exercise.ts': {
+    path: ({ session }) => `${STAFF}/sessies/${session}/plaatje/land`,
+    may: ANALYSTS,
+    foreign: 404,
+  },
   'werk.$project.sessies.$session_.kaarten.tsx': {
     path: ({ session }) => `${STAFF}/sessies/${session}/kaarten`,
     may: ANALYSTS,

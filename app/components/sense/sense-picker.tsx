@@ -1,0 +1,47 @@
+import { useWords } from '../language.ts'
+import { type CardStory, useCardName } from './sense-card.tsx'
+
+/** Chooses one card of the table and shows what it tells. A card that has a place has a sign before its name. */
+export function CardPicker({
+  cards,
+  chosen,
+  onChoose,
+  isPlaced,
+}: {
+  cards: readonly CardStory[]
+  chosen: number
+  onChoose: (card: number) => void
+  isPlaced: (card: number) => boolean
+}) {
+  const { sense } = useWords()
+  const nameOf = useCardName()
+  const story = cards.find(({ number }) => number === chosen)
+  return (
+    <>
+      <p className="field">
+        <label htmlFor="which-card">{sense.whichCard}</label>
+        <select
+          id="which-card"
+          value={chosen}
+          onChange={({ currentTarget }) => onChoose(Number(currentTarget.value))}
+        >
+          {cards.map((card) => (
+            <option key={card.number} value={card.number}>
+              {isPlaced(card.number) ? '✓ ' : ''}
+              {nameOf(card)}
+            </option>
+          ))}
+        </select>
+      </p>
+      {story && (
+        <details className="unfold">
+          <summary>{sense.readCard}</summary>
+          <p className="story-text" lang="nl">
+            {story.text}
+          </p>
+          <p className="soft small">{sense.role(story.role)}</p>
+        </details>
+      )}
+    </>
+  )
+}
