@@ -94,6 +94,36 @@ test('who takes a story back, or no longer shares it, takes it off every table',
   ).toHaveLength(0)
 })
 
+test('a session with exercises keeps them and the words at the edges, and gives them to who has its code', async () => {
+  const started = await startSession(at.app, team, {
+    name: 'Met landschap',
+    search: '',
+    cards: 5,
+    minutes: {},
+    exercises: ['land'],
+    ends: { left: '  heel   vaak ', top: 'x'.repeat(90) },
+  })
+  if (!started.ok) throw new Error(started.problem.code)
+  const session = await loadSession(at.app, PROJECT_ID, started.value)
+  const table = await loadTable(at.app, session?.code ?? '')
+  expect(table?.exercises).toEqual(['land'])
+  expect(table?.ends).toEqual({ left: 'heel vaak', right: '', bottom: '', top: 'x'.repeat(40) })
+  const send = (act: unknown) =>
+    exchangeActs(at.app, session?.code ?? '', {
+      who: WHO,
+      since: 0,
+      acts: [{ id: randomUUID(), act }],
+    })
+  await send({ kind: 'land', card: 1, at: { x: 3, y: 9 } })
+  await send({ kind: 'land', card: 1, at: { x: 3, y: 10 } })
+  expect(
+    ((await send({ kind: 'time', card: 2, at: 5 }))?.acts ?? []).map(({ act }) => act),
+  ).toEqual([
+    { kind: 'land', card: 1, at: { x: 3, y: 9 } },
+    { kind: 'time', card: 2, at: 5 },
+  ])
+})
+
 test('acts that are sent again count once, and all get the same order', async () => {
   const { code } = await start()
   const acts = [
