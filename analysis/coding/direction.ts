@@ -22,7 +22,7 @@ doorgestuurd kastje muur onduidelijk verwarrend ingewikkeld snapte duur schulden
 partijdig oordelen veroordelen verwijten verwijt beschuldigen blokkeren geblokkeerd oneerlijk gemeen haten haat
 vast vastlopen escaleren escalatie strijd oorlog vechten klem kiezen moeten wegsturen weggestuurd missen gemist
 onveilig zorgen somber nachtmerrie klacht dossier gesloten leeg koud weg afhaken uitvallen opgegeven pas frustratie
-teleurgesteld teleurstelling verbieden afpakken ontwijken weggehouden wegkijken piekeren slapeloos onmacht
+teleurgesteld teleurstelling behoefte verbieden afpakken ontwijken weggehouden wegkijken piekeren slapeloos onmacht
 `
 const DENIALS = new Set(
   'niet geen nooit niemand nergens niks niets nauwelijks amper nie'.split(' '),

@@ -49,13 +49,16 @@ export const enWorkroom: WorkroomWords = {
     title: 'Workroom',
     intro:
       'All released stories of this project, with the themes that the team accepted. Choose a bar, a number or an area: all other pictures follow. Your browser’s ‘back’ undoes a choice.',
-    count: (shown, all) => (shown === all ? `${all} stories` : `${shown} of the ${all} stories`),
+    count: (shown, all) =>
+      shown === all
+        ? `${NUMBERS.format(all)} stories`
+        : `${NUMBERS.format(shown)} of the ${NUMBERS.format(all)} stories`,
     readThese: 'Read these stories',
     suggestions: (n) =>
       n === 1
         ? '1 story has suggestions waiting.'
         : n < 1000
-          ? `${n} stories have suggestions waiting.`
+          ? `${NUMBERS.format(n)} stories have suggestions waiting.`
           : '1,000 stories or more have suggestions waiting.',
     code: 'Look at the suggestions',
     role: 'Teller',
@@ -74,7 +77,7 @@ export const enWorkroom: WorkroomWords = {
     empty: 'No stories with this filter.',
     readTitle: 'Stories',
     readIntro: (from, to, all) =>
-      `Story ${from} to ${to} of ${all}. What is highlighted is the evidence for a theme.`,
+      `Story ${NUMBERS.format(from)} to ${NUMBERS.format(to)} of ${NUMBERS.format(all)}. What is highlighted is the evidence for a theme.`,
     more: 'Five other stories',
     openCoding: 'All themes of this story',
     logged: 'We keep track of what you read.',
@@ -87,10 +90,13 @@ export const enWorkroom: WorkroomWords = {
     giveUp: (what) => `Let go of: ${what}`,
     also: (theme) => `and also: ${theme}`,
     stretch: (from, to) => `place ${from} to ${to}`,
-    most: (value, n, of) => `Chosen most: ${value} (${n} of the ${of} stories with an answer).`,
+    most: (value, n, of) =>
+      `Chosen most: ${value} (${NUMBERS.format(n)} of the ${NUMBERS.format(of)} stories with an answer).`,
     nothing: 'With this choice no story gives an answer.',
     unanswered: (n) =>
-      n === 1 ? '1 story is without an answer.' : `${n} stories are without an answer.`,
+      n === 1
+        ? '1 story is without an answer.'
+        : `${NUMBERS.format(n)} stories are without an answer.`,
     asTable: 'Show as table, or choose a stretch of the line',
     from: 'From place (0 to 100)',
     to: 'Up to place',

@@ -50,13 +50,15 @@ export const nlWorkroom = {
     intro:
       'Alle vrijgegeven verhalen van dit project, met de thema’s die het team heeft goedgekeurd. Kies een balk, een getal of een gebied: alle andere beelden gaan mee. Met ‘terug’ van je browser maak je een keuze ongedaan.',
     count: (shown: number, all: number) =>
-      shown === all ? `${all} verhalen` : `${shown} van de ${all} verhalen`,
+      shown === all
+        ? `${NUMBERS.format(all)} verhalen`
+        : `${NUMBERS.format(shown)} van de ${NUMBERS.format(all)} verhalen`,
     readThese: 'Lees deze verhalen',
     suggestions: (n: number) =>
       n === 1
         ? 'Bij 1 verhaal wachten voorstellen.'
         : n < 1000
-          ? `Bij ${n} verhalen wachten voorstellen.`
+          ? `Bij ${NUMBERS.format(n)} verhalen wachten voorstellen.`
           : 'Bij 1.000 verhalen of meer wachten voorstellen.',
     code: 'Bekijk de voorstellen',
     role: 'Verteller',
@@ -83,7 +85,7 @@ export const nlWorkroom = {
     empty: 'Geen verhalen bij dit filter.',
     readTitle: 'Verhalen',
     readIntro: (from: number, to: number, all: number) =>
-      `Verhaal ${from} tot en met ${to} van ${all}. Wat is opgelicht, is het bewijs voor een thema.`,
+      `Verhaal ${NUMBERS.format(from)} tot en met ${NUMBERS.format(to)} van ${NUMBERS.format(all)}. Wat is opgelicht, is het bewijs voor een thema.`,
     more: 'Vijf andere verhalen',
     openCoding: 'Alle thema’s bij dit verhaal',
     logged: 'Wat je leest, wordt bijgehouden.',
@@ -97,10 +99,12 @@ export const nlWorkroom = {
     also: (theme: string) => `en ook: ${theme}`,
     stretch: (from: number, to: number) => `plek ${from} tot en met ${to}`,
     most: (value: string, n: number, of: number) =>
-      `Het vaakst gekozen: ${value} (${n} van de ${of} verhalen met een antwoord).`,
+      `Het vaakst gekozen: ${value} (${NUMBERS.format(n)} van de ${NUMBERS.format(of)} verhalen met een antwoord).`,
     nothing: 'Bij deze keuze geeft geen verhaal een antwoord.',
     unanswered: (n: number) =>
-      n === 1 ? '1 verhaal is zonder antwoord.' : `${n} verhalen zijn zonder antwoord.`,
+      n === 1
+        ? '1 verhaal is zonder antwoord.'
+        : `${NUMBERS.format(n)} verhalen zijn zonder antwoord.`,
     asTable: 'Bekijk als tabel, of kies een stuk van de lijn',
     from: 'Van plek (0 tot 100)',
     to: 'Tot en met plek',

@@ -26,10 +26,11 @@ const open = async () => openColumns(at.app, PROJECT_ID, await loadCodebook(at.a
 const isOpenStill = async (before: Awaited<ReturnType<typeof open>>) => (await open()) === before
 
 async function tell(): Promise<{ readonly id: string; readonly receipt: string }> {
+  const before = (await at.sql`select id from stories`).map(({ id }) => id)
   const receipt = await tellStory(at.app, 'De rechter luisterde niet.')
   await at.work()
-  const [last] = await at.sql`select id from stories order by case_number desc limit 1`
-  return { id: String(last?.id), receipt }
+  const [told] = await at.sql`select id from stories where not (id = any(${before}))`
+  return { id: String(told?.id), receipt }
 }
 
 async function release(id: string): Promise<void> {
