@@ -39,7 +39,7 @@ const NO_BREACH = '00000000-0000-4000-8000-000000000000'
 export const RIGHTS: Readonly<Record<string, RightsRow>> = {
   'werk.$project.tsx': { path: () => `${STAFF}/uitgave`, may: ALL },
   'werk.$project._index.tsx': {
-    path: () => `${STAFF}?index`,
+    path: () => `${STAFF}?index&zo`,
     may: ANALYSTS,
     acts: [{ what: 'keep', fields: { intent: 'save', name: '' }, may: ANALYSTS, status: 422 }],
   },
