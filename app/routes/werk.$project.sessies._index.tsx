@@ -17,7 +17,7 @@ import { requireMember } from '#app/services/auth.server.ts'
 import { loadCodebook } from '#app/services/coding.server.ts'
 import { STATUS } from '#app/services/http.server.ts'
 import { loadClaim } from '#app/services/insights.server.ts'
-import { loadSessions, startSession } from '#app/services/sense.server.ts'
+import { countForTable, loadSessions, startSession } from '#app/services/sense.server.ts'
 import { loadVariables } from '#app/services/story-columns.server.ts'
 import insightStyles from '../components/insights/insights.css?url'
 
@@ -34,13 +34,16 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
   const { projectId } = member
   const { searchParams } = new URL(request.url)
   const filter = parseFilter(searchParams)
-  const [sessions, codebook, variables, about] = await Promise.all([
+  const insightId = searchParams.get('inzicht') ?? ''
+  const search = filterToSearch(filter)
+  const [sessions, codebook, variables, about, counts] = await Promise.all([
     loadSessions(app, projectId),
     loadCodebook(app, projectId),
     loadVariables(app, projectId),
-    loadClaim(app, projectId, searchParams.get('inzicht') ?? ''),
+    loadClaim(app, projectId, insightId),
+    countForTable(app, projectId, { search, insightId }),
   ])
-  return { about, sessions, filter, variables, names: themeNames(codebook) }
+  return { about, counts, sessions, filter, variables, names: themeNames(codebook) }
 }
 
 export async function action({ request, params, context: { app } }: ActionFunctionArgs) {
@@ -73,7 +76,7 @@ export async function action({ request, params, context: { app } }: ActionFuncti
 }
 
 export default function Sessions() {
-  const { about, sessions, filter, variables, names } = useLoaderData<typeof loader>()
+  const { about, counts, sessions, filter, variables, names } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { sense: say, staff } = useWords()
   return (
@@ -90,6 +93,7 @@ export default function Sessions() {
         ) : (
           <ChosenStories filter={filter} names={names} variables={variables} />
         )}
+        <p>{say.forTable(counts.ready, counts.others)}</p>
         <Form
           method="post"
           action={about ? `?inzicht=${about.id}` : filterToSearch(filter) || '?'}

@@ -72,7 +72,7 @@ export async function startSession(
   const most = Math.min(MOST_CARDS, Math.max(LEAST_CARDS, Math.trunc(typed.cards) || 0))
   const id = randomUUID()
   return app.database.staff.inProject(projectId, async (db) => {
-    const drawn = (await drawStories(db, projectId, typed)).slice(0, most)
+    const drawn = (await drawStories(db, projectId, typed)).ready.slice(0, most)
     if (drawn.length < LEAST_CARDS) return fail({ code: 'session-no-stories' })
     const now = app.now()
     await insertSession(
@@ -110,12 +110,24 @@ function endsOf(typed: Partial<LandEnds> = {}): LandEnds {
   return { left: of('left'), right: of('right'), bottom: of('bottom'), top: of('top') }
 }
 
-/** Every story that may lie on the table, those first that say most about what the session is about. */
+/** How many stories may lie on the table of a session about this, and how many others it is about may not, or not yet. */
+export async function countForTable(
+  app: App,
+  projectId: string,
+  about: { readonly search: string; readonly insightId?: string },
+): Promise<{ readonly ready: number; readonly others: number }> {
+  const { ready, others } = await app.database.staff.inProject(projectId, (db) =>
+    drawStories(db, projectId, about),
+  )
+  return { ready: ready.length, others }
+}
+
+/** Every story that may lie on the table, those first that say most about what the session is about, and how many may not. */
 async function drawStories(
   db: Db,
   projectId: string,
   about: { readonly search: string; readonly insightId?: string },
-): Promise<readonly string[]> {
+): Promise<{ readonly ready: readonly string[]; readonly others: number }> {
   const { facts } = await loadExploreFacts(db, projectId)
   const shared = new Set(await listShareable(db, projectId))
   const chosenBy = (filter: Filter) =>
@@ -131,7 +143,9 @@ async function drawStories(
     ...chosenBy(filter),
     ...(insight && theme !== undefined ? chosenBy({ roles: [], theme }) : []),
   ]
-  return [...new Set(drawn)].filter((storyId) => shared.has(storyId))
+  const all = [...new Set(drawn)]
+  const ready = all.filter((storyId) => shared.has(storyId))
+  return { ready, others: all.length - ready.length }
 }
 
 /** One session as its facilitator sees it. */

@@ -25,6 +25,8 @@ export const enSense: SenseWords = {
     aboutText:
       'The stories that it cites come on the table first, also those that say otherwise. Then other stories of the same choice.',
     discuss: 'Talk about this in a session',
+    forTable: (ready, others) =>
+      `${ready === 1 ? '1 story' : `${ready} stories`} can come on the table.${others === 0 ? '' : ` ${others === 1 ? '1 other story' : `${others} other stories`} can not: waiting for a release, or not shared by the teller.`}`,
     start: 'Make the session',
     none: 'There are no sessions yet.',
     closed: 'closed',

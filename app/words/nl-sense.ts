@@ -29,6 +29,8 @@ export const nlSense = {
     aboutText:
       'Eerst komen de verhalen op tafel die het aanhaalt, ook die het anders zeggen. Daarna andere verhalen van dezelfde keuze.',
     discuss: 'Bespreek dit in een sessie',
+    forTable: (ready: number, others: number) =>
+      `${ready === 1 ? 'Er kan 1 verhaal' : `Er kunnen ${ready} verhalen`} op tafel.${others === 0 ? '' : ` ${others === 1 ? '1 ander verhaal kan' : `${others} andere verhalen kunnen`} dat niet: ${others === 1 ? 'het wacht' : 'ze wachten'} op een uitgave, of de verteller deelt het niet.`}`,
     start: 'Maak de sessie',
     none: 'Er zijn nog geen sessies.',
     closed: 'afgesloten',

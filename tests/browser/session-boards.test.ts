@@ -86,7 +86,7 @@ test('two phones give cards a place in a landscape and on a line of time; the sc
   await expect
     .poll(() => rowOf(lead, 'De tijdlijn', '1').allInnerTexts())
     .toEqual(['0', '0', '1', '0', '1'])
-  expect(await rowOf(lead, 'De tijdlijn', '3').count()).toBe(0)
+  await expect.poll(() => rowOf(lead, 'De tijdlijn', '3').count()).toBe(0)
   await expectAccessible(lead, 'exercises for a facilitator')
   await keepPicture(lead, 'session-exercises')
   await keepPicture(screen, 'session-time-screen')
