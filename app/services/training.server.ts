@@ -8,6 +8,7 @@ import {
   holdReleased,
   insertModel,
   listCodedStories,
+  listOpenedSince,
   listStale,
   type ModelRow,
 } from '#db/queries/learning.ts'
@@ -104,8 +105,16 @@ async function renewWaiting(app: App, projectId: string, lesson: Lesson): Promis
     if (stories.length === 0) return
     const said = await app.learner.suggest(stories, codebook, lesson.lesson)
     await app.database.staff.inProject(projectId, async (db) => {
+      // Whoever opened a story meanwhile keeps what is on the screen.
+      const opened = await listOpenedSince(
+        db,
+        projectId,
+        stories.map(({ id }) => id),
+        seenBefore,
+      )
       for (const [at, story] of stories.entries())
-        await storeSuggestions(db, projectId, story.id, said[at] ?? [], { codebookId, model })
+        if (!opened.has(story.id))
+          await storeSuggestions(db, projectId, story.id, said[at] ?? [], { codebookId, model })
     })
   }
 }

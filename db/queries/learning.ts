@@ -72,6 +72,22 @@ export async function listStale(
     order by s.id limit ${most}`)) as unknown as ReadableStory[]
 }
 
+/** Which of these stories somebody opened to code after a moment. */
+export async function listOpenedSince(
+  db: Db,
+  projectId: string,
+  storyIds: readonly string[],
+  since: Date,
+): Promise<ReadonlySet<string>> {
+  const rows = (await db.execute(sql`
+    select story_id from coding_progress
+    where project_id = ${projectId} and seen_at >= ${since.toISOString()}::timestamptz`)) as unknown as readonly {
+    story_id: string
+  }[]
+  const opened = new Set(rows.map((row) => row.story_id))
+  return new Set(storyIds.filter((id) => opened.has(id)))
+}
+
 export type ModelRow = Omit<typeof themeModels.$inferSelect, 'content'>
 
 const withoutContent = {
