@@ -86,6 +86,15 @@ export function readAct(value: unknown): SenseAct | undefined {
   return undefined
 }
 
+/** Whether an act is about cards and exercises that a table has. */
+export function fitsTable(
+  act: SenseAct,
+  table: { readonly cards: readonly number[]; readonly exercises: readonly Exercise[] },
+): boolean {
+  if ('card' in act && !table.cards.includes(act.card)) return false
+  return (act.kind !== 'land' && act.kind !== 'time') || table.exercises.includes(act.kind)
+}
+
 function isLandPlace(value: unknown): value is LandPlace {
   const { x, y } = (value ?? {}) as Record<string, unknown>
   return isPlace(x, SIDE) && isPlace(y, SIDE)

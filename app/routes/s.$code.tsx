@@ -38,8 +38,12 @@ export default function SenseTable() {
   const { sense: say } = useWords()
   const table = useTable(code, isScreen)
   const { step, board, isOffline, isGone } = table
+  const isField = step === 'land' || step === 'time'
   return (
-    <main id="inhoud" className={`sense-page${isScreen ? ' sense-screen' : ''}`}>
+    <main
+      id="inhoud"
+      className={`sense-page${isScreen ? ' sense-screen' : ''}${isField ? ' sense-field-step' : ''}`}
+    >
       <h1>{name}</h1>
       <noscript>
         <p className="note note-warm">{say.needsScripts}</p>
@@ -47,6 +51,11 @@ export default function SenseTable() {
       {isOffline && (
         <p className="note note-warm" role="status">
           {say.offline}
+        </p>
+      )}
+      {table.isFull && (
+        <p className="note note-danger" role="alert">
+          {say.full}
         </p>
       )}
       {isGone ? (

@@ -22,6 +22,7 @@ import { forbidden, notFound, STATUS } from '#app/services/http.server.ts'
 import { answerInsightForm } from '#app/services/insight-form.server.ts'
 import { loadInsight } from '#app/services/insights.server.ts'
 import { loadReadingTable } from '#app/services/reading-together.server.ts'
+import { typedIn } from '#app/services/typed.server.ts'
 import explore from '../components/explore/explore.css?url'
 import insightStyles from '../components/insights/insights.css?url'
 
@@ -63,7 +64,7 @@ export async function action({ request, params, context: { app } }: ActionFuncti
   const done = await answerInsightForm(app, member, params.insight ?? '', intent, form)
   if (!done.ok) {
     const { code } = done.problem
-    return data({ problem: code }, { status: STATUS[code] })
+    return data({ problem: code, typed: typedIn(form) }, { status: STATUS[code] })
   }
   const sought = new URL(request.url).searchParams.get('zoek')
   const isKind = sought === 'samen' || sought === 'tegen'
@@ -77,7 +78,7 @@ export default function OneInsight() {
     useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const [search] = useSearchParams()
-  const { insights: say, sense } = useWords()
+  const { insights: say, pilots, sense } = useWords()
   return (
     <>
       <p>
@@ -101,6 +102,9 @@ export default function OneInsight() {
           <p>
             <Link className="button" to={`../sessies?inzicht=${insight.id}`}>
               {sense.discuss}
+            </Link>{' '}
+            <Link className="button" to={`../pilots?inzicht=${insight.id}#nieuw`}>
+              {pilots.startOnInsight}
             </Link>
           </p>
         )}
@@ -114,14 +118,14 @@ export default function OneInsight() {
             ))}
           </ol>
         )}
-        <InsightTextForm insight={insight} />
+        <InsightTextForm insight={insight} typed={refused?.typed} />
       </section>
       <PassageList passages={passages} />
       <PassageFinder sought={sought} stories={found} cited={passages} />
       <FrozenNumbers view={insight.view} names={names} workroomAt={workroomAt} />
-      <StateForm state={insight.state} />
-      {mayTell && <ComposeForm insight={insight} borrowed={borrowed} />}
-      {mayTell && <ToldForm intro={say.tellText} told={insight} />}
+      <StateForm state={insight.state} typed={refused?.typed} />
+      {mayTell && <ComposeForm insight={insight} borrowed={borrowed} typed={refused?.typed} />}
+      {mayTell && <ToldForm intro={say.tellText} told={insight} typed={refused?.typed} />}
     </>
   )
 }

@@ -18,16 +18,12 @@ import { ToldForm } from '#app/components/insights/told-form.tsx'
 import { useWords } from '#app/components/language.ts'
 import { may, requireMember } from '#app/services/auth.server.ts'
 import { forbidden, notFound, STATUS } from '#app/services/http.server.ts'
-import {
-  answerPilotForm,
-  type PilotPlace,
-  placeOf,
-  typedIn,
-} from '#app/services/pilot-form.server.ts'
+import { answerPilotForm, type PilotPlace, placeOf } from '#app/services/pilot-form.server.ts'
 import { loadPilotRoom } from '#app/services/pilot-room.server.ts'
 import { loadPilotPoint } from '#app/services/pilot-story-point.server.ts'
 import { loadPilotWork } from '#app/services/pilot-work.server.ts'
 import { loadPilot } from '#app/services/pilots.server.ts'
+import { typedIn } from '#app/services/typed.server.ts'
 import insightStyles from '../components/insights/insights.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: insightStyles }]
@@ -65,7 +61,8 @@ export async function action({ request, params, context: { app } }: ActionFuncti
   const saved = at ? `?bewaard=${at}#${at}` : '?bewaard'
   if (done.ok) return redirect(`/werk/${member.projectSlug}/pilots/${id}${saved}`)
   const { code } = done.problem
-  return data({ problem: code, at, typed: typedIn(form) }, { status: STATUS[code] })
+  const chosen = form.getAll('insight').map(String)
+  return data({ problem: code, at, typed: typedIn(form), chosen }, { status: STATUS[code] })
 }
 
 export default function OnePilot() {
@@ -75,6 +72,7 @@ export default function OnePilot() {
   const [search] = useSearchParams()
   const { pilots: say, staff } = useWords()
   const saved = refused ? null : search.get('bewaard')
+  const typed = refused && !refused.at ? refused.typed : undefined
   const refusedAt = (place: PilotPlace) => (refused?.at === place ? refused : undefined)
   return (
     <>
@@ -128,11 +126,16 @@ export default function OnePilot() {
       {room && (
         <PilotForm
           pilot={pilot}
-          chosen={insights.map(({ insightId }) => insightId)}
+          chosen={
+            typed?.intent === 'save'
+              ? (refused?.chosen ?? [])
+              : insights.map(({ insightId }) => insightId)
+          }
           insights={room.insights}
+          typed={typed}
         />
       )}
-      {room && <StepForm steps={nextSteps(pilot.step)} />}
+      {room && <StepForm steps={nextSteps(pilot.step)} typed={typed} />}
       {steps.length > 0 && (
         <section className="card">
           <h2>{say.history}</h2>
@@ -146,7 +149,14 @@ export default function OnePilot() {
           </ol>
         </section>
       )}
-      {mayTell && <ToldForm intro={say.tellText} told={pilot} />}
+      {mayTell && (
+        <ToldForm
+          intro={say.tellText}
+          told={pilot}
+          start={pilot.plan.tries && say.toldStart(pilot.plan.tries, pilot.plan.forWhom)}
+          typed={typed}
+        />
+      )}
     </>
   )
 }

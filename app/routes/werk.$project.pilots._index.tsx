@@ -11,6 +11,7 @@ import { SavedNote } from '#app/components/insights/saved-note.tsx'
 import { useWords } from '#app/components/language.ts'
 import { may, requireMember } from '#app/services/auth.server.ts'
 import { STATUS } from '#app/services/http.server.ts'
+import { loadClaim } from '#app/services/insights.server.ts'
 import { countPilotTasks } from '#app/services/pilot-work.server.ts'
 import { loadPilots, startPilot } from '#app/services/pilots.server.ts'
 import insightStyles from '../components/insights/insights.css?url'
@@ -19,13 +20,17 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: insightSty
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
   const { projectId, role } = await requireMember(app, request, params.project, 'see-release')
-  const [pilots, tasks] = await Promise.all([
+  const about = new URL(request.url).searchParams.get('inzicht') ?? ''
+  const mayEdit = may(role, 'see-workroom')
+  const [pilots, tasks, insight] = await Promise.all([
     loadPilots(app, projectId),
     countPilotTasks(app, projectId),
+    mayEdit ? loadClaim(app, projectId, about) : undefined,
   ])
   return {
     pilots: pilots.map((pilot) => ({ ...pilot, tasks: tasks.get(pilot.id) })),
-    mayEdit: may(role, 'see-workroom'),
+    insight,
+    mayEdit,
   }
 }
 
@@ -36,14 +41,15 @@ export async function action({ request, params, context: { app } }: ActionFuncti
     name: String(form.get('name') ?? ''),
     question: String(form.get('question') ?? ''),
   }
-  const started = await startPilot(app, member, typed)
+  const insight = String(form.get('insight') ?? '')
+  const started = await startPilot(app, member, { ...typed, insights: [insight] })
   if (!started.ok)
     return data({ problem: started.problem.code, typed }, { status: STATUS[started.problem.code] })
   return redirect(`/werk/${member.projectSlug}/pilots/${started.value}`)
 }
 
 export default function Pilots() {
-  const { pilots, mayEdit } = useLoaderData<typeof loader>()
+  const { pilots, insight, mayEdit } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { pilots: say, pilotWork, outside, insights, sense, trace, report, staff } = useWords()
   return (
@@ -100,9 +106,15 @@ export default function Pilots() {
         })}
       </div>
       {mayEdit && (
-        <section className="card">
+        <section className="card" id="nieuw">
           <h2>{say.newTitle}</h2>
+          {insight && (
+            <p>
+              {say.onInsight} <Link to={`../inzichten/${insight.id}`}>{insight.claim}</Link>
+            </p>
+          )}
           <Form method="post" className="stack-form">
+            {insight && <input type="hidden" name="insight" value={insight.id} />}
             <p className="field">
               <label htmlFor="name">{say.name}</label>
               <input

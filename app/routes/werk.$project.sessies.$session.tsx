@@ -19,7 +19,7 @@ import { requireMember } from '#app/services/auth.server.ts'
 import { notFound, STATUS } from '#app/services/http.server.ts'
 import { qrOf } from '#app/services/qr.server.ts'
 import { changeSession, loadSession, readStep, senseAddress } from '#app/services/sense.server.ts'
-import { makeGroupInsight } from '#app/services/sense-outcome.server.ts'
+import { addGroupReading, makeGroupInsight } from '#app/services/sense-outcome.server.ts'
 import sense from '../components/sense/sense.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: sense }]
@@ -42,12 +42,16 @@ export async function action({ request, params, context: { app } }: ActionFuncti
   const form = await request.formData()
   const id = params.session ?? ''
   const intent = String(form.get('intent') ?? '')
-  const refuse = (code: keyof typeof STATUS) =>
-    data({ problem: code as 'session-unknown' | 'group-unknown' }, { status: STATUS[code] })
+  const refuse = (code: keyof typeof STATUS) => data({ problem: code }, { status: STATUS[code] })
   if (intent === 'insight') {
     const made = await makeGroupInsight(app, member, id, String(form.get('group') ?? ''))
     if (!made.ok) return refuse(made.problem.code)
     return redirect(`/werk/${member.projectSlug}/inzichten/${made.value}`)
+  }
+  if (intent === 'reading') {
+    const added = await addGroupReading(app, member, id, String(form.get('group') ?? ''))
+    if (!added.ok) return refuse(added.problem.code)
+    return redirect(`/werk/${member.projectSlug}/inzichten/${added.value}`)
   }
   const to = readStep(intent)
   if (!to) return refuse('session-unknown')
@@ -73,6 +77,11 @@ export default function OneSession() {
       <p className="soft">
         {staff.day(session.madeOn)} · {isClosed ? say.closed : say.open}
       </p>
+      {session.insightId && (
+        <p>
+          <Link to={`../inzichten/${session.insightId}`}>{say.aboutInsight}</Link>
+        </p>
+      )}
       <SavedNote problem={refused?.problem} />
       {!isClosed && (
         <section className="card">
@@ -143,6 +152,11 @@ export default function OneSession() {
           {rankedGroups(board).map(({ id, name }) => (
             <Form key={id} method="post">
               <input type="hidden" name="group" value={id} />
+              {session.insightId && (
+                <button className="button button-small" type="submit" name="intent" value="reading">
+                  {say.addReading(name)}
+                </button>
+              )}
               <button className="button button-small" type="submit" name="intent" value="insight">
                 {say.makeInsight(name)}
               </button>

@@ -28,6 +28,7 @@ export default function PaperCards() {
         <Link to="..">{say.back}</Link>
       </p>
       <h1>{name}</h1>
+      <h2 className="no-print">{say.paper}</h2>
       <p className="no-print">{say.paperHow}</p>
       <div className="sense-paper">
         {cards.map((card) => (

@@ -13,11 +13,13 @@ import { EXERCISES, LAND_ENDS } from '#analysis/sense/exercises.ts'
 import { ChosenStories } from '#app/components/insights/chosen-stories.tsx'
 import { SavedNote } from '#app/components/insights/saved-note.tsx'
 import { useWords } from '#app/components/language.ts'
+import { MoreCards } from '#app/components/sense/more-cards.tsx'
 import { requireMember } from '#app/services/auth.server.ts'
 import { loadCodebook } from '#app/services/coding.server.ts'
 import { STATUS } from '#app/services/http.server.ts'
 import { loadClaim } from '#app/services/insights.server.ts'
-import { countForTable, loadSessions, startSession } from '#app/services/sense.server.ts'
+import { loadSessions, startSession } from '#app/services/sense.server.ts'
+import { countForTable, loadExtras } from '#app/services/sense-cards.server.ts'
 import { loadVariables } from '#app/services/story-columns.server.ts'
 import insightStyles from '../components/insights/insights.css?url'
 
@@ -36,14 +38,15 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
   const filter = parseFilter(searchParams)
   const insightId = searchParams.get('inzicht') ?? ''
   const search = filterToSearch(filter)
-  const [sessions, codebook, variables, about, counts] = await Promise.all([
+  const [sessions, codebook, variables, about, counts, extras] = await Promise.all([
     loadSessions(app, projectId),
     loadCodebook(app, projectId),
     loadVariables(app, projectId),
     loadClaim(app, projectId, insightId),
     countForTable(app, projectId, { search, insightId }),
+    loadExtras(app, projectId),
   ])
-  return { about, counts, sessions, filter, variables, names: themeNames(codebook) }
+  return { about, counts, extras, sessions, filter, variables, names: themeNames(codebook) }
 }
 
 export async function action({ request, params, context: { app } }: ActionFunctionArgs) {
@@ -56,29 +59,39 @@ export async function action({ request, params, context: { app } }: ActionFuncti
     const typed = Number(form.get(field))
     return Number.isInteger(typed) && typed > 0 && typed <= LONGEST ? typed : otherwise
   }
+  const extras = {
+    withPassages: form.get('with-passages') !== null,
+    insights: form.getAll('insight').map(String),
+    remarkable: form.getAll('pattern').map(String),
+    patterns: String(form.get('patterns') ?? ''),
+  }
   const started = await startSession(app, member, {
     name,
     search: url.search,
     insightId: url.searchParams.get('inzicht') ?? undefined,
-    cards: number('cards', 12),
+    cards: number('cards', form.get('cards') === '0' ? 0 : 12),
     minutes: {
       ...Object.fromEntries(STEPS.map((step) => [step, number(step, TIMED[step])])),
       ...Object.fromEntries(exercises.map((exercise) => [exercise, EXERCISE_MINUTES])),
     },
     exercises,
+    extras: { ...extras, patterns: [...extras.remarkable, extras.patterns].join('\n') },
     ends: Object.fromEntries(LAND_ENDS.map((end) => [end, String(form.get(end) ?? '')])),
   })
   if (!started.ok) {
     const { code } = started.problem
-    return data({ problem: code, name }, { status: STATUS[code] })
+    const typed = Object.fromEntries([...form].map(([field, value]) => [field, String(value)]))
+    return data({ problem: code, typed, extras }, { status: STATUS[code] })
   }
   return redirect(`/werk/${member.projectSlug}/sessies/${started.value}`)
 }
 
 export default function Sessions() {
-  const { about, counts, sessions, filter, variables, names } = useLoaderData<typeof loader>()
+  const { about, counts, extras, sessions, filter, variables, names } =
+    useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { sense: say, staff } = useWords()
+  const typed = refused?.typed
   return (
     <>
       <h1>{say.title}</h1>
@@ -88,7 +101,9 @@ export default function Sessions() {
         <h2>{say.newTitle}</h2>
         {about ? (
           <p>
-            {say.about}: <Link to={`../inzichten/${about.id}`}>{about.claim}</Link>. {say.aboutText}
+            {say.about}: <Link to={`../inzichten/${about.id}`}>{about.claim}</Link>
+            <br />
+            {say.aboutText}
           </p>
         ) : (
           <ChosenStories filter={filter} names={names} variables={variables} />
@@ -108,7 +123,7 @@ export default function Sessions() {
               maxLength={120}
               required
               aria-describedby="name-hint"
-              defaultValue={refused?.name ?? about?.claim.slice(0, 120)}
+              defaultValue={typed?.name ?? about?.claim.slice(0, 120)}
             />
             <span id="name-hint" className="soft small">
               {say.nameHint}
@@ -120,9 +135,9 @@ export default function Sessions() {
               id="cards"
               name="cards"
               type="number"
-              min={3}
+              min={0}
               max={MOST_CARDS}
-              defaultValue={12}
+              defaultValue={typed?.cards ?? 12}
               aria-describedby="cards-hint"
             />
             <span id="cards-hint" className="soft small">
@@ -138,15 +153,26 @@ export default function Sessions() {
                 type="number"
                 min={1}
                 max={LONGEST}
-                defaultValue={TIMED[step]}
+                defaultValue={typed?.[step] ?? TIMED[step]}
               />
             </p>
           ))}
+          <MoreCards
+            isAbout={about !== undefined}
+            extras={extras}
+            names={names}
+            variables={variables}
+            typed={refused?.extras}
+          />
           <fieldset className="field">
             <legend>{say.exercises}</legend>
             {EXERCISES.map((exercise) => (
               <label key={exercise} className="check">
-                <input type="checkbox" name={`with-${exercise}`} />
+                <input
+                  type="checkbox"
+                  name={`with-${exercise}`}
+                  defaultChecked={typed?.[`with-${exercise}`] !== undefined}
+                />
                 <span>{exercise === 'land' ? say.withLand : say.withTime}</span>
               </label>
             ))}
@@ -163,6 +189,7 @@ export default function Sessions() {
                   type="text"
                   maxLength={40}
                   placeholder={say.ends[end]}
+                  defaultValue={typed?.[end]}
                   autoComplete="off"
                 />
               </p>

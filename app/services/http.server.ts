@@ -87,6 +87,7 @@ export const STATUS = {
   'insight-needs-support': 409,
   'insight-needs-otherwise': 409,
   'insight-not-ready': 409,
+  'insight-full': 409,
   'passage-unknown': 422,
   'pilot-unknown': 404,
   'pilot-empty': 422,

@@ -43,6 +43,7 @@ export type InsightProblem =
       readonly code:
         | 'insight-unknown'
         | 'insight-empty'
+        | 'insight-full'
         | 'insight-not-ready'
         | 'passage-unknown'
         | 'told-empty'
@@ -189,6 +190,22 @@ export async function changeInsight(
     if (!claim) return fail({ code: 'insight-empty' })
     await updateInsight(db, actor.projectId, id, { claim, readings })
     return backToDraft(db, actor.projectId, { ...insight, readings })
+  })
+}
+
+/**
+ * Adds one more thing that an insight could mean; one that is there already is not added again.
+ *
+ * Problems: `insight-empty` for no words; `insight-full` with as many as fit.
+ */
+export async function addReading(app: App, actor: Actor, id: string, typed: string): Done {
+  const reading = oneLine(typed, LONGEST_TEXT)
+  return withInsight(app, actor, id, async (db, { readings }) => {
+    if (!reading) return fail({ code: 'insight-empty' })
+    if (readings.includes(reading)) return ok(null)
+    if (readings.length >= MOST_READINGS) return fail({ code: 'insight-full' })
+    await updateInsight(db, actor.projectId, id, { readings: [...readings, reading] })
+    return ok(null)
   })
 }
 

@@ -70,10 +70,3 @@ export function answerPilotForm(
       })
   }
 }
-
-/** What was typed in a form that was refused, so that it can stand there again. */
-export function typedIn(form: FormData): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-  )
-}

@@ -86,14 +86,18 @@ export async function loadUsableInsights(app: App, projectId: string) {
   )
 }
 
-/** Starts a pilot as an idea. Gives its id. Problem `pilot-empty`: without a name or a question. */
+/** Starts a pilot as an idea, built on these insights; those that are not there are passed over. Gives its id. Problem `pilot-empty`: without a name or a question. */
 export async function startPilot(
   app: Desk,
   {
     projectId,
     person,
   }: { readonly projectId: string; readonly person: { readonly id: string } | null },
-  typed: { readonly name: string; readonly question: string },
+  typed: {
+    readonly name: string
+    readonly question: string
+    readonly insights?: readonly string[]
+  },
 ): Done<string> {
   const [name, question] = [
     oneLine(typed.name, LONGEST_NAME),
@@ -104,9 +108,22 @@ export async function startPilot(
   await app.database.staff.inProject(projectId, async (db) => {
     const madeOn = dayOf(app.now())
     await insertPilot(db, { projectId, id, name, question, plan: EMPTY_PLAN, madeOn })
+    await buildOn(db, projectId, id, typed.insights ?? [])
     await record(app, db, { projectId, actorId: person?.id ?? 'program' }, 'pilot.changed', id)
   })
   return ok(id)
+}
+
+async function buildOn(
+  db: Db,
+  projectId: string,
+  pilotId: string,
+  insights: readonly string[],
+): Promise<void> {
+  if (insights.length === 0) return replacePilotInsights(db, projectId, pilotId, [])
+  const there = (await listInsights(db, projectId)).map(({ id }) => id)
+  const chosen = there.filter((id) => insights.includes(id))
+  await replacePilotInsights(db, projectId, pilotId, chosen)
 }
 
 /** Changes what a pilot is about, its plan, and the insights it is built on; insights that are not there are passed over. */
@@ -130,14 +147,8 @@ export async function changePilot(
   ) as PilotPlan
   return change(app, actor, id, 'pilot.changed', async (db) => {
     if (!name || !question) return fail({ code: 'pilot-empty' })
-    const there = new Set((await listInsights(db, actor.projectId)).map((one) => one.id))
     await updatePilot(db, actor.projectId, id, { name, question, plan })
-    await replacePilotInsights(
-      db,
-      actor.projectId,
-      id,
-      [...new Set(typed.insights)].filter((insight) => there.has(insight)),
-    )
+    await buildOn(db, actor.projectId, id, typed.insights)
     return ok(null)
   })
 }

@@ -11,18 +11,28 @@ import {
 } from '#analysis/sense/exercises.ts'
 import { type StaffLocale, wordsFor } from '#app/words/words.ts'
 import { recordReads } from '#db/queries/events.ts'
-import { findSession, listActs, listCards, type SenseCard } from '#db/queries/sense.ts'
+import { findInsight, listPassages } from '#db/queries/insights.ts'
+import { findSession, listActs } from '#db/queries/sense.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import type { App } from './app.server.ts'
 import { openStories } from './dashboard.server.ts'
 import type { GuardFile } from './guard-files.server.ts'
 import { isId } from './http.server.ts'
-import { type Actor, citePassage, startInsight } from './insights.server.ts'
+import {
+  type Actor,
+  addReading,
+  citePassage,
+  type InsightProblem,
+  startInsight,
+} from './insights.server.ts'
+import { standing } from './passages.server.ts'
 import type { SenseProblem } from './sense.server.ts'
+import { cardsOnTable } from './sense-cards.server.ts'
 import { MOST_ACTS } from './sense-table.server.ts'
 
 /**
- * Makes an insight of a group: its name is the claim, and of each of its stories the first approved passage is cited. Gives its id.
+ * Makes an insight of a group: its name is the claim. Of each story in it the first approved passage is cited, a passage as it is, and
+ * of an insight all that it cites, for and against. Gives its id.
  *
  * Problems: `session-unknown`, `group-unknown`.
  */
@@ -33,29 +43,69 @@ export async function makeGroupInsight(
   groupId: string,
 ): Promise<Result<string, SenseProblem>> {
   const { projectId, person } = actor
-  if (!isId(sessionId)) return fail({ code: 'session-unknown' })
-  const read = await app.database.staff.inProject(projectId, async (db) => {
+  const found = await findGroup(app, projectId, sessionId, groupId)
+  if (!found.ok) return found
+  const { name, cards, about } = found.value
+  const cited = await app.database.staff.inProject(projectId, async (db) => {
+    const ids = cards.flatMap((card) => (card.kind === 'story' ? [card.storyId] : []))
+    const stories = await openStories(app, db, projectId, ids, person.id)
+    const insights = cards.flatMap((card) => (card.kind === 'insight' ? [card.insightId] : []))
+    const passages = standing(projectId, await listPassages(db, projectId)).filter(
+      ({ insightId }) => insights.includes(insightId),
+    )
+    const firsts = stories.flatMap(({ id: storyId, codings }) =>
+      codings
+        .flatMap(({ evidence }) => evidence)
+        .slice(0, 1)
+        .map((place) => ({ ...place, storyId, contradicts: false })),
+    )
+    const own = cards.flatMap((card) =>
+      card.kind === 'passage' ? [{ ...card, contradicts: false }] : [],
+    )
+    return [...firsts, ...own, ...passages]
+  })
+  const search = about?.view.search ?? ''
+  const started = await startInsight(app, actor, { claim: name, search })
+  if (!started.ok) return fail({ code: 'group-unknown' })
+  for (const { storyId, start, end, contradicts } of cited)
+    await citePassage(app, actor, started.value, { storyId, start, end, contradicts })
+  return started
+}
+
+/**
+ * Writes the name of a group down as one more thing that the insight of the session could mean. Gives the id of the insight.
+ *
+ * Problems: `session-unknown`, also for a session about no insight; `group-unknown`; those of `addReading`.
+ */
+export async function addGroupReading(
+  app: App,
+  actor: Actor,
+  sessionId: string,
+  groupId: string,
+): Promise<Result<string, SenseProblem | InsightProblem>> {
+  const found = await findGroup(app, actor.projectId, sessionId, groupId)
+  if (!found.ok) return found
+  const { about, name } = found.value
+  if (!about) return fail({ code: 'session-unknown' })
+  const added = await addReading(app, actor, about.id, name)
+  return added.ok ? ok(about.id) : added
+}
+
+async function findGroup(app: App, projectId: string, sessionId: string, groupId: string) {
+  if (!isId(sessionId)) return fail({ code: 'session-unknown' } as const)
+  return app.database.staff.inProject(projectId, async (db) => {
     const of = { projectId, sessionId }
-    if (!(await findSession(db, of))) return 'no-session'
+    const session = await findSession(db, of)
+    if (!session) return fail({ code: 'session-unknown' } as const)
     const group = rankedGroups(boardOf(await listActs(db, of, 0, MOST_ACTS))).find(
       ({ id }) => id === groupId,
     )
-    if (!group) return undefined
-    const cards = await listCards(db, of)
-    const inGroup = cards.filter(({ number }) => group.cards.includes(number))
-    const ids = inGroup.map(({ storyId }: SenseCard) => storyId)
-    return { name: group.name, stories: await openStories(app, db, projectId, ids, person.id) }
+    if (!group) return fail({ code: 'group-unknown' } as const)
+    const { insightId } = session
+    const about = insightId ? await findInsight(db, projectId, insightId) : undefined
+    const cards = (await cardsOnTable(db, of)).filter(({ number }) => group.cards.includes(number))
+    return ok({ name: group.name, cards, about })
   })
-  if (read === 'no-session') return fail({ code: 'session-unknown' })
-  if (!read) return fail({ code: 'group-unknown' })
-  const started = await startInsight(app, actor, { claim: read.name, search: '' })
-  if (!started.ok) return fail({ code: 'group-unknown' })
-  for (const { id: storyId, codings } of read.stories) {
-    const place = codings.flatMap(({ evidence }) => evidence)[0]
-    if (place)
-      await citePassage(app, actor, started.value, { storyId, ...place, contradicts: false })
-  }
-  return ok(started.value)
 }
 
 /** What a session found, for a spreadsheet: a line for each card, with its group, the votes of that and how many it spoke to. */
@@ -72,22 +122,23 @@ export async function sessionCsv(
     const session = await findSession(db, of)
     if (!session) return undefined
     const board = boardOf(await listActs(db, of, 0, MOST_ACTS))
-    const cards = await listCards(db, of)
-    const storyIds = cards.map(({ storyId }) => storyId)
+    const cards = await cardsOnTable(db, of)
+    const storyIds = [...new Set(cards.flatMap((one) => ('storyId' in one ? [one.storyId] : [])))]
     await recordReads(db, { projectId, readerId: person.id, storyIds, at: app.now() })
     const groups = new Map(rankedGroups(board).map((group) => [group.id, group]))
     const hasLand = session.exercises.includes('land')
     const hasTime = session.exercises.includes('time')
     const land = new Map(landscapeOf(board).map((card) => [card.card, card.middle]))
     const time = new Map(timelineOf(board).map((card) => [card.card, card.middle]))
-    const lines = cards.map(({ number, title }) => {
+    const lines = cards.map(({ kind, number, title, text }) => {
       const group = groups.get(board.places.get(number) ?? '')
       const touched = board.touched.get(number)?.size ?? 0
       return [
         group?.name ?? say.table,
         String(group?.votes ?? ''),
         String(number),
-        title,
+        say.kinds[kind],
+        kind === 'story' ? title : text,
         String(touched),
         ...(hasLand
           ? [land.get(number)?.x, land.get(number)?.y].map((at) => String(at ?? ''))

@@ -1,6 +1,13 @@
-import { type DoneAct, isDeviceId, readAct, type SenseStep } from '#analysis/sense/board.ts'
-import { addActs, findSession, findSessionByCode, listActs, listCards } from '#db/queries/sense.ts'
+import {
+  type DoneAct,
+  fitsTable,
+  isDeviceId,
+  readAct,
+  type SenseStep,
+} from '#analysis/sense/board.ts'
+import { addActs, findSession, findSessionByCode, listActs } from '#db/queries/sense.ts'
 import type { App } from './app.server.ts'
+import { cardsOnTable } from './sense-cards.server.ts'
 
 /** So many acts fit in one session: thirty people, once a second, for an hour. */
 export const MOST_ACTS = 100_000
@@ -24,13 +31,16 @@ export async function loadTable(app: App, code: string) {
   return app.database.team.inProject(of.projectId, async (db) => {
     const session = await findSession(db, of)
     if (!session || !isOpen(app, session)) return undefined
-    const cards = await listCards(db, of)
+    const cards = await cardsOnTable(db, of)
     return {
       code: session.code,
       name: session.name,
       exercises: session.exercises,
       ends: session.ends,
-      cards: cards.map(({ number, role, title, text }) => ({ number, role, title, text })),
+      cards: cards.map((card) => {
+        const { kind, number, title, text } = card
+        return { kind, number, title, text, role: 'role' in card ? card.role : undefined }
+      }),
     }
   })
 }
@@ -47,13 +57,16 @@ export type Exchange = {
   readonly acts: readonly (DoneAct & { readonly number: number })[]
   /** There is more to hear at once. */
   readonly isMore: boolean
+  /** Ids of what was sent and is not kept: it is about a card or an exercise that is not there, or the session is full. */
+  readonly refused: readonly string[]
+  readonly isFull: boolean
 }
 
 /**
  * Takes in what a device did and gives what was done since: acts of all, in the order of the server.
  *
- * Sending the same acts again changes nothing, so a device without a connection sends until it gets an answer. What is no act is
- * passed over. Undefined when there is no such session, or it is over.
+ * Sending the same acts again changes nothing, so a device without a connection sends until it gets an answer. What is no act, or
+ * not one for this table, is not kept, and the answer says which, so that a device does not send it for ever. Undefined when there is no such session, or it is over.
  */
 export async function exchangeActs(
   app: App,
@@ -67,7 +80,11 @@ export async function exchangeActs(
   return app.database.team.inProject(of.projectId, async (db) => {
     const session = await findSession(db, of)
     if (!session || !isOpen(app, session)) return undefined
-    if (acts.length > 0) await addActs(db, of, acts, MOST_ACTS)
+    const cards = acts.length > 0 ? await cardsOnTable(db, of) : []
+    const table = { exercises: session.exercises, cards: cards.map(({ number }) => number) }
+    const fitting = acts.filter(({ act }) => fitsTable(act, table))
+    const late = fitting.length > 0 ? await addActs(db, of, fitting, MOST_ACTS) : []
+    const kept = new Set(fitting.filter((one) => !late.includes(one)).map(({ id }) => id))
     const { step, stepSince, minutes } = session
     const heard = await listActs(db, of, since, MOST_HEARD)
     return {
@@ -76,8 +93,18 @@ export async function exchangeActs(
       minutes,
       acts: heard,
       isMore: heard.length === MOST_HEARD,
+      refused: idsOf(sent.acts).filter((id) => !kept.has(id)),
+      isFull: late.length > 0,
     }
   })
+}
+
+function idsOf(acts: unknown): readonly string[] {
+  if (!Array.isArray(acts)) return []
+  return acts
+    .slice(0, MOST_AT_ONCE)
+    .map((one: unknown) => ((one ?? {}) as Record<string, unknown>).id)
+    .filter(isDeviceId)
 }
 
 function actsOf({ who, acts }: { readonly who: unknown; readonly acts: unknown }): DoneAct[] {

@@ -1,24 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { type Filter, matches, parseFilter } from '#analysis/dashboard/filter.ts'
-import { MOST_CARDS, SENSE_STEPS, type SenseStep } from '#analysis/sense/board.ts'
+import { MOST_CARDS, SENSE_STEPS, type SenseStep, stepsOf } from '#analysis/sense/board.ts'
 import type { Exercise, LandEnds } from '#analysis/sense/exercises.ts'
-import type { Db } from '#db/client.server.ts'
 import { recordEvent } from '#db/queries/events.ts'
-import { findInsight, listPassages } from '#db/queries/insights.ts'
-import {
-  findSession,
-  insertSession,
-  listSessions,
-  listShareable,
-  updateSession,
-} from '#db/queries/sense.ts'
+import { findInsight } from '#db/queries/insights.ts'
+import { findSession, insertSession, listSessions, updateSession } from '#db/queries/sense.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import { type App, dayOf } from './app.server.ts'
-import { randomLetters, shuffled } from './chance.server.ts'
+import { randomLetters } from './chance.server.ts'
 import { openStories } from './dashboard.server.ts'
-import { loadExploreFacts } from './explore-facts.server.ts'
 import { isId } from './http.server.ts'
 import type { Actor } from './insights.server.ts'
+import { type About, type Extras, layCards } from './sense-cards.server.ts'
 import { oneLine } from './typed.server.ts'
 
 export type SenseProblem = {
@@ -48,20 +40,20 @@ export async function loadSessions(app: App, projectId: string) {
 }
 
 /**
- * Begins a session with at most `cards` stories of a choice, drawn by chance from those that their tellers share. Gives its id.
+ * Begins a session with at most `cards` stories of a choice, drawn by chance from those that their tellers share, and what else
+ * comes on the table. Gives its id.
  *
  * About an insight, what it cites comes first, for and against; then stories of the choice that it was seen in, then others with its theme.
  *
- * Problems: `session-empty` without a name; `session-no-stories` with fewer than three stories to share.
+ * Problems: `session-empty` without a name; `session-no-stories` with fewer than three cards.
  */
 export async function startSession(
   app: App,
   { projectId, person }: Actor,
-  typed: {
+  typed: About & {
     readonly name: string
-    readonly search: string
-    readonly insightId?: string
     readonly cards: number
+    readonly extras?: Extras
     readonly minutes: Readonly<Partial<Record<SenseStep, number>>>
     readonly exercises?: readonly Exercise[]
     readonly ends?: Partial<LandEnds>
@@ -69,11 +61,13 @@ export async function startSession(
 ): Promise<Result<string, SenseProblem>> {
   const name = oneLine(typed.name, LONGEST_NAME)
   if (!name) return fail({ code: 'session-empty' })
-  const most = Math.min(MOST_CARDS, Math.max(LEAST_CARDS, Math.trunc(typed.cards) || 0))
+  const most = Math.min(MOST_CARDS, Math.max(0, Math.trunc(typed.cards) || 0))
   const id = randomUUID()
   return app.database.staff.inProject(projectId, async (db) => {
-    const drawn = (await drawStories(db, projectId, typed)).ready.slice(0, most)
-    if (drawn.length < LEAST_CARDS) return fail({ code: 'session-no-stories' })
+    const { cards, storyIds } = await layCards(db, projectId, typed, most, typed.extras ?? {})
+    if (cards.length < LEAST_CARDS) return fail({ code: 'session-no-stories' })
+    const { insightId = '' } = typed
+    const about = isId(insightId) ? await findInsight(db, projectId, insightId) : undefined
     const now = app.now()
     await insertSession(
       db,
@@ -86,13 +80,14 @@ export async function startSession(
         minutes: typed.minutes,
         exercises: typed.exercises ?? [],
         ends: endsOf(typed.ends),
+        insightId: about?.id ?? null,
         madeBy: person.id,
         madeOn: dayOf(now),
       },
-      drawn,
+      cards,
     )
     // From here on everybody at the table reads them: who put them there stands for that.
-    await openStories(app, db, projectId, drawn, person.id)
+    await openStories(app, db, projectId, storyIds, person.id)
     const details = { session: id }
     await recordEvent(db, {
       projectId,
@@ -110,51 +105,13 @@ function endsOf(typed: Partial<LandEnds> = {}): LandEnds {
   return { left: of('left'), right: of('right'), bottom: of('bottom'), top: of('top') }
 }
 
-/** How many stories may lie on the table of a session about this, and how many others it is about may not, or not yet. */
-export async function countForTable(
-  app: App,
-  projectId: string,
-  about: { readonly search: string; readonly insightId?: string },
-): Promise<{ readonly ready: number; readonly others: number }> {
-  const { ready, others } = await app.database.staff.inProject(projectId, (db) =>
-    drawStories(db, projectId, about),
-  )
-  return { ready: ready.length, others }
-}
-
-/** Every story that may lie on the table, those first that say most about what the session is about, and how many may not. */
-async function drawStories(
-  db: Db,
-  projectId: string,
-  about: { readonly search: string; readonly insightId?: string },
-): Promise<{ readonly ready: readonly string[]; readonly others: number }> {
-  const { facts } = await loadExploreFacts(db, projectId)
-  const shared = new Set(await listShareable(db, projectId))
-  const chosenBy = (filter: Filter) =>
-    shuffled(facts.filter((fact) => matches(fact, filter)).map(({ storyId }) => storyId))
-  const insight =
-    about.insightId && isId(about.insightId)
-      ? await findInsight(db, projectId, about.insightId)
-      : undefined
-  const filter = parseFilter(new URLSearchParams(insight?.view.search ?? about.search))
-  const { theme } = filter
-  const drawn = [
-    ...(insight ? (await listPassages(db, projectId, insight.id)).map((one) => one.storyId) : []),
-    ...chosenBy(filter),
-    ...(insight && theme !== undefined ? chosenBy({ roles: [], theme }) : []),
-  ]
-  const all = [...new Set(drawn)]
-  const ready = all.filter((storyId) => shared.has(storyId))
-  return { ready, others: all.length - ready.length }
-}
-
 /** One session as its facilitator sees it. */
 export async function loadSession(app: App, projectId: string, sessionId: string) {
   if (!isId(sessionId)) return undefined
   return app.database.staff.inProject(projectId, (db) => findSession(db, { projectId, sessionId }))
 }
 
-/** Goes to a step, closes or opens again. Problem: `session-unknown`. */
+/** Goes to a step that the session has, closes or opens again. Problem: `session-unknown`, also for a step that it does not have. */
 export async function changeSession(
   app: App,
   { projectId, person }: Actor,
@@ -164,14 +121,15 @@ export async function changeSession(
   if (!isId(sessionId)) return fail({ code: 'session-unknown' })
   return app.database.staff.inProject(projectId, async (db) => {
     const of = { projectId, sessionId }
-    if (!(await findSession(db, of))) return fail({ code: 'session-unknown' })
+    const session = await findSession(db, of)
+    const isStep = to !== 'close' && to !== 'open'
+    if (!session || (isStep && !stepsOf(session.exercises).includes(to)))
+      return fail({ code: 'session-unknown' })
     const now = app.now()
     await updateSession(
       db,
       of,
-      to === 'close' || to === 'open'
-        ? { closedOn: to === 'close' ? dayOf(now) : null }
-        : { step: to, stepSince: now },
+      isStep ? { step: to, stepSince: now } : { closedOn: to === 'close' ? dayOf(now) : null },
     )
     const details = { session: sessionId }
     await recordEvent(db, {

@@ -12,6 +12,8 @@ export const enInsightProblems = {
   'insight-needs-support': 'Cite a passage first that supports this insight.',
   'insight-needs-otherwise':
     'There are stories that say otherwise. Cite one at least. Then the insight is fair.',
+  'insight-full':
+    'This insight has eight other readings already. First take away one that is like another.',
   'insight-not-ready': 'Make the insight ready first. Then you can tell it back.',
   'passage-unknown': 'This passage is no longer in the story like this.',
   'pilot-unknown': 'This pilot is gone.',
@@ -30,7 +32,7 @@ export const enInsightProblems = {
   'session-unknown': 'This session is no longer there.',
   'session-empty': 'Give the session a name.',
   'session-no-stories':
-    'In this choice fewer than three stories may be shared. Choose more widely.',
+    'That makes fewer than three cards on the table. Choose more widely, or add other cards.',
 }
 
 const PEOPLE: Record<Role, string> = {
@@ -164,6 +166,10 @@ export const enInsights: InsightsWords = {
     name: 'Name',
     question: 'How can we …?',
     questionHint: 'For example: How can we make sure that every child has somebody to talk to?',
+    startOnInsight: 'Begin a pilot on this insight',
+    onInsight: 'This pilot rests on the insight',
+    toldStart: (tries, forWhom) =>
+      `This is what we will try: ${tries}${forWhom && ` (for ${forWhom})`}. After that we would like to hear whether it helps.`,
     start: 'Start this pilot',
     steps: {
       idea: 'Idea',

@@ -27,6 +27,15 @@ export const enSense: SenseWords = {
     discuss: 'Talk about this in a session',
     forTable: (ready, others) =>
       `${ready === 1 ? '1 story' : `${ready} stories`} can come on the table.${others === 0 ? '' : ` ${others === 1 ? '1 other story' : `${others} other stories`} can not: waiting for a release, or not shared by the teller.`}`,
+    moreTitle: 'What else comes on the table?',
+    moreHint: 'Together they are at most forty cards.',
+    withPassages: 'Passages of stories that the insight cites, each on a card of its own',
+    withPassagesOfChosen:
+      'Passages of stories that the chosen insights cite, each on a card of its own',
+    chooseInsights: 'Insights of the team',
+    remarkable: 'Patterns that you called remarkable',
+    patternCards: 'Other patterns, in your own words',
+    patternHint: 'One card a line. Write no counts: who takes part has no account.',
     start: 'Make the session',
     none: 'There are no sessions yet.',
     closed: 'closed',
@@ -54,7 +63,9 @@ export const enSense: SenseWords = {
     reopen: 'Open the session again',
     resultTitle: 'Outcome',
     csv: 'Save the outcome (CSV)',
-    columns: ['Group', 'Votes', 'Card', 'Title', 'Speaks to people'],
+    columns: ['Group', 'Votes', 'Card', 'Kind', 'Title or text', 'Speaks to people'],
+    aboutInsight: 'This session is about an insight',
+    addReading: (name) => `Put “${name}” with the other readings`,
     makeInsight: (name) => `Make “${name}” an insight`,
     noGroups: 'There are no groups yet.',
     people: (n) => (n === 1 ? '1 phone takes part' : `${n} phones take part`),
@@ -65,6 +76,14 @@ export const enSense: SenseWords = {
     readTitle: 'Read these cards',
     readText: 'Read in your own time. Does a story speak to you? Say so.',
     card: (n) => `Card ${n}`,
+    kinds: {
+      story: 'Story',
+      passage: 'Passage of a story',
+      insight: 'Insight',
+      pattern: 'Pattern',
+    },
+    ofTeam: 'in words of the team',
+    full: 'This session is full. What you do now can not be kept any more. Tell who leads the session.',
     role: (role) =>
       ({
         ouder: 'a parent',

@@ -11,6 +11,8 @@ export const nlInsightProblems = {
   'insight-needs-support': 'Haal eerst een passage aan die dit inzicht steunt.',
   'insight-needs-otherwise':
     'Er zijn verhalen die het anders zeggen. Haal er minstens één aan. Dan is het inzicht eerlijk.',
+  'insight-full':
+    'Dit inzicht heeft al acht andere uitleggen. Haal er eerst een weg die lijkt op een andere.',
   'insight-not-ready': 'Maak het inzicht eerst klaar. Dan kun je het aan vertellers laten lezen.',
   'passage-unknown': 'Deze passage staat niet meer zo in het verhaal.',
   'pilot-unknown': 'Deze pilot is er niet meer.',
@@ -28,7 +30,7 @@ export const nlInsightProblems = {
   'session-unknown': 'Deze sessie is er niet meer.',
   'session-empty': 'Geef de sessie een naam.',
   'session-no-stories':
-    'In deze keuze zijn minder dan drie verhalen die gedeeld mogen worden. Kies ruimer.',
+    'Zo liggen er minder dan drie kaarten op tafel. Kies ruimer, of leg er andere kaarten bij.',
 }
 
 const PEOPLE: Record<Role, string> = {
@@ -162,6 +164,10 @@ export const nlInsights = {
     name: 'Naam',
     question: 'Hoe kunnen we …?',
     questionHint: 'Bijvoorbeeld: Hoe kunnen we zorgen dat elk kind iemand heeft om mee te praten?',
+    startOnInsight: 'Begin een pilot met dit inzicht',
+    onInsight: 'Deze pilot rust op het inzicht',
+    toldStart: (tries: string, forWhom: string) =>
+      `Dit gaan we proberen: ${tries}${forWhom && ` (voor ${forWhom})`}. Daarna horen we graag of het helpt.`,
     start: 'Begin deze pilot',
     steps: {
       idea: 'Idee',

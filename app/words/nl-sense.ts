@@ -31,6 +31,15 @@ export const nlSense = {
     discuss: 'Bespreek dit in een sessie',
     forTable: (ready: number, others: number) =>
       `${ready === 1 ? 'Er kan 1 verhaal' : `Er kunnen ${ready} verhalen`} op tafel.${others === 0 ? '' : ` ${others === 1 ? '1 ander verhaal kan' : `${others} andere verhalen kunnen`} dat niet: ${others === 1 ? 'het wacht' : 'ze wachten'} op een uitgave, of de verteller deelt het niet.`}`,
+    moreTitle: 'Wat komt er nog meer op tafel?',
+    moreHint: 'Samen zijn het hoogstens veertig kaarten.',
+    withPassages: 'Stukken uit verhalen die het inzicht aanhaalt, elk op een eigen kaart',
+    withPassagesOfChosen:
+      'Stukken uit verhalen die de gekozen inzichten aanhalen, elk op een eigen kaart',
+    chooseInsights: 'Inzichten van het team',
+    remarkable: 'Patronen die jullie opvallend noemden',
+    patternCards: 'Andere patronen, in jullie eigen woorden',
+    patternHint: 'Eén kaart per regel. Schrijf geen aantallen op: wie meedoet heeft geen account.',
     start: 'Maak de sessie',
     none: 'Er zijn nog geen sessies.',
     closed: 'afgesloten',
@@ -58,7 +67,9 @@ export const nlSense = {
     reopen: 'Open de sessie weer',
     resultTitle: 'Uitkomst',
     csv: 'Bewaar de uitkomst (CSV)',
-    columns: ['Groep', 'Stemmen', 'Kaart', 'Titel', 'Raakt mensen'],
+    columns: ['Groep', 'Stemmen', 'Kaart', 'Soort', 'Titel of tekst', 'Raakt mensen'],
+    aboutInsight: 'Deze sessie gaat over een inzicht',
+    addReading: (name: string) => `Zet “${name}” bij de andere uitleggen`,
     makeInsight: (name: string) => `Maak een inzicht van “${name}”`,
     noGroups: 'Er zijn nog geen groepen.',
     people: (n: number) => (n === 1 ? '1 telefoon doet mee' : `${n} telefoons doen mee`),
@@ -69,6 +80,14 @@ export const nlSense = {
     readTitle: 'Lees deze kaarten',
     readText: 'Lees rustig. Raakt een verhaal je? Zeg dat dan.',
     card: (n: number) => `Kaart ${n}`,
+    kinds: {
+      story: 'Verhaal',
+      passage: 'Stuk uit een verhaal',
+      insight: 'Inzicht',
+      pattern: 'Patroon',
+    },
+    ofTeam: 'in woorden van het team',
+    full: 'Deze sessie zit vol. Wat je nu doet kunnen we niet meer bewaren. Zeg het tegen wie de sessie leidt.',
     role: (role: Role) =>
       ({
         ouder: 'een ouder',

@@ -73,6 +73,7 @@ export type StaffProblemCode =
   | 'insight-needs-support'
   | 'insight-needs-otherwise'
   | 'insight-not-ready'
+  | 'insight-full'
   | 'passage-unknown'
   | 'pilot-unknown'
   | 'pilot-empty'

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, gt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, ne, sql } from 'drizzle-orm'
 import type { DoneAct, SenseStep } from '#analysis/sense/board.ts'
 import type { Db } from '#db/client.server.ts'
+import { insights } from '#db/schema/insights.ts'
 import { releaseStories } from '#db/schema/releases.ts'
 import { senseActs, senseCards, senseSessions } from '#db/schema/sense.ts'
 import { consents, stories } from '#db/schema/stories.ts'
@@ -37,31 +38,51 @@ export async function listSessions(db: Db, projectId: string): Promise<readonly 
 
 /** One session, without who made it. */
 export async function findSession(db: Db, { projectId, sessionId }: OfSession) {
-  const { id, code, name, step, stepSince, minutes, exercises, ends, madeOn, closedOn } =
+  const { id, code, name, step, stepSince, minutes, exercises, ends, insightId, madeOn, closedOn } =
     senseSessions
   const [row] = await db
-    .select({ id, code, name, step, stepSince, minutes, exercises, ends, madeOn, closedOn })
+    .select({
+      id,
+      code,
+      name,
+      step,
+      stepSince,
+      minutes,
+      exercises,
+      ends,
+      insightId,
+      madeOn,
+      closedOn,
+    })
     .from(senseSessions)
     .where(and(eq(senseSessions.projectId, projectId), eq(senseSessions.id, sessionId)))
   return row
 }
 
-/** Begins a session with these stories on the table, numbered from 1. */
+/** What a new card shows. */
+export type NewCard =
+  | { readonly storyId: string }
+  | {
+      readonly storyId: string
+      readonly start: number
+      readonly end: number
+      readonly wordsHash: string
+    }
+  | { readonly insightId: string }
+  | { readonly words: string }
+
+/** Begins a session with these cards on the table, numbered from 1. */
 export async function insertSession(
   db: Db,
   row: typeof senseSessions.$inferInsert,
-  storyIds: readonly string[],
+  cards: readonly NewCard[],
 ): Promise<void> {
   await db.insert(senseSessions).values(row)
-  if (storyIds.length === 0) return
-  await db.insert(senseCards).values(
-    storyIds.map((storyId, at) => ({
-      projectId: row.projectId,
-      sessionId: row.id,
-      number: at + 1,
-      storyId,
-    })),
-  )
+  if (cards.length === 0) return
+  const { projectId, id: sessionId } = row
+  await db
+    .insert(senseCards)
+    .values(cards.map((card, at) => ({ projectId, sessionId, number: at + 1, ...card })))
 }
 
 /** Goes to a step, or closes. */
@@ -101,26 +122,39 @@ export async function listShareable(db: Db, projectId: string): Promise<readonly
   return rows.map(({ id }) => id)
 }
 
-export type SenseCard = {
-  readonly number: number
-  readonly storyId: string
-  readonly role: TellerRole
-  readonly title: string
-  readonly text: string
-}
+type Card = { readonly number: number; readonly title: string; readonly text: string }
 
-/** The cards of a session whose stories a team may read now: of the teller the role alone. */
+/** A card on a table: what of a story, an insight or a pattern may be read there now. */
+export type SenseCard =
+  | (Card & { readonly kind: 'story'; readonly storyId: string; readonly role: TellerRole })
+  | (Card & {
+      readonly kind: 'passage'
+      readonly storyId: string
+      readonly role: TellerRole
+      readonly start: number
+      readonly end: number
+      /** What the words were when the card was made. */
+      readonly wordsHash: string
+    })
+  | (Card & { readonly kind: 'insight'; readonly insightId: string })
+  | (Card & { readonly kind: 'pattern' })
+
+/**
+ * The cards of a session, without those of stories that a team may not read now and of insights that were dropped; of a teller the
+ * role alone. A passage has the words that stand at its place now: whether they are those of then, `wordsHash` says.
+ */
 export async function listCards(db: Db, of: OfSession): Promise<readonly SenseCard[]> {
+  const { number, storyId, start, end, wordsHash, insightId, words } = senseCards
   const rows = await db
     .select({
-      number: senseCards.number,
-      storyId: senseCards.storyId,
+      card: { number, storyId, start, end, wordsHash, insightId, words },
       role: stories.role,
       title: stories.releasedTitle,
       text: stories.releasedText,
+      claim: insights.claim,
     })
     .from(senseCards)
-    .innerJoin(
+    .leftJoin(
       stories,
       and(
         eq(stories.projectId, senseCards.projectId),
@@ -128,18 +162,41 @@ export async function listCards(db: Db, of: OfSession): Promise<readonly SenseCa
         eq(stories.state, 'released'),
       ),
     )
+    .leftJoin(
+      insights,
+      and(
+        eq(insights.projectId, senseCards.projectId),
+        eq(insights.id, senseCards.insightId),
+        ne(insights.state, 'dropped'),
+      ),
+    )
     .where(ofSession(senseCards, of))
-    .orderBy(asc(senseCards.number))
-  return rows.map(({ title, text, ...row }) => ({ ...row, title: title ?? '', text: text ?? '' }))
+    .orderBy(asc(number))
+  return rows.flatMap(({ card, role, title, text, claim }): SenseCard[] => {
+    const { number, storyId, start, end, wordsHash, insightId, words } = card
+    if (words !== null) return [{ kind: 'pattern', number, title: '', text: words }]
+    if (insightId !== null)
+      return claim === null ? [] : [{ kind: 'insight', number, insightId, title: '', text: claim }]
+    if (storyId === null || role === null || text === null) return []
+    if (start === null || end === null || wordsHash === null)
+      return [{ kind: 'story', number, storyId, role, title: title ?? '', text }]
+    const cited = text.slice(start, end)
+    return [
+      { kind: 'passage', number, storyId, role, start, end, wordsHash, title: '', text: cited },
+    ]
+  })
 }
 
-/** Adds acts behind those that are there, each once whoever sends it again; one after the other for a session. */
+/**
+ * Adds acts behind those that are there, each once whoever sends it again; one after the other for a session. Gives those for which
+ * there is no room.
+ */
 export async function addActs(
   db: Db,
   of: OfSession,
   acts: readonly DoneAct[],
   most: number,
-): Promise<void> {
+): Promise<readonly DoneAct[]> {
   // Held until the transaction ends, so that numbers have no holes and no two acts share one.
   await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${of.sessionId}, 0))`)
   const [last] = await db
@@ -147,8 +204,8 @@ export async function addActs(
     .from(senseActs)
     .where(ofSession(senseActs, of))
   let number = last?.number ?? 0
-  for (const { id, who, act } of acts) {
-    if (number >= most) return
+  for (const [at, { id, who, act }] of acts.entries()) {
+    if (number >= most) return acts.slice(at)
     const added = await db
       .insert(senseActs)
       .values({ ...of, number: number + 1, id, who, act })
@@ -156,6 +213,7 @@ export async function addActs(
       .returning({ number: senseActs.number })
     number += added.length
   }
+  return []
 }
 
 /** What was done after this act, in order; at most so many. */

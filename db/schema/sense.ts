@@ -15,6 +15,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import type { SenseAct, SenseStep } from '#analysis/sense/board.ts'
 import { type Exercise, type LandEnds, NO_ENDS } from '#analysis/sense/exercises.ts'
+import { insights } from './insights.ts'
 import { users } from './people.ts'
 import { stories } from './stories.ts'
 import { projects } from './surveys.ts'
@@ -38,6 +39,8 @@ export const senseSessions = pgTable(
     exercises: jsonb('exercises').$type<readonly Exercise[]>().notNull().default([]),
     /** The ends of the landscape in the words of who made the session; empty ones have the words of the program. */
     ends: jsonb('ends').$type<LandEnds>().notNull().default(NO_ENDS),
+    /** The insight that it is about; without a foreign key, so that a session outlives what it was about. */
+    insightId: uuid('insight_id'),
     madeBy: text('made_by').references(() => users.id, { onDelete: 'set null' }),
     madeOn: date('made_on').notNull(),
     closedOn: date('closed_on'),
@@ -52,14 +55,22 @@ export const senseSessions = pgTable(
   ],
 )
 
-/** The stories on the table of a session, by the number on their card. */
+/**
+ * What lies on the table of a session, by the number on the card: a story; a passage of one, as places with the hash of its words; an
+ * insight of the team; or a pattern in the words of who made the session.
+ */
 export const senseCards = pgTable(
   'sense_cards',
   {
     projectId: uuid('project_id').notNull(),
     sessionId: uuid('session_id').notNull(),
     number: smallint('number').notNull(),
-    storyId: uuid('story_id').notNull(),
+    storyId: uuid('story_id'),
+    start: integer('start'),
+    end: integer('end'),
+    wordsHash: text('words_hash'),
+    insightId: uuid('insight_id'),
+    words: text('words'),
   },
   (t) => [
     primaryKey({ name: 'sense_cards_pk', columns: [t.projectId, t.sessionId, t.number] }),
@@ -73,6 +84,16 @@ export const senseCards = pgTable(
       columns: [t.projectId, t.storyId],
       foreignColumns: [stories.projectId, stories.id],
     }).onDelete('cascade'),
+    foreignKey({
+      name: 'sense_cards_insight_fk',
+      columns: [t.projectId, t.insightId],
+      foreignColumns: [insights.projectId, insights.id],
+    }).onDelete('cascade'),
+    check('sense_cards_one_kind', sql`num_nonnulls(${t.storyId}, ${t.insightId}, ${t.words}) = 1`),
+    check(
+      'sense_cards_passage_whole',
+      sql`num_nonnulls(${t.start}, ${t.end}, ${t.wordsHash}) in (0, 3) and (${t.start} is null or ${t.storyId} is not null)`,
+    ),
   ],
 )
 

@@ -137,10 +137,32 @@ test('from a pattern over an insight with who says otherwise and a session with 
     .locator('text=/[2-9] andere verhalen kunnen dat niet: ze wachten op een uitgave/')
     .waitFor()
   await page.fill('#cards', '6')
+  await page.click('summary:has-text("Wat komt er nog meer op tafel?")')
+  await page.getByLabel('Ouders moeten hun verhaal steeds opnieuw doen.').check()
+  await page.getByLabel(/^Stukken uit verhalen/).check()
+  await page.fill('#patterns', 'Ouders zeggen vaker dat hulp te laat kwam')
   await expectAccessible(page, 'a session about an insight')
+  await keepPicture(page, 'session-new')
   await page.getByRole('button', { name: 'Maak de sessie' }).click()
   await page.waitForURL(/sessies\/[0-9a-f-]{36}/)
+  const sessionAt = page.url()
   const inSession = await talkAbout(page, 'Elk loket begint opnieuw')
+  await page.goto(`${sessionAt}/kaarten`)
+  expect(await page.locator('.sense-card').count()).toBe(8)
+  expect((await page.locator('.sense-pattern').innerText()).split(/\n+/)).toEqual([
+    '7. Patroon',
+    'Ouders zeggen vaker dat hulp te laat kwam',
+    'in woorden van het team',
+  ])
+  await expectAccessible(page, 'cards of all kinds')
+  await keepPicture(page, 'session-cards')
+  await page.goto(sessionAt)
+  await page
+    .getByRole('button', { name: 'Zet “Elk loket begint opnieuw” bij de andere uitleggen' })
+    .click()
+  await page.waitForURL(insightAt)
+  await page.locator('main li:text-is("Elk loket begint opnieuw")').waitFor()
+  await page.goto(sessionAt)
   await page
     .getByRole('button', { name: 'Maak een inzicht van “Elk loket begint opnieuw”' })
     .click()
@@ -155,7 +177,10 @@ test('from a pattern over an insight with who says otherwise and a session with 
   await page.getByRole('button', { name: 'Dit inzicht is klaar' }).click()
   await page.locator('.tag:has-text("klaar")').waitFor()
 
-  await page.goto(at(`${STAFF}/pilots`))
+  await page.getByRole('link', { name: 'Begin een pilot met dit inzicht' }).click()
+  await page
+    .locator('p:has-text("Deze pilot rust op het inzicht Elk loket begint opnieuw")')
+    .waitFor()
   await page.fill('#name', 'Eén keer vertellen')
   await page.fill('#question', 'Hoe kunnen we zorgen dat één keer vertellen genoeg is?')
   await page.click('text=Begin deze pilot')
@@ -175,7 +200,7 @@ test('from a pattern over an insight with who says otherwise and a session with 
     await page.fill(`[name=${part}]`, text)
   await page.fill('[name=lookBackOn]', '2027-06-15')
   await page.getByLabel('Ouders moeten hun verhaal steeds opnieuw doen.').check()
-  await page.getByLabel('Elk loket begint opnieuw').check()
+  expect(await page.getByLabel('Elk loket begint opnieuw').isChecked()).toBe(true)
   await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
   await saved(page)
   await page.fill('#step-reason', 'Alle loketten herkennen dit.')
@@ -185,6 +210,7 @@ test('from a pattern over an insight with who says otherwise and a session with 
   await page.getByRole('button', { name: 'Begin met uitproberen' }).click()
   await page.getByRole('heading', { name: 'Wat vertellen mensen sinds de start?' }).waitFor()
   await page.locator('text=Er zijn nog te weinig verhalen om te vergelijken').first().waitFor()
+  expect(await page.inputValue('textarea[name=nl]')).toMatch(/^Dit gaan we proberen: één vaste/)
   await page.fill('textarea[name=nl]', 'Twee loketten vragen het nog maar één keer.')
   await page.getByRole('button', { name: 'Geef terug aan vertellers' }).click()
   await page.locator('main p:has-text("te lezen voor vertellers")').waitFor()

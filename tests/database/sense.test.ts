@@ -9,11 +9,19 @@ import {
   loadReview,
   type Reviewer,
 } from '#app/services/deidentification.server.ts'
-import type { Actor } from '#app/services/insights.server.ts'
+import {
+  type Actor,
+  citePassage,
+  loadInsight,
+  setInsightState,
+  startInsight,
+} from '#app/services/insights.server.ts'
 import { withdrawStory } from '#app/services/receipts.server.ts'
 import { makeFirstRelease } from '#app/services/releases.server.ts'
 import { changeSession, loadSession, startSession } from '#app/services/sense.server.ts'
+import { addGroupReading, makeGroupInsight } from '#app/services/sense-outcome.server.ts'
 import { exchangeActs, loadTable } from '#app/services/sense-table.server.ts'
+import { ok } from '#surveys/result.ts'
 import { openTestApp, PROJECT_ID, type TestApp, tellStory } from '../setup/app.ts'
 
 let at: TestApp
@@ -76,7 +84,7 @@ test('only stories that their tellers share lie on the table, with the role and 
   const table = await loadTable(at.app, code)
   expect(await titlesOn(code)).toEqual(['drie', 'een', 'twee', 'vier', 'vijf'])
   for (const card of table?.cards ?? [])
-    expect(Object.keys(card).sort()).toEqual(['number', 'role', 'text', 'title'])
+    expect(Object.keys(card).sort()).toEqual(['kind', 'number', 'role', 'text', 'title'])
 })
 
 test('who takes a story back, or no longer shares it, takes it off every table', async () => {
@@ -116,12 +124,28 @@ test('a session with exercises keeps them and the words at the edges, and gives 
     })
   await send({ kind: 'land', card: 1, at: { x: 3, y: 9 } })
   await send({ kind: 'land', card: 1, at: { x: 3, y: 10 } })
-  expect(
-    ((await send({ kind: 'time', card: 2, at: 5 }))?.acts ?? []).map(({ act }) => act),
-  ).toEqual([
+  expect(((await send({ kind: 'join' }))?.acts ?? []).map(({ act }) => act)).toEqual([
     { kind: 'land', card: 1, at: { x: 3, y: 9 } },
-    { kind: 'time', card: 2, at: 5 },
+    { kind: 'join' },
   ])
+})
+
+test('what is about a card or an exercise that is not there is not kept, and the phone is told so', async () => {
+  const { id, code } = await start()
+  const fits = one({ kind: 'touch', card: 1, is: true })
+  const refused = [
+    one({ kind: 'touch', card: 39, is: true }),
+    one({ kind: 'time', card: 1, at: 5 }),
+    { id: randomUUID(), act: { kind: 'drop' } },
+  ]
+  const sent = { who: WHO, since: 0, acts: [...refused, fits] }
+  const answer = await exchangeActs(at.app, code, sent)
+  expect(answer?.acts.map((done) => done.id)).toEqual([fits.id])
+  expect(answer?.refused).toEqual(refused.map((done) => done.id))
+  expect(await changeSession(at.app, team, id, 'land')).toEqual({
+    ok: false,
+    problem: { code: 'session-unknown' },
+  })
 })
 
 test('acts that are sent again count once, and all get the same order', async () => {
@@ -170,4 +194,76 @@ test('a session that is closed, or two days old, opens nothing; one that is open
   now += 3 * 86_400_000
   expect(await loadTable(at.app, code)).toBeUndefined()
   expect(await loadTable(at.app, 'nnnnnnnn')).toBeUndefined()
+})
+
+test('passages, insights and patterns lie on the table too; what is taken back or dropped goes, and an outcome cites them', async () => {
+  const [story] = await at.sql<
+    { id: string }[]
+  >`select id from stories where released_title = 'een'`
+  const storyId = story?.id ?? ''
+  const made = await startInsight(at.app, team, { claim: 'Hulp kwam te laat', search: '' })
+  const insight = made.ok ? made.value : ''
+  for (const [start, contradicts] of [
+    [7, false],
+    [0, true],
+  ] as const)
+    await citePassage(at.app, team, insight, { storyId, start, end: start + 7, contradicts })
+  const typed = { name: 'Over een inzicht', search: '', insightId: insight, minutes: {} }
+  const extras = {
+    withPassages: true,
+    insights: [insight, randomUUID()],
+    patterns: ' Ouders zeggen   vaker te laat \n\n',
+  }
+  const started = await startSession(at.app, team, { ...typed, cards: 2, extras })
+  if (!started.ok) throw new Error(started.problem.code)
+  const session = await loadSession(at.app, PROJECT_ID, started.value)
+  const code = session?.code ?? ''
+  const table = await loadTable(at.app, code)
+  const cards = table?.cards.map(({ kind, text }) => [kind, text]) ?? []
+  expect(cards.map(([kind]) => kind)).toEqual([
+    'story',
+    'story',
+    'passage',
+    'passage',
+    'pattern',
+    'insight',
+  ])
+  expect(cards.slice(2).map(([, text]) => text)).toEqual([
+    'Dit is ',
+    'verhaal',
+    'Ouders zeggen vaker te laat',
+    'Hulp kwam te laat',
+  ])
+
+  const insightCard = table?.cards.at(-1)?.number ?? 0
+  await exchangeActs(at.app, code, {
+    who: WHO,
+    since: 0,
+    acts: [
+      one({ kind: 'group', group: GROUP, name: 'Niemand wees de weg' }),
+      one({ kind: 'move', card: insightCard, group: GROUP }),
+    ],
+  })
+  const outcome = await makeGroupInsight(at.app, team, started.value, GROUP)
+  const page = await loadInsight(at.app, team, outcome.ok ? outcome.value : '')
+  expect(page?.insight.claim).toBe('Niemand wees de weg')
+  expect(page?.passages.map(({ words, contradicts }) => [words, contradicts])).toEqual([
+    ['Dit is ', true],
+    ['verhaal', false],
+  ])
+  for (const _ of [1, 2])
+    expect(await addGroupReading(at.app, team, started.value, GROUP)).toEqual(ok(insight))
+  expect((await loadInsight(at.app, team, insight))?.insight.readings).toEqual([
+    'Niemand wees de weg',
+  ])
+
+  const kinds = async () => (await loadTable(at.app, code))?.cards.map(({ kind }) => kind).sort()
+  // Other words at the place of a passage: it is not what was cited, so it lies there no more.
+  await at.sql`update stories set released_text = 'X' || released_text where id = ${storyId}`
+  expect(await kinds()).toEqual(['insight', 'pattern', 'story', 'story'])
+  await at.sql`update stories set released_text = substr(released_text, 2) where id = ${storyId}`
+  await setInsightState(at.app, team, insight, 'dropped', 'Te weinig')
+  expect(await kinds()).toEqual(['passage', 'passage', 'pattern', 'story', 'story'])
+  await withdrawStory(at.app, PROJECT_ID, receipts[0] ?? '', 'teller')
+  expect(await kinds()).not.toContain('passage')
 })

@@ -100,6 +100,7 @@ const STAFF_PROBLEMS: Record<StaffProblemCode, true> = {
   'insight-needs-support': true,
   'insight-needs-otherwise': true,
   'insight-not-ready': true,
+  'insight-full': true,
   'passage-unknown': true,
   'pilot-unknown': true,
   'pilot-empty': true,

@@ -90,8 +90,8 @@ export function PatternCard({
   )
 }
 
-/** Says a pattern in one sentence. */
-function usePatternSentence(
+/** Says a pattern in one sentence, which ends on a colon: numbers come after it. */
+export function usePatternSentence(
   variables: readonly Variable[],
   names: ThemeNames,
 ): (pattern: ScannedPattern) => string {

@@ -1,18 +1,25 @@
 import { Form } from '@remix-run/react'
 import type { Span } from '#analysis/text/spans.ts'
 import { useWords } from '../language.ts'
+import type { Typed } from './typed.ts'
 
 /** A story that the team writes itself of what several told, and where it still has their words. */
 export function ComposeForm({
   insight,
   borrowed,
+  typed,
 }: {
   insight: { readonly composed: string; readonly composedOn: string | null }
   borrowed: readonly Span[]
+  /** What was typed before it was refused. */
+  typed?: Typed | undefined
 }) {
   const { insights: say, staff } = useWords()
   return (
-    <details className="card unfold" open={insight.composed !== ''}>
+    <details
+      className="card unfold"
+      open={insight.composed !== '' || typed?.composed !== undefined}
+    >
       <summary>{say.composeTitle}</summary>
       <p className="measure">{say.composeText}</p>
       {insight.composedOn && <p>{say.composeShown(staff.day(insight.composedOn))}</p>}
@@ -37,7 +44,7 @@ export function ComposeForm({
             lang="nl"
             rows={8}
             maxLength={5000}
-            defaultValue={insight.composed}
+            defaultValue={typed?.composed ?? insight.composed}
           />
         </p>
         <p className="row">

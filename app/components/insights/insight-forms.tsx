@@ -1,16 +1,20 @@
 import { Form } from '@remix-run/react'
 import type { InsightState } from '#analysis/insights/insight.ts'
 import { useWords } from '../language.ts'
+import type { Typed } from './typed.ts'
 
 /** The claim and its other meanings, to be changed. */
 export function InsightTextForm({
   insight,
+  typed,
 }: {
   insight: { readonly claim: string; readonly readings: readonly string[] }
+  /** What was typed before it was refused. */
+  typed?: Typed | undefined
 }) {
   const { insights: say } = useWords()
   return (
-    <details open={insight.readings.length === 0}>
+    <details open={insight.readings.length === 0 || typed?.intent === 'save'}>
       <summary>{say.change}</summary>
       <Form method="post" className="stack-form">
         <p className="field">
@@ -21,7 +25,7 @@ export function InsightTextForm({
             type="text"
             maxLength={300}
             required
-            defaultValue={insight.claim}
+            defaultValue={typed?.claim ?? insight.claim}
           />
         </p>
         <p className="field">
@@ -32,7 +36,7 @@ export function InsightTextForm({
             name="readings"
             rows={4}
             aria-describedby="readings-hint"
-            defaultValue={insight.readings.join('\n')}
+            defaultValue={typed?.readings ?? insight.readings.join('\n')}
           />
           <span id="readings-hint" className="soft small">
             {say.readingsHint}
@@ -49,7 +53,14 @@ export function InsightTextForm({
 }
 
 /** Whether an insight is ready, a draft again, or dropped with the reason. */
-export function StateForm({ state }: { state: InsightState }) {
+export function StateForm({
+  state,
+  typed,
+}: {
+  state: InsightState
+  /** What was typed before it was refused. */
+  typed?: Typed | undefined
+}) {
   const { insights: say } = useWords()
   return (
     <section className="card">
@@ -70,7 +81,13 @@ export function StateForm({ state }: { state: InsightState }) {
         <Form method="post" className="stack-form">
           <p className="field">
             <label htmlFor="reason">{say.dropReason}</label>
-            <input id="reason" name="reason" type="text" maxLength={2000} />
+            <input
+              id="reason"
+              name="reason"
+              type="text"
+              maxLength={2000}
+              defaultValue={typed?.reason}
+            />
           </p>
           <p>
             <button className="button" type="submit" name="intent" value="dropped">

@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react'
 import { useId } from 'react'
 import { type PilotPlan, PLAN_PARTS } from '#analysis/insights/pilot.ts'
 import { useWords } from '../language.ts'
+import type { Typed } from './typed.ts'
 
 type Insight = { readonly id: string; readonly claim: string }
 
@@ -10,15 +11,18 @@ export function PilotForm({
   pilot,
   chosen,
   insights,
+  typed,
 }: {
   pilot: { readonly name: string; readonly question: string; readonly plan: PilotPlan }
   chosen: readonly string[]
   insights: readonly Insight[]
+  /** What was typed before it was refused. */
+  typed?: Typed | undefined
 }) {
   const { pilots: say } = useWords()
   const id = useId()
   return (
-    <details className="card unfold">
+    <details className="card unfold" open={typed?.intent === 'save'}>
       <summary>{say.change}</summary>
       <Form method="post" className="stack-form">
         <p className="field">
@@ -29,7 +33,7 @@ export function PilotForm({
             type="text"
             maxLength={120}
             required
-            defaultValue={pilot.name}
+            defaultValue={typed?.name ?? pilot.name}
           />
         </p>
         <p className="field">
@@ -41,14 +45,19 @@ export function PilotForm({
             rows={2}
             maxLength={2000}
             required
-            defaultValue={pilot.question}
+            defaultValue={typed?.question ?? pilot.question}
           />
         </p>
         {PLAN_PARTS.map((part) => (
           <p key={part} className="field">
             <label htmlFor={`${id}${part}`}>{say.parts[part]}</label>
             {part === 'lookBackOn' ? (
-              <input id={`${id}${part}`} name={part} type="date" defaultValue={pilot.plan[part]} />
+              <input
+                id={`${id}${part}`}
+                name={part}
+                type="date"
+                defaultValue={typed?.[part] ?? pilot.plan[part]}
+              />
             ) : (
               <textarea
                 id={`${id}${part}`}
@@ -56,7 +65,7 @@ export function PilotForm({
                 name={part}
                 rows={2}
                 maxLength={2000}
-                defaultValue={pilot.plan[part]}
+                defaultValue={typed?.[part] ?? pilot.plan[part]}
               />
             )}
           </p>

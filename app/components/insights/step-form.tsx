@@ -1,9 +1,17 @@
 import { Form } from '@remix-run/react'
 import type { PilotStep } from '#analysis/insights/pilot.ts'
 import { useWords } from '../language.ts'
+import type { Typed } from './typed.ts'
 
 /** The steps that a pilot can take now, with the one reason for whichever is chosen. */
-export function StepForm({ steps }: { steps: readonly PilotStep[] }) {
+export function StepForm({
+  steps,
+  typed,
+}: {
+  steps: readonly PilotStep[]
+  /** What was typed before it was refused. */
+  typed?: Typed | undefined
+}) {
   const { pilots: say } = useWords()
   return (
     <section className="card">
@@ -17,6 +25,7 @@ export function StepForm({ steps }: { steps: readonly PilotStep[] }) {
             name="reason"
             rows={2}
             maxLength={2000}
+            defaultValue={typed?.reason}
           />
         </p>
         <p className="row">

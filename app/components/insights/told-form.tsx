@@ -1,14 +1,21 @@
 import { Form } from '@remix-run/react'
 import { useId } from 'react'
 import { useWords } from '../language.ts'
+import type { Typed } from './typed.ts'
 
 /** What tellers and the public read, in two languages, and the switch that shows it. */
 export function ToldForm({
   intro,
   told,
+  start = '',
+  typed,
 }: {
   intro: string
   told: { readonly toldNl: string; readonly toldEn: string; readonly toldOn: string | null }
+  /** Dutch words to begin with where nothing is written yet. */
+  start?: string
+  /** What was typed before it was refused. */
+  typed?: Typed | undefined
 }) {
   const { insights: say, staff } = useWords()
   const id = useId()
@@ -20,7 +27,7 @@ export function ToldForm({
       <Form method="post" className="stack-form">
         {(
           [
-            ['nl', say.tellNl, told.toldNl],
+            ['nl', say.tellNl, told.toldNl || start],
             ['en', say.tellEn, told.toldEn],
           ] as const
         ).map(([name, label, text]) => (
@@ -33,7 +40,7 @@ export function ToldForm({
               lang={name}
               rows={3}
               maxLength={2000}
-              defaultValue={text}
+              defaultValue={typed?.[name] ?? text}
             />
           </p>
         ))}

@@ -1,32 +1,48 @@
 import type { Role } from '#analysis/dashboard/facts.ts'
 import { useWords } from '../language.ts'
 
-/** A story on the table: its number, its words, and of its teller the role alone. */
+/** A card on the table: its number, its words, and of a teller the role alone. */
 export type CardStory = {
+  readonly kind: 'story' | 'passage' | 'insight' | 'pattern'
   readonly number: number
-  readonly role: Role
+  readonly role?: Role | undefined
   readonly title: string
   readonly text: string
 }
 
-/** The name of a card in a list: its number, and its title when the teller gave one. */
+/** The name of a card in a list: its number, and its title when the teller gave one; or what it is when it is no story. */
 export function useCardName(): (card: CardStory) => string {
   const { sense } = useWords()
-  return ({ number, title }) => (title ? `${number}. ${title}` : sense.card(number))
+  return ({ kind, number, title }) => {
+    if (kind !== 'story') return `${number}. ${sense.kinds[kind]}`
+    return title ? `${number}. ${title}` : sense.card(number)
+  }
 }
 
 /** A card to read. */
 export function SenseCard({ card, children }: { card: CardStory; children?: React.ReactNode }) {
-  const { sense } = useWords()
   const nameOf = useCardName()
   return (
-    <article className="card sense-card" aria-labelledby={`card-${card.number}`}>
+    <article
+      className={`card sense-card sense-${card.kind}`}
+      aria-labelledby={`card-${card.number}`}
+    >
       <h3 id={`card-${card.number}`}>{nameOf(card)}</h3>
-      <p className="story-text" lang="nl">
-        {card.text}
-      </p>
-      <p className="soft small">{sense.role(card.role)}</p>
+      <CardWords card={card} />
       {children}
     </article>
+  )
+}
+
+/** What stands on a card, and of whom it is. */
+export function CardWords({ card: { text, role } }: { card: CardStory }) {
+  const { sense } = useWords()
+  return (
+    <>
+      <p className="story-text" lang="nl">
+        {text}
+      </p>
+      <p className="soft small">{role ? sense.role(role) : sense.ofTeam}</p>
+    </>
   )
 }

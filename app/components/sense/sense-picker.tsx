@@ -1,5 +1,5 @@
 import { useWords } from '../language.ts'
-import { type CardStory, useCardName } from './sense-card.tsx'
+import { type CardStory, CardWords, useCardName } from './sense-card.tsx'
 
 /** Chooses one card of the table and shows what it tells. A card that has a place has a sign before its name. */
 export function CardPicker({
@@ -36,10 +36,7 @@ export function CardPicker({
       {story && (
         <details className="unfold">
           <summary>{sense.readCard}</summary>
-          <p className="story-text" lang="nl">
-            {story.text}
-          </p>
-          <p className="soft small">{sense.role(story.role)}</p>
+          <CardWords card={story} />
         </details>
       )}
     </>

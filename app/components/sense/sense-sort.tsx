@@ -1,7 +1,7 @@
 import { type FormEvent, useId } from 'react'
 import { LONGEST_GROUP_NAME } from '#analysis/sense/board.ts'
 import { useWords } from '../language.ts'
-import { type CardStory, useCardName } from './sense-card.tsx'
+import { type CardStory, CardWords, useCardName } from './sense-card.tsx'
 import type { Table } from './use-table.ts'
 
 /** The table with its groups. A card is moved by choosing its group: with a finger, a keyboard and a screen reader alike. */
@@ -128,10 +128,7 @@ function CardList({
                 {nameOf(card)}
                 {touches > 0 && <span className="tag">{sense.touches(touches)}</span>}
               </summary>
-              <p className="story-text" lang="nl">
-                {card.text}
-              </p>
-              <p className="soft small">{sense.role(card.role)}</p>
+              <CardWords card={card} />
             </details>
             {!isOnlooker && board.groups.length > 0 && (
               <p className="sense-move">

@@ -58,10 +58,12 @@ export type Table = {
   readonly minutes: Exchange['minutes']
   readonly isOffline: boolean
   readonly isGone: boolean
+  /** The session has no room for what was done last. */
+  readonly isFull: boolean
   act(act: SenseAct): void
 }
 
-type Heard = Pick<Exchange, 'step' | 'stepSince' | 'minutes'>
+type Heard = Pick<Exchange, 'step' | 'stepSince' | 'minutes' | 'isFull'>
 
 /**
  * A table that everybody at a session shares.
@@ -88,15 +90,15 @@ export function useTable(code: string, isOnlooker = false): Table {
     let pause = ASK_EVERY
     let isAsking = false
     let isOver = false
-    const hear = ({ acts: done, step, stepSince, minutes }: Exchange) => {
-      const there = new Set(done.map(({ id }) => id))
+    const hear = ({ acts: done, step, stepSince, minutes, refused, isFull }: Exchange) => {
+      const there = new Set([...done.map(({ id }) => id), ...refused])
       const now = known.current
       now.since = done.at(-1)?.number ?? now.since
       now.waiting = now.waiting.filter(({ id }) => !there.has(id))
       if (!isOnlooker) keep(code, now)
       if (done.length > 0) setActs((before) => [...before, ...done])
       setWaiting(now.waiting)
-      setHeard({ step, stepSince, minutes })
+      setHeard({ step, stepSince, minutes, isFull })
     }
     const ask = async () => {
       if (isAsking || isOver) return
@@ -142,6 +144,7 @@ export function useTable(code: string, isOnlooker = false): Table {
     minutes: heard?.minutes ?? {},
     isOffline,
     isGone,
+    isFull: heard?.isFull ?? false,
     act,
   }
 }
