@@ -4,24 +4,22 @@ import { useWords } from '#app/components/language.ts'
 import { SenseCard } from '#app/components/sense/sense-card.tsx'
 import { requireMember } from '#app/services/auth.server.ts'
 import { notFound } from '#app/services/http.server.ts'
-import { loadSession } from '#app/services/sense.server.ts'
-import { loadTable } from '#app/services/sense-table.server.ts'
+import { loadPaper } from '#app/services/sense-cards.server.ts'
 import sense from '../components/sense/sense.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: sense }]
 
 export async function loader({ request, params, context: { app } }: LoaderFunctionArgs) {
   const { projectId } = await requireMember(app, request, params.project, 'see-workroom')
-  const session = await loadSession(app, projectId, params.session ?? '')
-  const table = session && (await loadTable(app, session.code))
-  if (!table) throw notFound()
-  return { name: table.name, cards: table.cards }
+  const paper = await loadPaper(app, projectId, params.session ?? '')
+  if (!paper) throw notFound()
+  return paper
 }
 
 /** The cards of a session on paper: four on an A4, to cut out. */
 export default function PaperCards() {
   const { name, cards } = useLoaderData<typeof loader>()
-  const { sense: say } = useWords()
+  const { sense: say, staff } = useWords()
   return (
     <>
       <p className="no-print">
@@ -32,7 +30,9 @@ export default function PaperCards() {
       <p className="no-print">{say.paperHow}</p>
       <div className="sense-paper">
         {cards.map((card) => (
-          <SenseCard key={card.number} card={card} />
+          <SenseCard key={card.number} card={card}>
+            {card.caseNumber && <p className="soft small">{staff.caseNumber(card.caseNumber)}</p>}
+          </SenseCard>
         ))}
       </div>
     </>

@@ -3,7 +3,14 @@ import { MOST_CARDS } from '#analysis/sense/board.ts'
 import type { Db } from '#db/client.server.ts'
 import { findInsight, listInsights, listPassages } from '#db/queries/insights.ts'
 import { listPatternMarks } from '#db/queries/pattern-marks.ts'
-import { listCards, listShareable, type NewCard, type SenseCard } from '#db/queries/sense.ts'
+import {
+  findSession,
+  listCards,
+  listShareable,
+  type NewCard,
+  type SenseCard,
+} from '#db/queries/sense.ts'
+import { listReleasedStories } from '#db/queries/stories.ts'
 import type { App } from './app.server.ts'
 import { shuffled } from './chance.server.ts'
 import { loadExploreFacts } from './explore-facts.server.ts'
@@ -104,6 +111,31 @@ export async function cardsOnTable(
   return (await listCards(db, of)).filter(
     (card) => card.kind !== 'passage' || hashWords(of.projectId, card.text) === card.wordsHash,
   )
+}
+
+/** The cards of a session for paper, those of stories with their case number; undefined for no session of the project. */
+export async function loadPaper(app: App, projectId: string, sessionId: string) {
+  if (!isId(sessionId)) return undefined
+  return app.database.staff.inProject(projectId, async (db) => {
+    const of = { projectId, sessionId }
+    const session = await findSession(db, of)
+    if (!session) return undefined
+    const cards = await cardsOnTable(db, of)
+    const ids = cards.flatMap((card) => ('storyId' in card ? [card.storyId] : []))
+    const stories = await listReleasedStories(db, projectId, ids)
+    const numbers = new Map(stories.map(({ id, caseNumber }) => [id, caseNumber]))
+    return {
+      name: session.name,
+      cards: cards.map((card) => ({
+        kind: card.kind,
+        number: card.number,
+        title: card.title,
+        text: card.text,
+        role: 'role' in card ? card.role : undefined,
+        caseNumber: 'storyId' in card ? numbers.get(card.storyId) : undefined,
+      })),
+    }
+  })
 }
 
 async function chosenInsights(

@@ -154,6 +154,7 @@ test('from a pattern over an insight with who says otherwise and a session with 
     'Ouders zeggen vaker dat hulp te laat kwam',
     'in woorden van het team',
   ])
+  expect(await page.locator('.sense-card:has-text("Verhaal ")').count()).toBe(6)
   await expectAccessible(page, 'cards of all kinds')
   await keepPicture(page, 'session-cards')
   await page.goto(sessionAt)
