@@ -133,6 +133,13 @@ export const enWorkroom: WorkroomWords = {
     more: 'together more often than by chance',
     less: 'together less often than by chance',
     sign: '+ and − mean: probably no chance',
+    networkTitle: 'As a network',
+    networkIntro: (least) =>
+      `A line stands between two themes that are together more often than by chance, in at least ${least} stories. The thicker, the stronger. The larger the circle, the more stories.`,
+    networkAlt: (lines, sentence) =>
+      `${lines === 1 ? '1 line' : `${lines} lines`} between themes. ${sentence} The table below says all.`,
+    tieClear: 'probably no chance',
+    tieChance: 'can be chance',
     pair: 'Two themes',
     both: (one, other) => `${one} and ${other}`,
     together: 'Stories with both',

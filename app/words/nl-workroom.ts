@@ -141,6 +141,13 @@ export const nlWorkroom = {
     more: 'vaker samen dan bij toeval',
     less: 'minder vaak samen dan bij toeval',
     sign: '+ en − betekenen: waarschijnlijk geen toeval',
+    networkTitle: 'Als netwerk',
+    networkIntro: (least: number) =>
+      `Een lijn staat tussen twee thema’s die vaker samen staan dan bij toeval, in minstens ${least} verhalen. Hoe dikker, hoe sterker. Hoe groter de cirkel, hoe meer verhalen.`,
+    networkAlt: (lines: number, sentence: string) =>
+      `${lines === 1 ? '1 lijn' : `${lines} lijnen`} tussen thema’s. ${sentence} De tabel hieronder zegt alles.`,
+    tieClear: 'waarschijnlijk geen toeval',
+    tieChance: 'kan toeval zijn',
     pair: 'Twee thema’s',
     both: (one: string, other: string) => `${one} en ${other}`,
     together: 'Verhalen met beide',

@@ -94,6 +94,31 @@ test('the square follows what is chosen elsewhere, and the table says the same n
   await closePage(page)
 })
 
+test.each(WIDTHS)(
+  'themes that stand together are a network too, and it is saved, at %i pixels',
+  async (width) => {
+    const page = await openStaffPage(browser, 'lead', { width })
+    await openWorkroom(page)
+    const card = page.locator('[data-chart=pairs]')
+    await card.getByText('Als netwerk', { exact: true }).click()
+    const network = card.locator('img.theme-network')
+    await network.scrollIntoViewIfNeeded()
+    const lines = numberIn((await network.getAttribute('alt')) ?? '')
+    expect(lines).toBeGreaterThan(0)
+    const drawn = await network.evaluate((image) => (image as HTMLImageElement).naturalWidth)
+    expect(drawn).toBeGreaterThan(0)
+    await expectAccessible(page, 'themes as a network')
+    await keepPicture(page, 'staff-network')
+    const menu = card.locator('details:has(img) .chart-keep')
+    await menu.locator('summary').click()
+    const svg = await save(page, menu.getByRole('button', { name: 'SVG' }))
+    expect(svg.name).toBe('werkruimte-netwerk.svg')
+    const csv = await save(page, menu.getByRole('button', { name: 'CSV' }))
+    expect(readCsv(csv.bytes.toString())).toHaveLength(1 + lines)
+    await closePage(page)
+  },
+)
+
 test('without scripts every cell is a link to the stories that have both', async () => {
   const page = await openStaffPage(browser, 'lead', { width: 360, javaScript: false })
   await page.goto(at(STAFF))
@@ -122,14 +147,16 @@ const CHARTS = {
 test('a chart of the workroom is saved from what it shows now, says what was chosen, and asks the server nothing', async () => {
   const page = await openStaffPage(browser, 'lead')
   await openWorkroom(page)
+  const everybody = await chosen(page)
   await page.click('[aria-labelledby=chart-roles] .theme-bar-label a >> nth=0')
   await page.waitForURL(/rol=ouder/)
+  await expect.poll(() => chosen(page)).toBeLessThan(everybody)
   const asked: string[] = []
   page.on('request', (request) => {
     if (request.url().startsWith('http')) asked.push(request.url())
   })
   for (const [file, place] of Object.entries(CHARTS)) {
-    const menu = page.locator(`${place} .chart-keep`)
+    const menu = page.locator(`${place} .chart-keep`).last()
     await menu.locator('summary').click()
     const svg = await save(page, menu.getByRole('button', { name: 'SVG' }))
     expect(svg.name).toBe(`werkruimte-${file}.svg`)

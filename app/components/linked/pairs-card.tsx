@@ -9,6 +9,7 @@ import { useWords } from '../language.ts'
 import { type ThemeNames, useThemeName } from '../theme-name.ts'
 import { HeatTable, isClear, strengthOf } from './heat-table.tsx'
 import { KeepDrawn } from './keep-drawn.tsx'
+import { ThemeNetwork } from './theme-network.tsx'
 
 /** The table shows so many pairs, and the others when asked. */
 const SHOWN = 12
@@ -83,6 +84,9 @@ export function PairsCard({
           </li>
           <li>{say.sign}</li>
         </ul>
+        <Folded summary={say.networkTitle}>
+          {() => <ThemeNetwork pairs={counted} nameOf={nameOf} sentence={sentence} />}
+        </Folded>
         <Folded summary={charts.asTable}>
           {() => (
             <>

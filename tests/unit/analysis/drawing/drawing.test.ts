@@ -4,6 +4,7 @@ import { ZONES, type Zone } from '#analysis/dashboard/signifiers.ts'
 import { drawBars } from '#analysis/drawing/bars.ts'
 import { drawHeatMap } from '#analysis/drawing/heat-map.ts'
 import { drawHistogram } from '#analysis/drawing/histogram.ts'
+import { drawNetwork } from '#analysis/drawing/network.ts'
 import { type Sheet, sizeOf, WIDTH, withSize } from '#analysis/drawing/sheet.ts'
 import { drawTernary } from '#analysis/drawing/ternary.ts'
 import { textWidth, wrapText } from '#analysis/drawing/text.ts'
@@ -59,6 +60,20 @@ const DRAWN: Readonly<Record<string, (sheet: Sheet) => string>> = {
         ],
       ],
       ['vaker', 'minder vaak', '+ en −: waarschijnlijk geen toeval'],
+    ),
+  network: (sheet) =>
+    drawNetwork(
+      sheet,
+      [
+        { name: 'een', count: 40 },
+        { name: HARM, count: 10 },
+        { name: 'drie', count: 5 },
+      ],
+      [
+        { first: 0, second: 2, strength: 0.5, isClear: true, said: 'een en drie: 4' },
+        { first: 1, second: 2, strength: 0.1, isClear: false, said: `${HARM} en drie: 3` },
+      ],
+      ['waarschijnlijk geen toeval', 'kan toeval zijn'],
     ),
 }
 
@@ -143,6 +158,17 @@ test('every number that is drawn is said in the description, with its share', ()
   const heat = read(DRAWN.heat?.(SHEET) ?? '')
   expect(heat.texts).toEqual(expect.arrayContaining(['12+', '3−', '4']))
   expect(heat.desc).toContain('een en drie: 3; twee en drie: 4.')
+})
+
+test('a network has a line for each tie, broken where chance can do it, between things that lie beside each other', () => {
+  const svg = DRAWN.network?.(SHEET) ?? ''
+  expect(read(svg).desc).toContain('een en drie: 4')
+  const lines = [...svg.matchAll(/<path d="M[\d.]+ [\d.]+Q[^>]*>/g)].map(([line]) => line)
+  expect(lines.map((line) => line.includes('dasharray'))).toEqual([true, false])
+  const radii = [...svg.matchAll(/<circle[^>]* r="([\d.]+)" fill="#ffffff" stroke/g)].map(
+    ([, radius]) => Number(radius),
+  )
+  expect(radii).toEqual([20, 10, 7.1])
 })
 
 test('bars are as long as their numbers, and what hidden roles leave of a total is dashed', () => {
