@@ -44,7 +44,8 @@ export function drawNetwork(
     .sort((a, b) => a.strength - b.strength)
     .map(({ first, second, strength, isClear }) => {
       const [from, to] = [placeOf(first), placeOf(second)]
-      return `<path d="M${round(from.x)} ${round(from.y)}Q${CENTRE.x} ${CENTRE.y} ${round(to.x)} ${round(to.y)}" fill="none" stroke="${INKS.main}" stroke-width="${round(1.5 + 6.5 * Math.min(1, strength))}"${isClear ? '' : ' stroke-dasharray="5 5" stroke-opacity="0.55"'}/>`
+      const bend = { x: bent(from.x, to.x, CENTRE.x), y: bent(from.y, to.y, CENTRE.y) }
+      return `<path d="M${round(from.x)} ${round(from.y)}Q${round(bend.x)} ${round(bend.y)} ${round(to.x)} ${round(to.y)}" fill="none" stroke="${INKS.main}" stroke-width="${round(1.5 + 6.5 * Math.min(1, strength))}"${isClear ? '' : ' stroke-dasharray="5 5" stroke-opacity="0.55"'}/>`
     })
   const circles = nodes.map(({ name, count }, node) => {
     const { x, y } = placeOf(node)
@@ -66,6 +67,9 @@ export function drawNetwork(
     { body: lines.join('') + circles.join('') + legend.join(''), height: foot + 40 },
   )
 }
+
+/** Half way between two places, drawn towards the centre so that lines of neighbours do not lie on the ring. */
+const bent = (from: number, to: number, centre: number) => (from + to) / 4 + centre / 2
 
 /** Where a thing stands on the ring, the first at the top, then with the clock. */
 function placeOnRing(at: number, of: number): { readonly x: number; readonly y: number } {

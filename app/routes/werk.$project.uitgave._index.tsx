@@ -32,7 +32,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
 }
 
 /** In which forms a release goes to researchers. */
-const FORMS = ['xlsx', 'sav', 'getallen', 'r', 'qdpx', 'json'] as const
+const FORMS = ['csv', 'xlsx', 'sav', 'getallen', 'r', 'qdpx', 'json'] as const
 
 export default function ReleaseRoom() {
   const { release, problem, mayResearch } = useLoaderData<typeof loader>()

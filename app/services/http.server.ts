@@ -158,3 +158,29 @@ export function fileResponse(file: {
     },
   })
 }
+
+/** A file to save under its name that is sent while it is made. Who goes away in the middle stops the making. */
+export function streamResponse({
+  name,
+  type,
+  pieces,
+}: {
+  readonly name: string
+  readonly type: string
+  readonly pieces: AsyncGenerator<string>
+}): Response {
+  const encoder = new TextEncoder()
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await pieces.next()
+      if (done) controller.close()
+      else controller.enqueue(encoder.encode(value))
+    },
+    async cancel() {
+      await pieces.return(undefined)
+    },
+  })
+  return new Response(body, {
+    headers: { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` },
+  })
+}

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { guidFor } from '#analysis/coding/codebook-qdc.ts'
-import { ROLES } from '#analysis/dashboard/facts.ts'
 import { csvOf } from '#analysis/export/csv.ts'
 import { qdpxFiles } from '#analysis/export/qdpx.ts'
 import { rScript } from '#analysis/export/r-script.ts'
@@ -8,13 +7,18 @@ import { savOf } from '#analysis/export/sav.ts'
 import type { DataSource, DataTable } from '#analysis/export/table.ts'
 import { xlsxFiles } from '#analysis/export/xlsx.ts'
 import { type StaffLocale, wordsFor } from '#app/words/words.ts'
-import { recordEvent, recordReads } from '#db/queries/events.ts'
-import { listReleaseStories, listTeamStories } from '#db/queries/releases.ts'
+import { recordEvent } from '#db/queries/events.ts'
 import type { App } from './app.server.ts'
-import { shuffled } from './chance.server.ts'
 import type { Actor } from './insights.server.ts'
 import { listLines } from './release-files.server.ts'
 import { type LoadedRelease, loadRelease } from './releases.server.ts'
+import {
+  type ResearchStory,
+  readResearchStories,
+  storyColumns,
+  storyRow,
+  takeResearchStories,
+} from './research-stories.server.ts'
 import { zipOf } from './zip.server.ts'
 
 /** The forms in which a release goes to researchers. `getallen` has the numbers as SPSS, `sav` the stories. */
@@ -25,15 +29,6 @@ export type ResearchFile = {
   readonly name: string
   readonly type: string
   readonly body: string | Uint8Array<ArrayBuffer>
-}
-
-type Story = {
-  /** Undefined where the release does not say how many told in that role. */
-  readonly role: (typeof ROLES)[number] | undefined
-  readonly title: string
-  readonly text: string
-  readonly quoteAs: string | null
-  readonly codes: readonly string[]
 }
 
 /**
@@ -52,16 +47,8 @@ export async function makeResearchFile(
   const found = await loadRelease(app, actor.projectId)
   if (!found.ok) return undefined
   const release = found.value
-  const stories = form === 'getallen' ? [] : await takeStories(app, actor, release, locale)
-  await app.database.staff.inProject(actor.projectId, (db) =>
-    recordEvent(db, {
-      projectId: actor.projectId,
-      kind: 'release.exported',
-      actorId: actor.person.id,
-      details: { release: release.number, form },
-      at: app.now(),
-    }),
-  )
+  const stories = form === 'getallen' ? [] : await readAll(app, actor, release, locale)
+  await recordFile(app, actor, release, form)
   const { release: say, staff, product } = wordsFor(locale)
   const { research } = say
   const source: DataSource = {
@@ -114,33 +101,6 @@ export async function makeResearchFile(
   }
 }
 
-async function takeStories(
-  app: App,
-  { projectId, person }: Actor,
-  { id, content }: LoadedRelease,
-  locale: StaffLocale,
-): Promise<readonly Story[]> {
-  const { attributed } = wordsFor(locale).release
-  return app.database.team.inProject(projectId, async (db) => {
-    // A story that can be opened under no theme cannot be opened at all, and so is in no file.
-    const listed = shuffled(await listReleaseStories(db, projectId, id)).filter(
-      ({ codes }) => codes.length > 0,
-    )
-    const ids = listed.map(({ storyId }) => storyId)
-    const at = app.now()
-    await recordReads(db, { projectId, readerId: person.id, storyIds: ids, at })
-    const byId = new Map((await listTeamStories(db, projectId, ids)).map((one) => [one.id, one]))
-    return listed.flatMap(({ storyId, codes, mayQuote, attribution }) => {
-      const story = byId.get(storyId)
-      if (!story) return []
-      const { title, text } = story
-      const role = content.byRole[story.role] == null ? undefined : story.role
-      const quoteAs = mayQuote && role ? attributed[attribution ?? role] : null
-      return [{ role, title: title ?? '', text: text ?? '', quoteAs, codes }]
-    })
-  })
-}
-
 function cellTable(release: LoadedRelease, locale: StaffLocale): DataTable {
   const { research } = wordsFor(locale).release
   const { columns } = research
@@ -163,62 +123,87 @@ function cellTable(release: LoadedRelease, locale: StaffLocale): DataTable {
   }
 }
 
-function storyTable(
+/** Every row of a file, one after the other, so that a file of any size asks for the room of a page of stories. */
+async function* csvPieces(
+  app: App,
+  actor: Actor,
   release: LoadedRelease,
-  stories: readonly Story[],
   locale: StaffLocale,
-): DataTable {
-  const { release: say, charts } = wordsFor(locale)
-  const { research } = say
-  const { columns } = research
-  const used = new Set(stories.flatMap(({ codes }) => codes))
-  const themes = release.codebook.themes.filter(({ code }) => used.has(code))
-  const yesNo = [
-    { value: 0, label: research.no },
-    { value: 1, label: research.yes },
-  ]
-  return {
-    name: research.stories,
-    columns: [
-      { name: 'uitgave', label: columns.release, kind: 'number' },
-      { name: 'verhaal', label: columns.story, kind: 'number' },
-      {
-        name: 'rol',
-        label: columns.role,
-        kind: 'number',
-        values: ROLES.map((role, at) => ({ value: at + 1, label: charts.roles[role] })),
-      },
-      { name: 'titel', label: columns.title, kind: 'text' },
-      { name: 'tekst', label: columns.text, kind: 'text' },
-      { name: 'aanhalen', label: columns.quoteAs, kind: 'text' },
-      ...themes.map(({ code, name }) => ({
-        name: code.replace(/[^A-Za-z0-9_]/g, '_').replace(/^[^A-Za-z]/, 'T$&'),
-        label: columns.theme(name[locale] ?? name.nl),
-        kind: 'number' as const,
-        values: yesNo,
-      })),
-    ],
-    rows: stories.map(({ role, title, text, quoteAs, codes }, at) => [
-      release.number,
-      at + 1,
-      role ? ROLES.indexOf(role) + 1 : null,
-      title,
-      text,
-      quoteAs,
-      ...themes.map(({ code }) => (codes.includes(code) ? 1 : 0)),
-    ]),
+): AsyncGenerator<string> {
+  const listed = await takeResearchStories(app, actor, release)
+  const columns = storyColumns(release, listed, locale)
+  yield csvOf([columns.map(({ name }) => name)])
+  let at = 0
+  for await (const page of readResearchStories(app, actor.projectId, release, listed, locale)) {
+    const rows = page.map((story) => storyRow(release, columns, story, ++at).map(inCsv))
+    yield csvOf(rows).slice(1)
   }
 }
 
+/**
+ * The stories of a release as CSV, sent while it is made: the same rows as in the other files. Its memory does not grow with the number
+ * of stories, but for their ids and themes. Undefined when there is no release yet.
+ */
+export async function streamStories(
+  app: App,
+  actor: Actor,
+  locale: StaffLocale,
+): Promise<{ readonly name: string; readonly pieces: AsyncGenerator<string> } | undefined> {
+  const found = await loadRelease(app, actor.projectId)
+  if (!found.ok) return undefined
+  const release = found.value
+  await recordFile(app, actor, release, 'csv')
+  const { stories } = wordsFor(locale).release.research
+  return {
+    name: `${stories}-uitgave-${release.number}.csv`,
+    pieces: csvPieces(app, actor, release, locale),
+  }
+}
+
+async function readAll(app: App, actor: Actor, release: LoadedRelease, locale: StaffLocale) {
+  const listed = await takeResearchStories(app, actor, release)
+  const stories: ResearchStory[] = []
+  for await (const page of readResearchStories(app, actor.projectId, release, listed, locale))
+    stories.push(...page)
+  return stories
+}
+
+async function recordFile(
+  app: App,
+  { projectId, person }: Actor,
+  { number }: LoadedRelease,
+  form: ResearchForm | 'csv',
+): Promise<void> {
+  const details = { release: number, form }
+  await app.database.staff.inProject(projectId, (db) =>
+    recordEvent(db, {
+      projectId,
+      kind: 'release.exported',
+      actorId: person.id,
+      details,
+      at: app.now(),
+    }),
+  )
+}
+
+function storyTable(
+  release: LoadedRelease,
+  stories: readonly ResearchStory[],
+  locale: StaffLocale,
+): DataTable {
+  const columns = storyColumns(release, stories, locale)
+  const rows = stories.map((story, at) => storyRow(release, columns, story, at + 1))
+  return { name: wordsFor(locale).release.research.stories, columns, rows }
+}
+
+const inCsv = (value: string | number | null) => (value === null ? '' : String(value))
+
 const tableCsv = ({ columns, rows }: DataTable): string =>
-  csvOf([
-    columns.map(({ name }) => name),
-    ...rows.map((row) => row.map((value) => (value === null ? '' : String(value)))),
-  ])
+  csvOf([columns.map(({ name }) => name), ...rows.map((row) => row.map(inCsv))])
 
 function qdpxOf(
   release: LoadedRelease,
-  stories: readonly Story[],
+  stories: readonly ResearchStory[],
   { title, day }: DataSource,
   projectId: string,
 ) {

@@ -33,6 +33,7 @@ export const enRelease: ReleaseWords = {
       title: 'For researchers',
       text: 'The same numbers as on this page, and the stories that their tellers share: with the role and the themes, without a number and without a day. Every file says which release it is. Who saves a file stands in the logbook. Take good care of that file.',
       forms: {
+        csv: 'Stories as CSV',
         xlsx: 'Excel (XLSX)',
         sav: 'SPSS: stories (SAV)',
         getallen: 'SPSS: numbers (SAV)',

@@ -33,6 +33,7 @@ export const nlRelease = {
       title: 'Voor onderzoekers',
       text: 'Dezelfde getallen als op deze pagina, en de verhalen die hun vertellers laten delen: met de rol en de thema’s, zonder nummer en zonder dag. In elk bestand staat welke uitgave het is. Wie een bestand bewaart, staat in het logboek. Zorg goed voor dat bestand.',
       forms: {
+        csv: 'Verhalen als CSV',
         xlsx: 'Excel (XLSX)',
         sav: 'SPSS: verhalen (SAV)',
         getallen: 'SPSS: getallen (SAV)',

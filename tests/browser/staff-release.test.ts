@@ -205,6 +205,7 @@ test('who is not logged in comes to the log-in, and a project of others is not t
 })
 
 test.each([
+  ['csv', 'csv'],
   ['xlsx', 'xlsx'],
   ['sav', 'sav'],
   ['getallen', 'sav'],
@@ -241,6 +242,12 @@ test('files for research hold what may be shared and nothing that tells a teller
     join stories s on s.id = r.story_id and s.state = 'released'
     where r.release_id = (select id from releases order by number desc limit 1) and cardinality(r.codes) > 0`
   expect(stories.rows).toHaveLength(shared?.n)
+  const csv = await fetch(at(`${STAFF}/uitgave/onderzoek?vorm=csv`), {
+    headers: { cookie: cookieOf('analyst') },
+  })
+  // The same stories, in an order of its own.
+  const textsOf = (rows: readonly (readonly unknown[])[]) => rows.map((row) => row[4]).toSorted()
+  expect(textsOf(readCsv(await csv.text())?.slice(1) ?? [])).toEqual(textsOf(stories.rows))
   const [newest] = await sql`select content from releases order by number desc limit 1`
   const counted = ROLES.map((role) => newest?.content.byRole[role] ?? null)
   for (const row of stories.rows) if (row[2] !== null) expect(counted[row[2] - 1]).not.toBeNull()
