@@ -129,6 +129,7 @@ export default function Workroom() {
         <Link to="spiegel">{words.mirror.title}</Link>
         <Link to="patronen">{words.patterns.title}</Link>
         <Link to="zoeken">{words.search.title}</Link>
+        <Link to="leeslijst">{words.readingList.list}</Link>
         <Link to="woorden">{words.wordsCompared.title}</Link>
       </p>
       {beside !== undefined && <p className="note">{compare.choosing}</p>}

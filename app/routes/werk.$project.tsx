@@ -45,6 +45,9 @@ const ROOMS = {
   workroom: [
     '',
     '/verhalen',
+    '/verhaal',
+    '/leeslijst',
+    '/kaarten',
     '/samen-lezen',
     '/spiegel',
     '/patronen',

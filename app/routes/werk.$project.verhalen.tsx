@@ -43,7 +43,7 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
 export default function Stories() {
   const { all, stories, filter, offset, names, variables, workroomAt } =
     useLoaderData<typeof loader>()
-  const { workroom } = useWords()
+  const { readingList, workroom } = useWords()
   const nameOf = useThemeName(names)
   const chosen = useChosenInFull(filter, names, variables)
   const search = filterToSearch(filter)
@@ -68,10 +68,15 @@ export default function Stories() {
         </p>
       )}
       <FoundStories stories={stories} filter={filter} names={names} at={workroomAt} />
-      {all > stories.length && (
-        <p>
-          <Link className="button" to={moreAt}>
-            {workroom.more}
+      {all > 0 && (
+        <p className="row">
+          {all > stories.length && (
+            <Link className="button" to={moreAt}>
+              {workroom.more}
+            </Link>
+          )}
+          <Link className="button" to={`${workroomAt}/kaarten${search}`}>
+            {readingList.paper}
           </Link>
         </p>
       )}

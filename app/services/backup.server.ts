@@ -68,6 +68,7 @@ const OF_STORY = new Set([
   'round_judgements',
   'insight_passages',
   'sense_cards',
+  'reading_list',
   'coding_progress',
   'release_stories',
 ])

@@ -5,6 +5,7 @@ import type { Variable } from '#analysis/explore/variables.ts'
 import type { Db } from '#db/client.server.ts'
 import { type CodingRow, listConfirmedCodings } from '#db/queries/coding.ts'
 import { recordReads } from '#db/queries/events.ts'
+import { findOnList } from '#db/queries/reading-list.ts'
 import { listReleasedStories, type StoryRow } from '#db/queries/stories.ts'
 import type { App } from './app.server.ts'
 import { loadCodebook } from './coding.server.ts'
@@ -35,6 +36,8 @@ export type ReadStory = {
   readonly title: string
   readonly text: string
   readonly isExample: boolean
+  /** The team put it aside to read. */
+  readonly isListed: boolean
   /** Confirmed themes with their passages. */
   readonly codings: readonly CodingRow[]
 }
@@ -71,9 +74,10 @@ export async function openStories(
   readerId: string,
 ): Promise<readonly ReadStory[]> {
   await recordReads(db, { projectId, readerId, storyIds: ids, at: app.now() })
-  const [stories, codings] = await Promise.all([
+  const [stories, codings, listed] = await Promise.all([
     listReleasedStories(db, projectId, ids),
     listConfirmedCodings(db, projectId, ids),
+    findOnList(db, projectId, ids),
   ])
   const byId = new Map(stories.map((story) => [story.id, story]))
   return ids.flatMap((id) => {
@@ -88,6 +92,7 @@ export async function openStories(
         title: releasedTitle ?? '',
         text: releasedText ?? '',
         isExample,
+        isListed: listed.has(id),
         codings: codings.filter((coding) => coding.storyId === id),
       },
     ]

@@ -145,6 +145,14 @@ export const DATA_CLASSES = {
     keeping: { rule: 'until-removed' },
     readers: ['see-workroom'],
   },
+  readingList: {
+    purpose: 'listen',
+    about: 'staff',
+    form: 'clear',
+    tables: ['reading_list'],
+    keeping: { rule: 'until-withdrawn' },
+    readers: ['see-workroom'],
+  },
   passages: {
     purpose: 'listen',
     about: 'tellers',

@@ -3,7 +3,7 @@ import { NO_READING, type Reading, readerOf } from '#analysis/explore/readings.t
 import { listVariables, type Variable } from '#analysis/explore/variables.ts'
 import type { Db } from '#db/client.server.ts'
 import type { ReleasableFact } from '#db/queries/story-facts.ts'
-import { listAnsweredVersions, readStoryFacts } from '#db/queries/story-facts.ts'
+import { listAnsweredVersions, listFactsOf, readStoryFacts } from '#db/queries/story-facts.ts'
 import { listVersions } from '#db/queries/surveys.ts'
 
 /** A released story without its text: role, day, confirmed themes, and every answer that can be counted. */
@@ -26,6 +26,22 @@ export async function loadExploreFacts(
   return { facts, variables }
 }
 
+/** The countable answers of these stories, by story, with the questions they answer. */
+export async function loadAnswersOf(
+  db: Db,
+  projectId: string,
+  storyIds: readonly string[],
+): Promise<{
+  readonly answers: ReadonlyMap<string, Reading['values']>
+  readonly variables: readonly Variable[]
+}> {
+  const [{ variables, read }, facts] = await Promise.all([
+    readerOfProject(db, projectId),
+    listFactsOf(db, projectId, storyIds),
+  ])
+  return { variables, answers: new Map(facts.map((fact) => [fact.storyId, read(fact).values])) }
+}
+
 /** The same, with some thousands of stories at a time, so that they need not all be in memory. */
 export async function readExploreFacts(
   db: Db,
@@ -34,6 +50,15 @@ export async function readExploreFacts(
   readonly variables: readonly Variable[]
   readonly rounds: AsyncIterable<readonly ExploreFact[]>
 }> {
+  const { variables, read } = await readerOfProject(db, projectId)
+  return { variables, rounds: rounds() }
+
+  async function* rounds() {
+    for await (const round of readStoryFacts(db, projectId)) yield round.map(read)
+  }
+}
+
+async function readerOfProject(db: Db, projectId: string) {
   const [roles, all] = await Promise.all([
     listAnsweredVersions(db, projectId),
     listVersions(db, projectId),
@@ -54,9 +79,5 @@ export async function readExploreFacts(
     ...fact,
     ...(readers.get(fact.versionId)?.(fact.answers) ?? NO_READING),
   })
-  return { variables, rounds: rounds() }
-
-  async function* rounds() {
-    for await (const round of readStoryFacts(db, projectId)) yield round.map(read)
-  }
+  return { variables, read }
 }

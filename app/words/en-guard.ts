@@ -53,6 +53,7 @@ export const enGuard: GuardWords = {
       themes: 'Themes of a story',
       terms: 'Search terms of released stories',
       changes: 'That something about the numbers changed: a number alone',
+      readingList: 'The reading list of the team',
       searches: 'Saved searches of staff',
       rounds: 'Double coding: what each coder chose',
       passages: 'Which passages an insight cites',

@@ -19,6 +19,7 @@ import { enPeople } from './en-people.ts'
 import { enPictures } from './en-pictures.ts'
 import { enPilotWork } from './en-pilot-work.ts'
 import { enPublish } from './en-publish.ts'
+import { enReading } from './en-reading.ts'
 import { enRelease } from './en-release.ts'
 import { enReport } from './en-report.ts'
 import { enReview } from './en-review.ts'
@@ -63,6 +64,7 @@ export const en: Words = {
   ...enExplore,
   ...enInsights,
   ...enPilotWork,
+  ...enReading,
   ...enSense,
   ...enReport,
   ...enDesign,

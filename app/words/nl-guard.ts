@@ -41,6 +41,7 @@ const classes: Record<DataClassKey, string> = {
   themes: 'Thema’s bij een verhaal',
   terms: 'Zoekwoorden van vrijgegeven verhalen',
   changes: 'Dat er iets veranderde aan de cijfers: alleen een nummer',
+  readingList: 'De leeslijst van het team',
   searches: 'Bewaarde zoekvragen van medewerkers',
   rounds: 'Dubbel coderen: wat elke codeur koos',
   passages: 'Welke passages een inzicht aanhaalt',

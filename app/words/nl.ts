@@ -19,6 +19,7 @@ import { nlPeople, type PeopleWords } from './nl-people.ts'
 import { nlPictures, type PictureWords } from './nl-pictures.ts'
 import { nlPilotWork, type PilotWorkWords } from './nl-pilot-work.ts'
 import { nlPublish, type PublishWords } from './nl-publish.ts'
+import { nlReading, type ReadingWords } from './nl-reading.ts'
 import { nlRelease, type ReleaseWords } from './nl-release.ts'
 import { nlReport, type ReportWords } from './nl-report.ts'
 import { nlReview, type ReviewWords } from './nl-review.ts'
@@ -64,6 +65,7 @@ export type Words = TellerWords &
   ExploreWords &
   InsightsWords &
   PilotWorkWords &
+  ReadingWords &
   SenseWords &
   ReportWords &
   WallsWords & {
@@ -100,6 +102,7 @@ export const nl: Words = {
   ...nlExplore,
   ...nlInsights,
   ...nlPilotWork,
+  ...nlReading,
   ...nlSense,
   ...nlReport,
   ...nlDesign,

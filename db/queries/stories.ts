@@ -16,6 +16,7 @@ import {
 import type { TellerRole } from '#db/schema/surveys.ts'
 import { dropPassages } from './insights.ts'
 import { deleteModelsOf } from './learning.ts'
+import { deleteFromList } from './reading-list.ts'
 import { dropCards } from './sense.ts'
 
 export type StoryRow = {
@@ -345,6 +346,7 @@ export async function setWithdrawn(
     .where(and(eq(storyTerms.projectId, projectId), eq(storyTerms.storyId, storyId)))
   await dropPassages(db, projectId, storyId)
   await dropCards(db, projectId, storyId)
+  await deleteFromList(db, projectId, storyId)
   await db
     .update(consents)
     .set({ withdrawnOn: day })

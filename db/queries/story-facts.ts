@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { parseOnTime, type StoryFact } from '#analysis/dashboard/facts.ts'
 import type { Db } from '#db/client.server.ts'
 
@@ -74,13 +74,30 @@ export async function listAnsweredVersions(
   return new Map(rows.map((row) => [row.version_id, row.role]))
 }
 
-async function readRound(db: Db, projectId: string, after: string): Promise<readonly Row[]> {
+/** These stories alone, those of them that are released. In the order of their ids. */
+export async function listFactsOf(
+  db: Db,
+  projectId: string,
+  storyIds: readonly string[],
+): Promise<readonly ReleasableFact[]> {
+  if (storyIds.length === 0) return []
+  const ids = sql.join(
+    storyIds.map((id) => sql`${id}::uuid`),
+    sql`, `,
+  )
+  return (await readFacts(db, projectId, sql`id in (${ids})`)).map(factOf)
+}
+
+const readRound = (db: Db, projectId: string, after: string) =>
+  readFacts(db, projectId, sql`id > ${after}`)
+
+async function readFacts(db: Db, projectId: string, which: SQL): Promise<readonly Row[]> {
   return (await db.execute(sql`
     select s.id, s.role, s.submitted_on::text as day, s.story_point_id, s.version_id, s.answers, c.themes,
       coalesce(consents.choices ->> 'consent_share', 'no') = 'yes' as shareable
     from (
       select * from stories
-      where project_id = ${projectId} and id > ${after} and kind = 'story' and state = 'released'
+      where project_id = ${projectId} and ${which} and kind = 'story' and state = 'released'
       order by id limit ${ROUND}
     ) s
     join consents on consents.project_id = s.project_id and consents.story_id = s.id

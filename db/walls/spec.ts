@@ -113,6 +113,11 @@ export const TABLES: Readonly<Record<string, Grants>> = {
   },
   story_changes: { staff: 'select' },
   saved_searches: { staff: 'select insert delete' },
+  reading_list: {
+    tellers: 'select(project_id story_id) delete',
+    deidentification: 'select(project_id story_id) delete',
+    staff: 'select insert update(note) delete',
+  },
   coding_moves: { staff: 'select insert update' },
   theme_models: {
     tellers: 'select(project_id story_ids) delete',

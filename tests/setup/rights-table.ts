@@ -356,6 +356,20 @@ export const RIGHTS: Readonly<Record<string, RightsRow>> = {
   },
   'werk.$project.uitgave.$theme.tsx': { path: () => `${STAFF}/uitgave/T01`, may: ALL },
   'werk.$project.kolommen.ts': { path: () => `${STAFF}/kolommen`, may: ANALYSTS },
+  'werk.$project.leeslijst.tsx': {
+    path: () => `${STAFF}/leeslijst`,
+    may: ANALYSTS,
+    acts: [
+      { what: 'put', fields: { story: 'no-such' }, may: ANALYSTS, status: 404 },
+      { what: 'off', fields: { intent: 'off', story: 'no-such' }, may: ANALYSTS, status: 200 },
+    ],
+  },
+  'werk.$project.verhaal.$story.tsx': {
+    path: ({ released }) => `${STAFF}/verhaal/${released}`,
+    may: ANALYSTS,
+    foreign: 404,
+  },
+  'werk.$project.kaarten.tsx': { path: () => `${STAFF}/kaarten?lijst`, may: ANALYSTS },
   'werk.$project.samen-lezen.tsx': { path: () => `${STAFF}/samen-lezen`, may: ANALYSTS },
   'werk.$project.vergelijk.tsx': { path: () => `${STAFF}/vergelijk?rol=ouder`, may: ANALYSTS },
   'werk.$project.patronen.tsx': {

@@ -5,6 +5,7 @@ import type { ReadStory } from '#app/services/dashboard.server.ts'
 import { useWords } from '../language.ts'
 import { StoryCards } from '../story-cards.tsx'
 import { type ThemeNames, useThemeName } from '../theme-name.ts'
+import { ListButton } from './list-button.tsx'
 
 /** Stories of a choice with their themes; where one theme was chosen, its evidence alone is marked. */
 export function FoundStories({
@@ -44,6 +45,12 @@ export function FoundStories({
               </span>
             ))}
             <Link to={`${at}/themas/${story.id}`}>{workroom.openCoding}</Link>
+            <ListButton
+              storyId={story.id}
+              name={story.title || staff.caseNumber(story.caseNumber)}
+              isListed={story.isListed}
+              at={at}
+            />
           </p>
         ),
       }))}

@@ -73,6 +73,8 @@ export async function fillTwoProjects(at: TestApp): Promise<ToldStories> {
   await sql`insert into story_terms (project_id, story_id, terms) values (${PROJECT_ID}, ${shared}, '{een}')`
   await sql`insert into saved_searches (project_id, id, owner_id, name, search, is_shared, made_on)
     values (${PROJECT_ID}, ${randomUUID()}, ${userId}, 'a', '?q=a', true, '2026-03-04')`
+  await sql`insert into reading_list (project_id, story_id, note, added_by, added_on)
+    values (${PROJECT_ID}, ${shared}, '', ${userId}, '2026-03-04')`
   const roundId = randomUUID()
   await sql`insert into coding_rounds (project_id, id, number, coders, made_on)
     values (${PROJECT_ID}, ${roundId}, 1, '{a,b}', '2026-03-04')`
