@@ -83,13 +83,14 @@ export default function ReadingList() {
               <Form method="post" className="row">
                 <input type="hidden" name="story" value={story.storyId} />
                 <label className="field grow">
-                  <span>{say.note}</span>
+                  <span>
+                    {say.note} <span className="visually-hidden">{name}</span>
+                  </span>
                   <input
                     name="note"
                     type="text"
                     maxLength={300}
                     defaultValue={story.note}
-                    aria-label={say.noteNamed(name)}
                     autoComplete="off"
                   />
                 </label>

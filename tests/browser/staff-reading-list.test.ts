@@ -41,7 +41,7 @@ test.each(WIDTHS)(
     expect(chosen).toBeGreaterThan(3)
     await expectAccessible(page, 'one story')
     await keepPicture(page, 'one-story')
-    await page.getByRole('main').getByRole('link', { name: 'Leeslijst' }).click()
+    await page.getByRole('main').getByRole('link', { name: 'Leeslijst', exact: true }).click()
     await page.locator(`li.card:has-text("${title}") .tag:has-text("door jou gelezen")`).waitFor()
 
     await page.getByRole('link', { name: 'Verhalen om te printen' }).click()
@@ -53,7 +53,7 @@ test.each(WIDTHS)(
     await keepPicture(page, 'stories-on-paper')
 
     await page.goto(at(`${STAFF}/leeslijst`))
-    await entry.getByRole('button', { name: /^Haal van de leeslijst/ }).click()
+    await entry.getByRole('button', { name: /^Haal eraf/ }).click()
     await page.locator('[role=status]:has-text("van de leeslijst af")').waitFor()
     expect(await entry.count()).toBe(0)
     await page.getByRole('button', { name: 'Zet het terug' }).click()

@@ -1,4 +1,4 @@
-import { useFetcher } from '@remix-run/react'
+import { Link, useFetcher } from '@remix-run/react'
 import { useWords } from '../language.ts'
 
 /** Puts a story on the reading list of the team. With scripts the page stays as it is; without, the list comes. */
@@ -20,7 +20,7 @@ export function ListButton({
   return (
     <span role="status">
       {isListed || data?.isDone ? (
-        <a href={`${at}/leeslijst`}>{say.isOn}</a>
+        <Link to={`${at}/leeslijst`}>{say.isOn}</Link>
       ) : (
         <Form method="post" action={`${at}/leeslijst`} className="inline-form">
           <input type="hidden" name="story" value={storyId} />
