@@ -36,33 +36,36 @@ export function TileMap({ words, title, sentence, tileOf, besides, children }: T
   return (
     <div className="chart">
       {sentence && <p className="chart-sentence">{sentence}</p>}
-      <ul className="tile-map" aria-label={title}>
-        {tiles.map(({ value, name, ...tile }) => {
-          const place = TWENTE_TILES[value]
-          return (
-            <li key={value} style={{ gridColumn: place.column + 1, gridRow: place.row + 1 }}>
-              <TileBox
-                words={words}
-                label={name}
-                shown={place.name.join('\u00AD')}
-                tile={tile}
-                tint={tileTint(tile.count, most)}
-              />
-            </li>
-          )
-        })}
-      </ul>
-      {besides.length > 0 && (
-        <ul className="tile-besides">
-          {besides.map(({ key, label, ...tile }) => (
-            <li key={key}>
-              <TileBox words={words} label={label} shown={label} tile={tile} tint={0} />
-            </li>
-          ))}
-        </ul>
-      )}
-      <p className="small soft">{words.tiles}</p>
-      {children}
+      <div className="chart-split">
+        <div>
+          <ul className="tile-map" aria-label={title}>
+            {tiles.map(({ value, name: _, ...tile }) => {
+              const place = TWENTE_TILES[value]
+              return (
+                <li key={value} style={{ gridColumn: place.column + 1, gridRow: place.row + 1 }}>
+                  <TileBox
+                    words={words}
+                    label={place.name}
+                    tile={tile}
+                    tint={tileTint(tile.count, most)}
+                  />
+                </li>
+              )
+            })}
+          </ul>
+          {besides.length > 0 && (
+            <ul className="tile-besides">
+              {besides.map(({ key, label, ...tile }) => (
+                <li key={key}>
+                  <TileBox words={words} label={[label]} tile={tile} tint={0} />
+                </li>
+              ))}
+            </ul>
+          )}
+          <p className="small soft">{words.tiles}</p>
+        </div>
+        <div>{children}</div>
+      </div>
     </div>
   )
 }
@@ -70,42 +73,36 @@ export function TileMap({ words, title, sentence, tileOf, besides, children }: T
 function TileBox({
   words,
   label,
-  shown,
   tile: { count, href, isSelected },
   tint,
 }: {
   readonly words: ChartWords
-  readonly label: string
-  /** The label with places where it may be broken. */
-  readonly shown: string
+  /** In the parts between which it may be broken. */
+  readonly label: readonly string[]
   readonly tile: Tile
   readonly tint: number
 }) {
-  const number = count === null ? words.hidden : words.number(count)
-  const said = `${label}: ${number}`
   const looks = {
     className: count === null ? 'tile tile-hidden' : 'tile',
     style: { '--tint': `${Math.round(100 * tint)}%` } as CSSProperties,
   }
   const inside = (
     <>
-      <span className="tile-name" aria-hidden="true">
-        {shown}
+      <span className="tile-name">
+        {label.map((part, at) => (
+          <span key={part} className={at < label.length - 1 ? 'tile-part' : undefined}>
+            {part}
+          </span>
+        ))}
+        <span className="visually-hidden">: </span>
       </span>
-      <span className="tile-count" aria-hidden="true">
-        {number}
-      </span>
+      <span className="tile-count">{count === null ? words.hidden : words.number(count)}</span>
     </>
   )
-  if (href === undefined)
-    return (
-      <span {...looks}>
-        {inside}
-        <span className="visually-hidden">{said}</span>
-      </span>
-    )
-  return (
-    <a {...looks} href={href} aria-label={said} aria-current={isSelected ? 'true' : undefined}>
+  return href === undefined ? (
+    <span {...looks}>{inside}</span>
+  ) : (
+    <a {...looks} href={href} aria-current={isSelected ? 'true' : undefined}>
       {inside}
     </a>
   )
