@@ -29,5 +29,5 @@ export const TWENTE_TILES: Readonly<Record<Municipality, TilePlace>> = {
   hengelo: { column: 3, row: 2, name: ['Hengelo'] },
   losser: { column: 4, row: 2, name: ['Losser'] },
   haaksbergen: { column: 2, row: 3, name: ['Haaks', 'bergen'] },
-  enschede: { column: 3, row: 3, name: ['Enschede'] },
+  enschede: { column: 3, row: 3, name: ['Ensche', 'de'] },
 }
