@@ -1,3 +1,5 @@
+import type { Municipality, OUTSIDE } from '#surveys/municipalities.ts'
+
 /** Who tells, in the order in which every table shows them. */
 export const ROLES = ['ouder', 'jongere', 'kind', 'professional', 'ander'] as const
 export type Role = (typeof ROLES)[number]
@@ -29,6 +31,8 @@ export type StoryFact = {
   readonly day: string
   readonly onTime?: OnTime
   readonly difference?: Tenths | 'na'
+  /** Where its teller lives or works; never of who is under 16. */
+  readonly municipality?: Municipality | typeof OUTSIDE
   readonly themes: readonly CodedTheme[]
   /** Under which values of each question of its form the story counts; absent where only the core questions are known. */
   readonly values?: Readonly<Record<string, readonly string[]>>

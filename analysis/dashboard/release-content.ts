@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MUNICIPALITIES } from '#surveys/municipalities.ts'
 import { DIRECTIONS, ROLES } from './facts.ts'
 import { ZONES } from './signifiers.ts'
 
@@ -46,6 +47,18 @@ const releaseContent = z.strictObject({
     na: published,
     unanswered: published,
   }),
+  municipalities: z
+    .strictObject({
+      places: z.array(
+        z.strictObject({
+          code: z.enum(MUNICIPALITIES.map(({ value }) => value)),
+          tellers: published,
+        }),
+      ),
+      outside: published,
+      unanswered: published,
+    })
+    .optional(),
 })
 
 /**
@@ -54,6 +67,8 @@ const releaseContent = z.strictObject({
  * Themes and groups stand in the order of the codebook, never in the order of their true counts. `dyad.bins` are five and
  * hold those who answered with a slider; `dyad.classes` hold everybody. The bins are what the slider says while it moves:
  * wholly at one side, more to it, in the middle. A corner zone is split: `nearCorner` gave it eight tenths or more.
+ * `municipalities`, in the order of the alphabet, is absent from releases of before it was counted, and while too few said where they
+ * live or work.
  */
 export type Release = z.infer<typeof releaseContent>
 

@@ -1,3 +1,4 @@
+import { MUNICIPALITIES, type Municipality, OUTSIDE } from '#surveys/municipalities.ts'
 import { type Published, protectCounts } from './count-system.ts'
 import {
   type DIRECTIONS,
@@ -46,8 +47,8 @@ export type ReleaseRule = {
  *
  * One story counts as one teller: nobody is asked who they are. All tables are protected together, as one system of
  * counts, because they share numbers: a theme's total stands beside its roles and beside its directions. Guarded as well
- * are the remainders that nobody prints, such as the tellers of a role without a theme. No municipality, no month, and
- * never more than two groupings at once. Themes that the codebook no longer has are left out.
+ * are the remainders that nobody prints, such as the tellers of a role without a theme. Municipalities stand in a line of their
+ * own, with nothing beside it; no month, and never more than two groupings at once. Themes that the codebook no longer has are left out.
  */
 export function makeRelease(
   facts: readonly StoryFact[],
@@ -71,6 +72,7 @@ export function makeRelease(
   const groups = countGroups(draft, themes)
   const dyad = countDyad(draft)
   const triad = countTriad(draft)
+  const places = countMunicipalities(draft, roles)
   const published = protectCounts(tally.system)
   const read: Read = (place) => published[place] as Published
   return {
@@ -102,6 +104,7 @@ export function makeRelease(
       na: read(triad.na),
       unanswered: read(triad.unanswered),
     },
+    ...(places && { municipalities: readMunicipalities(read, places) }),
   }
 }
 
@@ -241,6 +244,53 @@ function splitCorner(
   const far = tally.add(inside.length - nearest, minimum)
   tally.equate([near, far], [place])
   return { near, far }
+}
+
+type Municipalities = {
+  readonly places: readonly { readonly code: Municipality; readonly place: number }[]
+  readonly outside: number
+  readonly unanswered: number
+}
+
+/**
+ * Every teller in one municipality, outside, or without one; undefined while fewer than the minimum said where.
+ *
+ * Whole roles may say nothing, as children are never asked. Everybody knows that: then who was asked and said nothing is what they
+ * leave of those without a municipality, and that is told to the attacker and guarded.
+ */
+function countMunicipalities(
+  { tally, facts, minimum }: Draft,
+  roles: readonly Role[],
+): Municipalities | undefined {
+  const told = facts.filter(({ municipality }) => municipality !== undefined)
+  if (told.length < minimum) return undefined
+  const count = (where: StoryFact['municipality']) =>
+    tally.add(facts.filter(({ municipality }) => municipality === where).length, minimum)
+  const places = MUNICIPALITIES.map(({ value }) => ({ code: value, place: count(value) }))
+  const outside = count(OUTSIDE)
+  const unanswered = count(undefined)
+  const answered = [...places.map(({ place }) => place), outside]
+  tally.equate([...answered, unanswered], [tally.everybody.all])
+  const asked = roles.filter((role) => told.some((fact) => fact.role === role))
+  if (asked.length < roles.length) {
+    const totals = (some: readonly Role[]) =>
+      some.map((role) => tally.everybody.byRole[role] as number)
+    const silent = facts.filter(
+      ({ role, municipality }) => asked.includes(role) && municipality === undefined,
+    )
+    const rest = tally.addLatent(silent.length, minimum)
+    tally.equate([...totals(roles.filter((role) => !asked.includes(role))), rest], [unanswered])
+    tally.equate([...answered, rest], totals(asked))
+  }
+  return { places, outside, unanswered }
+}
+
+function readMunicipalities(read: Read, { places, outside, unanswered }: Municipalities) {
+  return {
+    places: places.map(({ code, place }) => ({ code, tellers: read(place) })),
+    outside: read(outside),
+    unanswered: read(unanswered),
+  }
 }
 
 /**

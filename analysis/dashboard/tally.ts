@@ -14,8 +14,8 @@ export type Tally = {
   readonly everybody: Split
   /** A number to publish. */
   readonly add: (value: number, minimum: number) => number
-  /** A number that follows from others, needs no protection and is never published. */
-  readonly addLatent: (value: number) => number
+  /** A number that follows from others and is never published; below `minimum`, 0 when it is left out, nobody may work it out. */
+  readonly addLatent: (value: number, minimum?: number) => number
   readonly equate: (parts: readonly number[], whole: readonly number[]) => void
   /** Some of the tellers by role, when those of other rows are the rest of them. */
   readonly addPart: (tellers: readonly StoryFact[], minimum: number) => Split
@@ -70,7 +70,7 @@ export function newTally(
     system: { counts, equations },
     everybody,
     add,
-    addLatent: (rest) => addLatent(rest),
+    addLatent,
     equate,
     addPart: (tellers, least) => addPart(tellers, least),
     addSubset(tellers, least) {

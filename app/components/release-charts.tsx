@@ -1,10 +1,20 @@
 import type { Release } from '#analysis/dashboard/release-content.ts'
-import { mostTold, themesInOrder, zonesOf } from '#analysis/dashboard/release-reading.ts'
+import {
+  mostNamedPlaces,
+  mostTold,
+  placeRows,
+  placesOf,
+  themesInOrder,
+  zonesOf,
+} from '#analysis/dashboard/release-reading.ts'
 import type { ReleasePicture } from '#analysis/drawing/pictures.ts'
+import { ChartTable } from './charts/chart-table.tsx'
 import type { ChartWords } from './charts/chart-words.ts'
 import { DyadHistogram } from './charts/dyad-histogram.tsx'
+import { Folded } from './charts/folded.tsx'
 import { KeepMenu } from './charts/keep-menu.tsx'
 import { ThemeBars } from './charts/theme-bars.tsx'
+import { TileMap } from './charts/tile-map.tsx'
 import { TriadDensity } from './charts/triad-density.tsx'
 import { useStaffLocale, useWords } from './language.ts'
 import { type ThemeNames, useThemeName } from './theme-name.ts'
@@ -107,6 +117,13 @@ export function ReleaseCharts({
         <Triad words={words} content={content} />
         {keep('verschil', say.triad)}
       </section>
+      {content.municipalities && (
+        <section className="card" aria-labelledby="release-municipalities">
+          <h2 id="release-municipalities">{say.municipalities}</h2>
+          <Municipalities words={words} content={content} />
+          {keep('gemeenten', say.municipalities)}
+        </section>
+      )}
     </>
   )
 }
@@ -121,5 +138,36 @@ function Triad({ words, content }: { words: ChartWords; content: Release }) {
       corners={workroom.corners}
       zones={zonesOf(content)}
     />
+  )
+}
+
+function Municipalities({ words, content }: { words: ChartWords; content: Release }) {
+  const { release: say } = useWords()
+  const counts = placesOf(content)
+  const rows = placeRows(content, say.places)
+  return (
+    <TileMap
+      words={words}
+      title={say.municipalities}
+      sentence={say.municipalitiesSentence(mostNamedPlaces(content))}
+      tileOf={(municipality) => ({ count: counts[municipality] })}
+      besides={rows.slice(-2).map(({ label, tellers }) => ({ key: label, label, count: tellers }))}
+    >
+      <p className="small soft">{say.municipalitiesNote}</p>
+      <Folded summary={words.asTable}>
+        {() => (
+          <ChartTable
+            words={words}
+            caption={say.municipalities}
+            heads={[say.municipality, words.total]}
+            rows={rows.map(({ label, tellers }) => ({
+              key: label,
+              label,
+              cells: [{ count: tellers }],
+            }))}
+          />
+        )}
+      </Folded>
+    </TileMap>
   )
 }

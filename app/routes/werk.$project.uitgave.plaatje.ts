@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { RELEASE_PICTURES } from '#analysis/drawing/pictures.ts'
+import { hasPicture, RELEASE_PICTURES } from '#analysis/drawing/pictures.ts'
 import { readLocale } from '#app/http/locale.server.ts'
 import { requireMember } from '#app/services/auth.server.ts'
 import { fileResponse, notFound } from '#app/services/http.server.ts'
@@ -17,7 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!release.ok) throw notFound()
   const asked = new URL(request.url).searchParams
   const picture = RELEASE_PICTURES.find((one) => one === asked.get('beeld'))
-  if (!picture) throw notFound()
+  if (!picture || !hasPicture(release.value.content, picture)) throw notFound()
   const locale = staffLocale(await readLocale(args))
   return fileResponse(
     asked.get('vorm') === 'csv'

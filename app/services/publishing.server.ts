@@ -51,7 +51,7 @@ export async function publishDraft(
     if (!draft) return fail({ code: 'nothing-new' as const })
     if (draft.revision !== revision) return fail({ code: 'changed-by-other' as const })
     const { definition } = draft
-    const problems = checkDesign(definition)
+    const problems = checkDesign(definition, survey.role)
     if (problems.length > 0) return fail({ code: 'not-publishable' as const, problems })
     const newest = await findNewestVersion(db, projectId, survey.id)
     const print = fingerprint(definition)
@@ -135,7 +135,7 @@ export async function loadPublishing(app: App, at: AtDraft, chosen?: Lineage) {
     published: published?.number,
     isNew:
       !newest || fingerprint(canonicalDefinition(newest.definition)) !== fingerprint(definition),
-    problems: checkDesign(definition),
+    problems: checkDesign(definition, survey.role),
     advice: adviseOnDefinition(definition, context),
     minutes: estimateMinutes(definition, context),
     lineage,

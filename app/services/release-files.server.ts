@@ -1,4 +1,5 @@
 import { DIRECTIONS } from '#analysis/dashboard/facts.ts'
+import { placeRows } from '#analysis/dashboard/release-reading.ts'
 import { ZONES } from '#analysis/dashboard/signifiers.ts'
 import type { ReleasePicture } from '#analysis/drawing/pictures.ts'
 import { csvOf } from '#analysis/export/csv.ts'
@@ -59,6 +60,9 @@ export function listLines(
         say.triad,
         charts.zones[zone],
       )(charts.total, content.triad.zones.find((row) => row.zone === zone)?.tellers),
+    ),
+    ...placeRows(content, say.places).map(({ label, tellers }) =>
+      line('gemeenten', say.municipalities, label)(charts.total, tellers),
     ),
   ]
 }

@@ -1,11 +1,19 @@
 import { ROLES } from '#analysis/dashboard/facts.ts'
-import { mostTold, themesInOrder, zonesOf } from '#analysis/dashboard/release-reading.ts'
+import {
+  mostNamedPlaces,
+  mostTold,
+  placeRows,
+  placesOf,
+  themesInOrder,
+  zonesOf,
+} from '#analysis/dashboard/release-reading.ts'
 import { drawBars } from '#analysis/drawing/bars.ts'
 import { drawHistogram } from '#analysis/drawing/histogram.ts'
 import type { Look } from '#analysis/drawing/looks.ts'
 import type { ReleasePicture } from '#analysis/drawing/pictures.ts'
 import type { Sheet } from '#analysis/drawing/sheet.ts'
 import { drawTernary } from '#analysis/drawing/ternary.ts'
+import { drawTileMap } from '#analysis/drawing/tile-map.ts'
 import { type StaffLocale, wordsFor } from '#app/words/words.ts'
 import type { GuardFile } from './guard-files.server.ts'
 import type { LoadedRelease } from './releases.server.ts'
@@ -30,6 +38,11 @@ export function tellPicture(
       return { title: pictures.answers(say.dyad), sentence: say.dyadSentence }
     case 'verschil':
       return { title: say.triad, sentence: say.triadSentence }
+    case 'gemeenten':
+      return {
+        title: say.municipalities,
+        sentence: say.municipalitiesSentence(mostNamedPlaces(content)),
+      }
   }
 }
 
@@ -91,6 +104,14 @@ export function drawReleasePicture(
         corners: workroom.corners,
         zones: zonesOf(content),
         zoneNames: charts.zones,
+      })
+    case 'gemeenten':
+      return drawTileMap(sheet, {
+        counts: placesOf(content),
+        besides: placeRows(content, say.places)
+          .slice(-2)
+          .map(({ label, tellers }) => ({ label, count: tellers })),
+        key: charts.tiles,
       })
   }
 }

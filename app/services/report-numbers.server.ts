@@ -1,7 +1,7 @@
 import { DIRECTIONS, type Role } from '#analysis/dashboard/facts.ts'
-import { themesInOrder, zonesOf } from '#analysis/dashboard/release-reading.ts'
+import { placeRows, themesInOrder, zonesOf } from '#analysis/dashboard/release-reading.ts'
 import { ZONES } from '#analysis/dashboard/signifiers.ts'
-import type { ReleasePicture } from '#analysis/drawing/pictures.ts'
+import { hasPicture, type ReleasePicture } from '#analysis/drawing/pictures.ts'
 import { type Block, heading, paragraph, soft } from '#analysis/report/document.ts'
 import { type StaffLocale, wordsFor } from '#app/words/words.ts'
 import { drawReleasePicture, tellPicture } from './release-pictures.server.ts'
@@ -26,8 +26,9 @@ export function numbersOf(release: LoadedRelease, locale: StaffLocale): readonly
 const numberIn = (locale: StaffLocale) => (value: number | null | undefined) =>
   value == null ? wordsFor(locale).report.hidden : String(value)
 
-function responseOf({ content }: LoadedRelease, locale: StaffLocale): readonly Block[] {
+function responseOf(release: LoadedRelease, locale: StaffLocale): readonly Block[] {
   const { report: say } = wordsFor(locale)
+  const { content } = release
   const number = numberIn(locale)
   const silent = content.roles.filter((role) => content.byRole[role] == null)
   return [
@@ -41,8 +42,28 @@ function responseOf({ content }: LoadedRelease, locale: StaffLocale): readonly B
         [say.all, number(content.tellers)],
       ],
     },
+    ...placesOfTellers(release, locale),
     soft(say.rounded),
     ...(silent.length > 0 ? [paragraph(say.missing(silent.map(say.people)))] : []),
+  ]
+}
+
+/** Where tellers live or work, in a line of its own; nothing where the release has no map. */
+function placesOfTellers(release: LoadedRelease, locale: StaffLocale): readonly Block[] {
+  if (!hasPicture(release.content, 'gemeenten')) return []
+  const { report: say, release: words } = wordsFor(locale)
+  const number = numberIn(locale)
+  return [
+    picture(release, 'gemeenten', locale),
+    {
+      kind: 'table',
+      caption: words.municipalities,
+      head: [words.municipality, say.tellers],
+      rows: placeRows(release.content, words.places).map(({ label, tellers }) => [
+        label,
+        number(tellers),
+      ]),
+    },
   ]
 }
 

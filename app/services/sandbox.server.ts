@@ -63,7 +63,7 @@ export async function fillSandbox(
   const draft = await openDraft(app, projectId, at.slug)
   if (!draft) return fail({ code: 'survey-unknown' })
   const { survey, definition } = draft
-  if (checkDesign(definition).length > 0) return fail({ code: 'not-publishable' })
+  if (checkDesign(definition, survey.role).length > 0) return fail({ code: 'not-publishable' })
 
   const there = await findSandbox(app.database.db, projectId)
   if (there && (await findStoryPoint(app.database.db, there.id, survey.slug)))

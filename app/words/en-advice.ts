@@ -61,6 +61,8 @@ export const enAdvice: AdviceWords = {
         `This asks for ${what[asked ?? ''] ?? asked}. It can tell who somebody is. Ask for a group, or leave it out.`,
       'exact-class': ({ count }) =>
         `There are ${count} single years. Ask for a group, such as 4 to 8 years.`,
+      'asks-municipality': () =>
+        'Somebody from a small municipality is easier to recognise. Ask this only when you need it, and say why. Nobody has to answer. In a release nothing else ever stands beside a municipality.',
       'under-16-place': () =>
         'We ask nobody under 16 for a municipality or town. Ask: Twente or elsewhere.',
       'under-16-contact': () => 'We ask nobody under 16 for contact or to sign up.',

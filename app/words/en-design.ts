@@ -305,6 +305,10 @@ export const enDesign: DesignWords = {
         'condition-on-unknown': 'The condition looks at a question that is not there.',
         'condition-not-possible': 'This question cannot be looked at in this way.',
         'condition-on-later': 'The condition looks at a question that comes later.',
+        'municipality-under-16':
+          'We ask nobody under 16 for a municipality. Take the question out, or show it only to who is 16 or older.',
+        'municipality-required':
+          'Nobody has to name a municipality. Do not make the question required.',
         'consent-not-boolean': 'Consent to read is a question with yes or no.',
         'piping-not-possible': 'The text repeats an answer that cannot be repeated here.',
         'drawing-not-last': 'A drawing can stand on the last page alone.',

@@ -16,6 +16,15 @@ export const enRelease: ReleaseWords = {
     dyadSentence: 'What tellers answered when asked whether help came in time.',
     triad: 'What made the biggest difference?',
     triadSentence: 'How tellers shared out ten coins over three things that helped or were missed.',
+    municipalities: 'In which municipality do tellers live or work?',
+    municipalitiesSentence: (top) =>
+      top.length > 0
+        ? `Named most: ${top.join(', ')}.`
+        : 'The number of every municipality is too small to show.',
+    municipalitiesNote:
+      'Nobody has to name a municipality. We do not ask who is under 16. Nothing else ever stands beside a municipality.',
+    municipality: 'Municipality',
+    places: { outside: 'outside Twente', unanswered: 'not filled in' },
     bins: [
       'all the way too late',
       'more too late',

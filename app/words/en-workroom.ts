@@ -39,6 +39,8 @@ export const enWorkroom: WorkroomWords = {
     answer: 'Answer',
     zone: 'Area',
     total: 'Total',
+    tiles:
+      'Every tile is a municipality, roughly where it lies in Twente. The darker the tile, the higher the number.',
     asTable: 'Show as table',
     hidden: 'too small',
     rest: 'small groups together',

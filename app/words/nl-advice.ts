@@ -67,6 +67,8 @@ export const nlAdvice = {
         `Dit vraagt ${what[asked ?? ''] ?? asked}. Daarmee is iemand te vinden. Vraag een groep, of laat het weg.`,
       'exact-class': ({ count }) =>
         `Hier staan ${count} losse jaren. Vraag een groep, zoals 4 tot 8 jaar.`,
+      'asks-municipality': () =>
+        'Uit een kleine gemeente is iemand sneller te herkennen. Vraag dit alleen als je het nodig hebt, en zeg erbij waarom. Niemand hoeft te antwoorden. In een uitgave staat een gemeente nooit samen met iets anders.',
       'under-16-place': () =>
         'Wie jonger is dan 16, vragen we geen gemeente of plaats. Vraag: Twente of ergens anders.',
       'under-16-contact': () =>

@@ -312,6 +312,10 @@ export const nlDesign = {
         'condition-on-unknown': 'De voorwaarde kijkt naar een vraag die er niet is.',
         'condition-not-possible': 'Naar deze vraag kun je zo niet kijken.',
         'condition-on-later': 'De voorwaarde kijkt naar een vraag die later komt.',
+        'municipality-under-16':
+          'Wie jonger is dan 16, vragen we geen gemeente. Haal de vraag weg, of toon haar alleen aan wie 16 of ouder is.',
+        'municipality-required':
+          'Niemand hoeft een gemeente te noemen. Maak de vraag niet verplicht.',
         'consent-not-boolean': 'Toestemming om te lezen is een vraag met ja of nee.',
         'piping-not-possible': 'De tekst herhaalt een antwoord dat hier niet kan.',
         'drawing-not-last': 'Een tekening kan alleen op de laatste pagina.',

@@ -16,6 +16,15 @@ export const nlRelease = {
     dyadSentence: 'Wat vertellers antwoordden op de vraag of hulp op tijd kwam.',
     triad: 'Wat maakte het meeste verschil?',
     triadSentence: 'Hoe vertellers tien muntjes verdeelden over drie dingen die hielpen of misten.',
+    municipalities: 'In welke gemeente wonen of werken vertellers?',
+    municipalitiesSentence: (top: readonly string[]) =>
+      top.length > 0
+        ? `Het vaakst genoemd: ${top.join(', ')}.`
+        : 'Van elke gemeente is het getal te klein om te laten zien.',
+    municipalitiesNote:
+      'Niemand hoeft een gemeente te noemen. Wie jonger is dan 16 vragen we het niet. Bij een gemeente staat nooit iets anders.',
+    municipality: 'Gemeente',
+    places: { outside: 'buiten Twente', unanswered: 'niet ingevuld' },
     bins: [
       'helemaal te laat',
       'meer te laat',

@@ -39,6 +39,8 @@ export const nlWorkroom = {
     answer: 'Antwoord',
     zone: 'Gebied',
     total: 'Totaal',
+    tiles:
+      'Elke tegel is een gemeente, ongeveer op zijn plek in Twente. Hoe donkerder de tegel, hoe hoger het getal.',
     asTable: 'Bekijk als tabel',
     hidden: 'te klein',
     rest: 'kleine groepen samen',

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { parseOnTime, type StoryFact } from '#analysis/dashboard/facts.ts'
 import type { Db } from '#db/client.server.ts'
+import { municipalityOf } from '#surveys/municipalities.ts'
 
 /** A fact with what a release needs to know besides: which story, and what its teller allows. */
 export type ReleasableFact = StoryFact & {
@@ -121,6 +122,7 @@ function factOf(row: Row): ReleasableFact {
     day: row.day,
     ...onTimeOf(row.answers.on_time),
     ...differenceOf(row.answers.difference),
+    ...placeOf(row),
     themes: row.themes ?? [],
   }
 }
@@ -140,6 +142,11 @@ export async function stampStoryFacts(db: Db, projectId: string): Promise<string
 function onTimeOf(answer: unknown): Pick<StoryFact, 'onTime'> {
   const onTime = parseOnTime(answer)
   return onTime === undefined ? {} : { onTime }
+}
+
+function placeOf({ role, answers }: Row): Pick<StoryFact, 'municipality'> {
+  const municipality = municipalityOf(role, answers)
+  return municipality === undefined ? {} : { municipality }
 }
 
 function differenceOf(answer: unknown): Pick<StoryFact, 'difference'> {

@@ -24,6 +24,7 @@ export const ADVICE_RULES = [
   'too-long',
   'asks-identifying',
   'exact-class',
+  'asks-municipality',
   'under-16-place',
   'under-16-contact',
   'under-16-drawing',

@@ -1,12 +1,7 @@
-import { holds, parseCondition } from '#surveys/conditions.ts'
-import {
-  listQuestions,
-  localText,
-  type Page,
-  type Question,
-  type SurveyDefinition,
-} from '#surveys/definition.ts'
+import { localText, type Page, type Question, type SurveyDefinition } from '#surveys/definition.ts'
+import { asksMunicipality } from '#surveys/municipalities.ts'
 import { isAnswered } from '#surveys/question-kinds.ts'
+import { isAskedUnderSixteen } from '#surveys/under-sixteen.ts'
 import type { Advice, AdviceContext } from './advice-rules.ts'
 import { sentencesOf } from './sentences.ts'
 
@@ -92,6 +87,7 @@ export function adviseOnIdentifying(
     page.elements.flatMap((question) => [
       ...identifying(page, question, context),
       ...exactClass(page, question, context),
+      ...municipality(definition, page, question, context),
       ...underSixteen(definition, page, question, context),
     ]),
   )
@@ -140,6 +136,18 @@ function exactClass(page: Page, question: Question, { locale }: AdviceContext): 
   ]
 }
 
+/** Adults may be asked for a municipality. Why to think twice is said whenever it is; of who is under 16 the other rule speaks. */
+function municipality(
+  definition: SurveyDefinition,
+  page: Page,
+  question: Question,
+  { role }: AdviceContext,
+): readonly Advice[] {
+  if (!asksMunicipality(question) || isAskedUnderSixteen(definition, page, question, role))
+    return []
+  return [{ ...where(page, question), rule: 'asks-municipality', severity: 'look', values: {} }]
+}
+
 const PLACE =
   /\b(?:gemeente|woonplaats|welke (?:plaats|stad|wijk|buurt|dorp)|municipality|which (?:town|city))\b/i
 const CONTACT =
@@ -153,13 +161,13 @@ function underSixteen(
 ): readonly Advice[] {
   if (role !== 'kind' && role !== 'jongere') return []
   if (!isAnswered(question.type) && question.type !== 'drawing') return []
-  if (role === 'jongere' && !isAskedUnderSixteen(definition, page, question)) return []
+  if (!isAskedUnderSixteen(definition, page, question, role)) return []
   const title = sentencesOf(localText(question.title, locale)).join(' ')
   const at = where(page, question)
   if (question.type === 'drawing') {
     return role === 'kind' ? [] : [note(at, 'under-16-drawing')]
   }
-  if (PLACE.test(title)) return [note(at, 'under-16-place')]
+  if (PLACE.test(title) || asksMunicipality(question)) return [note(at, 'under-16-place')]
   const isOpen = question.type === 'text' || question.type === 'comment'
   const isContact =
     CONTACT.test(title) && !WARNING.test(title) && (isOpen || question.type === 'boolean')
@@ -171,26 +179,6 @@ function note(
   rule: 'under-16-place' | 'under-16-contact' | 'under-16-drawing',
 ): Advice {
   return { ...at, rule, severity: 'important', values: {} }
-}
-
-/** Bands below 16, as the band question of the instruments writes them. */
-const YOUNG_BANDS = ['8to11', '12to15']
-
-/** Whether somebody who chose a band below 16 is shown this question; without a band question everybody is. */
-function isAskedUnderSixteen(
-  definition: SurveyDefinition,
-  page: Page,
-  question: Question,
-): boolean {
-  const band = listQuestions(definition).find(({ purpose }) => purpose === 'band')
-  if (!band) return true
-  const young = (band.choices ?? []).filter(({ value }) => YOUNG_BANDS.includes(String(value)))
-  return young.some(({ value }) =>
-    [page.visibleIf, question.visibleIf].every((source) => {
-      const parsed = source === undefined ? undefined : parseCondition(source)
-      return !parsed?.ok || holds(parsed.value, { [band.name]: value })
-    }),
-  )
 }
 
 function where(

@@ -1,5 +1,6 @@
 import type { Choice, Page, Question, SurveyDefinition } from '#surveys/definition.ts'
 import { listQuestions } from '#surveys/definition.ts'
+import { asksMunicipality } from '#surveys/municipalities.ts'
 import { type ListName, QUESTION_KINDS } from '#surveys/question-kinds.ts'
 import { fail, ok, type Result } from '#surveys/result.ts'
 import { periodChoices } from '../period.ts'
@@ -73,7 +74,11 @@ export function duplicate(definition: SurveyDefinition, name: string): Edit | un
   }
 }
 
-/** A question out of the library, under its own name where that is free: its answers stay comparable by `coreId`. */
+/**
+ * A question out of the library, under its own name where that is free: its answers stay comparable by `coreId`.
+ *
+ * Conditions stay behind, but for the one that keeps a municipality from who is under 16, where the form asks what it looks at.
+ */
 export function fromLibrary(
   definition: SurveyDefinition,
   question: Question,
@@ -83,8 +88,17 @@ export function fromLibrary(
     ({ name }) => name.toLowerCase() === question.name.toLowerCase(),
   )
   const name = isTaken ? newName(definition, question.name.slice(0, 50)) : question.name
-  const { visibleIf: _, requiredIf: __, ...plain } = question
-  return { do: 'add-question', ...at, question: { ...plain, name } }
+  const { visibleIf, requiredIf: _, ...plain } = question
+  const names = listQuestions(definition).map((one) => one.name)
+  const isKept =
+    visibleIf !== undefined &&
+    asksMunicipality(question) &&
+    askedIn(visibleIf).every((asked) => names.includes(asked))
+  return {
+    do: 'add-question',
+    ...at,
+    question: { ...plain, name, ...(isKept ? { visibleIf } : {}) },
+  }
 }
 
 /** Takes a question away, and with it the rules of conditions that ask about it. */

@@ -56,6 +56,7 @@ const SECTIONS = {
   optijd: 'release-dyad',
   antwoorden: 'release-dyad',
   verschil: 'release-triad',
+  gemeenten: 'release-municipalities',
 } as const
 
 test.each(WIDTHS)(

@@ -36,6 +36,7 @@ test.each(WIDTHS)(
       'Thema’s',
       'Kwam hulp op tijd?',
       'Wat maakte het meeste verschil?',
+      'In welke gemeente wonen of werken vertellers?',
     ])
     for (const summary of await page.locator('.chart-details summary').all()) await summary.click()
     await expectAccessible(page, 'release with its tables open')

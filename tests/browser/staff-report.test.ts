@@ -88,7 +88,7 @@ test('each chart of the report is a picture with a text, and says the numbers of
       ].map((row) => [row.cells[0]?.textContent, row.cells[1]?.textContent] as const),
     })),
   )
-  expect(pictures).toHaveLength(4)
+  expect(pictures).toHaveLength(5)
   for (const { alt, isDrawn, desc, rows } of pictures) {
     expect(isDrawn, alt).toBe(true)
     expect(alt).toMatch(/De getallen staan in de tabel hieronder\.$/)

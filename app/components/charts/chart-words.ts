@@ -18,6 +18,8 @@ export type ChartWords = {
   readonly answer: string
   readonly zone: string
   readonly total: string
+  /** How a map of tiles is to be read. */
+  readonly tiles: string
   /** Opens the table behind a chart. */
   readonly asTable: string
   /** Stands where a number is hidden. */

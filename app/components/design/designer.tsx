@@ -50,7 +50,7 @@ export function Designer({ first, role, published, savePath, publicPath, answer 
   // Typing comes first: the preview follows when there is time, and the whole is checked once the keys rest.
   const drawn = useSettled(definition, DRAWN_MS)
   const settled = useSettled(definition, CHECKED_MS)
-  const problems = useMemo(() => checkDesign(settled), [settled])
+  const problems = useMemo(() => checkDesign(settled, role), [settled, role])
   const locale: Locale = LOCALES.find((one) => one === language) ?? 'nl'
   useKeys(store)
   useLeaving(state.waiting > 0 || state.meetings.length > 0, design.leaving)

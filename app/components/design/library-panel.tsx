@@ -26,7 +26,7 @@ export default function LibraryPanel({
   const [forWhom, setForWhom] = useState(role ?? '')
   const [shelf, setShelf] = useState('')
   const asked = useDeferredValue(words)
-  const found = searchLibrary({ words: asked, role: forWhom, shelf }, language)
+  const found = searchLibrary({ words: asked, role: forWhom, shelf, form: role }, language)
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])

@@ -6,6 +6,7 @@ import type { QuestionCardProps } from './choice.ts'
 import { ChoiceBars } from './choice-bars.tsx'
 import { KeepQuestion } from './keep-question.tsx'
 import { LineBars } from './line-bars.tsx'
+import { isMunicipalities, MunicipalityMap } from './municipality-map.tsx'
 import { TriadZones } from './triad-zones.tsx'
 
 /** One question with its chart: what was answered most in a sentence, the picture, the table, and how many did not answer. */
@@ -49,6 +50,10 @@ function Picture(props: QuestionCardProps & { readonly title: string }): ReactNo
     case 'triad':
       return <TriadZones {...props} />
     default:
-      return <ChoiceBars {...props} />
+      return isMunicipalities(props.variable) ? (
+        <MunicipalityMap {...props} />
+      ) : (
+        <ChoiceBars {...props} />
+      )
   }
 }

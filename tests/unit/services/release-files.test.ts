@@ -1,12 +1,14 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { expect, test } from 'vitest'
 import { makeRelease } from '#analysis/dashboard/release.ts'
+import { placeRows } from '#analysis/dashboard/release-reading.ts'
 import { RELEASE_PICTURES } from '#analysis/drawing/pictures.ts'
 import { csvOf, readCsv } from '#analysis/export/csv.ts'
 import { releaseCsv, releaseJson } from '#app/services/release-files.server.ts'
 import { pictureFile } from '#app/services/release-pictures.server.ts'
 import { BOOK, population } from '../analysis/dashboard/population.ts'
 
+const NO_WORDS = { outside: '', unanswered: '' }
 const content = makeRelease(population(11, 300), BOOK, { minimum: 5 })
 const codebook = {
   themes: BOOK.themes.map(({ code, group }) => ({
@@ -36,6 +38,7 @@ test('the CSV of a release holds every number of its tables, rounded, or says th
     ...themes.flatMap((row) => Object.values(row.byDirection)),
     ...dyad.bins.map(({ tellers }) => tellers),
     ...triad.zones.map(({ tellers }) => tellers),
+    ...placeRows(content, NO_WORDS).map(({ tellers }) => tellers),
   ].map((value) => (value == null ? 'te klein' : String(value)))
   expect(shown.toSorted()).toEqual(numbers.toSorted())
 })

@@ -68,6 +68,14 @@ function numbersOf(release: Release) {
   })
   const others = [put('zone na', release.triad.na), put('zone none', release.triad.unanswered)]
   sums.push({ parts: [...zones, ...others], whole: all })
+  if (release.municipalities) {
+    const { places, outside, unanswered } = release.municipalities
+    const none = put('place none', unanswered)
+    const said = places.map(({ code, tellers }) => put(`place ${code}`, tellers))
+    sums.push({ parts: [...said, put('place outside', outside), none], whole: all })
+    // Children are never asked, as everybody knows.
+    sums.push({ parts: ['all kind', put('without place', null)], whole: none })
+  }
   return { numbers, sums }
 }
 

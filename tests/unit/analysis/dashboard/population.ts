@@ -6,6 +6,7 @@ import {
   type Tenths,
 } from '#analysis/dashboard/facts.ts'
 import { TRIAD_POINTS } from '#analysis/dashboard/signifiers.ts'
+import { MUNICIPALITIES, OUTSIDE } from '#surveys/municipalities.ts'
 
 /** Random numbers from 0 to 1 that are the same for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
@@ -28,9 +29,18 @@ export const BOOK = {
 
 const ROLE_SHARES = [0.45, 0.7, 0.8, 0.97, 1]
 
-/** Made-up tellers: uneven roles, a few common themes and many rare ones, answers of every form. */
+/** Where somebody lives: mostly in a few municipalities, sometimes outside, and one in five does not say. */
+function placeOf(role: string, random: () => number): Pick<StoryFact, 'municipality'> {
+  const [share, where] = [random(), random()]
+  if (role === 'kind' || share < 0.2) return {}
+  if (share < 0.25) return { municipality: OUTSIDE }
+  return { municipality: MUNICIPALITIES[Math.floor(where ** 2.5 * 14)]?.value ?? OUTSIDE }
+}
+
+/** Made-up tellers: uneven roles, a few common themes and many rare ones, answers of every form. Children have no municipality. */
 export function population(seed: number, size: number): readonly StoryFact[] {
   const random = seeded(seed)
+  const places = seeded(seed + 1_000_000)
   const pick = <T>(values: readonly T[]) => values[Math.floor(random() * values.length)] as T
   return Array.from({ length: size }, (_, index) => {
     const share = random()
@@ -55,6 +65,7 @@ export function population(seed: number, size: number): readonly StoryFact[] {
       role,
       day: `2026-${String(1 + Math.floor(random() * 12)).padStart(2, '0')}-15`,
       themes,
+      ...placeOf(role, places),
       ...(onTime !== undefined && { onTime }),
       ...(difference !== undefined && { difference }),
     }

@@ -9,6 +9,7 @@ import {
 import { enoughNewTellers, makeRelease } from '#analysis/dashboard/release.ts'
 import type { Release } from '#analysis/dashboard/release-content.ts'
 import { triadZone } from '#analysis/dashboard/signifiers.ts'
+import { MUNICIPALITIES, OUTSIDE } from '#surveys/municipalities.ts'
 import { subtractReleases } from './difference-attack.ts'
 import { exactBounds } from './exact-attack.ts'
 import { BOOK, population, seeded } from './population.ts'
@@ -44,7 +45,7 @@ function fewestValues(
 
 /** The same for one line of numbers that sum to a whole: the directions of a theme, the places of a triangle. */
 function fewestInLine(
-  release: Release,
+  release: Pick<Release, 'minimum'>,
   line: readonly { readonly count: number; readonly shown: number | null }[],
   whole: number | null,
 ): number {
@@ -67,7 +68,50 @@ function fewestInLine(
   )
 }
 
-/** Every exact attack on one release: by role and by direction, on themes, the line and the triangle. */
+/**
+ * Exact attacks on the municipalities: on their line alone, and by who knows besides that children are never asked.
+ *
+ * Gives the fewest possible values of a hidden number.
+ */
+function attackPlaces(
+  { municipalities, ...release }: Release,
+  facts: readonly StoryFact[],
+): number {
+  if (!municipalities) return Number.POSITIVE_INFINITY
+  const { places, outside, unanswered } = municipalities
+  const rows = [
+    ...places.map(({ code, tellers }) => ({ where: code, shown: tellers })),
+    { where: OUTSIDE, shown: outside },
+    { where: undefined, shown: unanswered },
+  ].map(({ where, shown }) => ({
+    shown,
+    told: facts.filter(({ municipality }) => municipality === where),
+  }))
+  const line = rows.map(({ shown, told }) => ({ shown, count: told.length }))
+  const exact = exactBounds(
+    {
+      counts: rows.map(({ told }) => {
+        const children = told.filter(({ role }) => role === 'kind').length
+        return [children, told.length - children]
+      }),
+      impossible: rows.map((_, at) => [at < rows.length - 1, false]),
+    },
+    {
+      minimum: release.minimum,
+      cells: rows.map(({ shown }, at) => (at < rows.length - 1 ? [0, shown] : [null, null])),
+      rowTotals: rows.map(({ shown }) => shown),
+      columnTotals: [release.byRole.kind ?? null, null],
+      total: release.tellers,
+    },
+  )
+  const widths = rows.slice(0, -1).flatMap(({ shown }, at) => {
+    const { lo, hi } = exact[at]?.[1] ?? { lo: 0, hi: 0 }
+    return shown === null ? [hi - lo + 1] : []
+  })
+  return Math.min(fewestInLine(release, line, release.tellers), ...widths)
+}
+
+/** Every exact attack on one release: by role and by direction, on themes, the line, the triangle and the municipalities. */
 function attack(release: Release, facts: readonly StoryFact[]): number {
   const having = (code: string, has: boolean) =>
     facts.filter((fact) => storyThemes(fact).has(code) === has)
@@ -107,20 +151,63 @@ function attack(release: Release, facts: readonly StoryFact[]): number {
     ...byDirection,
     fewestValues(release, classes),
     fewestInLine(release, triangle, release.tellers),
+    attackPlaces(release, facts),
   )
 }
 
 test('in releases of 200 random populations no hidden number is recovered, or has fewer values left than the minimum', () => {
   let hidden = 0
+  let maps = 0
+  let hiddenPlaces = 0
   for (let seed = 1; seed <= 200; seed += 1) {
     const random = seeded(seed)
     const facts = population(seed, 20 + Math.floor(480 * random()))
     const minimum = [5, 5, 10, 20][seed % 4] as number
     const release = makeRelease(facts, BOOK, { minimum })
     hidden += release.themes.filter(({ tellers }) => tellers === null).length
+    const places = release.municipalities?.places ?? []
+    maps += places.some(({ tellers }) => tellers !== null) ? 1 : 0
+    hiddenPlaces += places.filter(({ tellers }) => tellers === null).length
     expect(attack(release, facts), `population ${seed}`).toBeGreaterThanOrEqual(minimum)
   }
   expect(hidden).toBeGreaterThan(500)
+  expect(maps).toBeGreaterThan(150)
+  expect(hiddenPlaces).toBeGreaterThan(800)
+})
+
+/** Tellers of whom most municipalities have enough and one or two have very few: the worst case for a map. */
+function fewPlacesSmall(seed: number): readonly StoryFact[] {
+  const random = seeded(seed)
+  const upTo = (most: number) => Math.floor(random() * (most + 1))
+  const tellers = (size: number, teller: Pick<StoryFact, 'role' | 'municipality'>) =>
+    Array.from({ length: size }, () => ({ ...teller, day: '2026-03-15', themes: [] }))
+  const small = [upTo(13), random() < 0.5 ? upTo(13) : undefined]
+  return [
+    ...MUNICIPALITIES.flatMap(({ value }, at) =>
+      tellers(small.includes(at) ? upTo(4) : 20 + upTo(30), {
+        role: random() < 0.3 ? 'professional' : 'ouder',
+        municipality: value,
+      }),
+    ),
+    ...tellers(20 + upTo(10), { role: 'ouder', municipality: OUTSIDE }),
+    ...tellers(upTo(12), { role: 'ouder' }),
+    ...tellers(20 + upTo(20), { role: 'kind' }),
+  ]
+}
+
+test('a municipality that is the only small one is not worked out from the others, and is never hidden alone', () => {
+  let maps = 0
+  for (let seed = 1; seed <= 200; seed += 1) {
+    const facts = fewPlacesSmall(seed)
+    const minimum = seed % 2 === 0 ? 10 : 5
+    const release = makeRelease(facts, { themes: [] }, { minimum })
+    expect(attackPlaces(release, facts), `tellers ${seed}`).toBeGreaterThanOrEqual(minimum)
+    const { places = [], outside, unanswered } = release.municipalities ?? {}
+    const numbers = [...places.map(({ tellers }) => tellers), outside, unanswered]
+    expect(numbers.filter((tellers) => tellers === null).length, `tellers ${seed}`).not.toBe(1)
+    maps += places.filter(({ tellers }) => tellers !== null).length >= 10 ? 1 : 0
+  }
+  expect(maps).toBeGreaterThan(150)
 })
 
 /** What an attacker who knows how many came is sure of about each newcomer: what all of them told, and what none told. */

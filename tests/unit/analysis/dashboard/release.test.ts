@@ -40,6 +40,34 @@ test('a release is plain data without exact numbers, and reads back as it was st
   expect(JSON.stringify(release)).not.toMatch(/2026-|municipality|gemeente/)
 })
 
+test('municipalities stand in one line that nothing is crossed with; a small one is hidden, and a release of before opens', () => {
+  const told = (municipality: 'almelo' | 'borne' | 'outside' | undefined, count: number) =>
+    population(12, count).map((fact) => ({ ...fact, role: 'ouder' as const, municipality }))
+  const facts = [...told('almelo', 42), ...told('borne', 3), ...told('outside', 11)]
+  const all = [...facts, ...told(undefined, 14)]
+  const release = makeRelease(all, BOOK, { minimum: 5, roles: ['ouder'] })
+  const { places = [], outside, unanswered } = release.municipalities ?? {}
+  expect(places).toHaveLength(14)
+  expect(places.find(({ code }) => code === 'almelo')).toEqual({ code: 'almelo', tellers: 40 })
+  expect(places.find(({ code }) => code === 'borne')).toEqual({ code: 'borne', tellers: null })
+  expect([outside, unanswered]).toEqual([10, 15])
+  expect(parseRelease(JSON.parse(JSON.stringify(release)))).toEqual(release)
+  const { municipalities: _, ...before } = release
+  expect(parseRelease(before)).toEqual(before)
+  const crossed = places.map((place) => ({ ...place, byRole: { ouder: 5 } }))
+  const wrong = { ...release, municipalities: { ...release.municipalities, places: crossed } }
+  expect(() => parseRelease(wrong)).toThrow()
+})
+
+test('while fewer than the minimum said where they live, a release says nothing of municipalities', () => {
+  const facts = population(13, 60).map((fact, at) => ({
+    ...fact,
+    role: 'ouder' as const,
+    municipality: at < 4 ? ('almelo' as const) : undefined,
+  }))
+  expect(makeRelease(facts, BOOK, { minimum: 5 })).not.toHaveProperty('municipalities')
+})
+
 test('rows stand in the order of the codebook, so their order tells nothing', () => {
   const release = makeRelease(population(5, 100), BOOK, { minimum: 5 })
   expect(release.themes.map(({ code }) => code)).toEqual(BOOK.themes.map(({ code }) => code))

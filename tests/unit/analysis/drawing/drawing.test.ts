@@ -8,6 +8,9 @@ import { drawNetwork } from '#analysis/drawing/network.ts'
 import { type Sheet, sizeOf, WIDTH, withSize } from '#analysis/drawing/sheet.ts'
 import { drawTernary } from '#analysis/drawing/ternary.ts'
 import { textWidth, wrapText } from '#analysis/drawing/text.ts'
+import { drawTileMap, tileTint } from '#analysis/drawing/tile-map.ts'
+import { TWENTE_TILES } from '#analysis/drawing/twente-tiles.ts'
+import { MUNICIPALITIES, type Municipality } from '#surveys/municipalities.ts'
 
 const SHEET: Sheet = {
   id: 'themas',
@@ -25,6 +28,10 @@ const zoneNames = Object.fromEntries(ZONES.map((zone) => [zone, `gebied ${zone}`
   Zone,
   string
 >
+
+const counts = Object.fromEntries(
+  MUNICIPALITIES.map(({ value }, at) => [value, value === 'losser' ? null : 5 * at]),
+) as Record<Municipality, number | null>
 
 const DRAWN: Readonly<Record<string, (sheet: Sheet) => string>> = {
   bars: (sheet) =>
@@ -47,6 +54,15 @@ const DRAWN: Readonly<Record<string, (sheet: Sheet) => string>> = {
     ),
   ternary: (sheet) =>
     drawTernary(sheet, { corners: ['eerder zien', HARM, 'hulp'], zones, zoneNames }),
+  tiles: (sheet) =>
+    drawTileMap(sheet, {
+      counts,
+      besides: [
+        { label: HARM, count: 15 },
+        { label: 'niet ingevuld', count: null },
+      ],
+      key: 'Hoe donkerder, hoe hoger.',
+    }),
   heat: (sheet) =>
     drawHeatMap(
       sheet,
@@ -186,6 +202,49 @@ test('a zone is tinted by how full it is for its size, and a hidden one is hatch
   expect(tints).toHaveLength(6)
   // ab has 15 on five points and middle 30 on twelve: fewer stories, but fuller.
   expect(tints[3]).toBeGreaterThan(tints[5] as number)
+})
+
+test('a map has a tile for every municipality, says each number in words, and hatches what is hidden', () => {
+  const svg = DRAWN.tiles?.(SHEET) ?? ''
+  const { desc, texts } = read(svg)
+  const places = [...svg.matchAll(/<rect x="([\d.]+)" y="([\d.]+)" width="[\d.]+" height="76"/g)]
+  expect(new Set(places.map(([, x, y]) => `${x} ${y}`)).size).toBe(16)
+  expect(desc).toContain('Almelo: 0; Borne: 5; Dinkelland: 10;')
+  expect(desc).toContain('Losser: te klein; Oldenzaal: 45;')
+  expect(desc).toContain('niet ingevuld: te klein.')
+  expect(texts.filter((text) => text === 'te klein')).toHaveLength(2)
+  expect(svg.match(/fill="url\(#themas-hidden\)"/g)).toHaveLength(2)
+  const shown = texts.filter((text) => /^\d+$/.test(text)).map(Number)
+  expect(shown.toSorted((one, other) => one - other)).toEqual(
+    [...Object.values(counts), 15].filter((count) => count !== null).toSorted((a, b) => a - b),
+  )
+})
+
+test('a tile is darker the more it has, never so dark that its number is lost, and nobody leaves it white', () => {
+  const tints = [0, 5, 20, 40].map((count) => tileTint(count, 40))
+  expect(tints[0]).toBe(0)
+  expect(tints).toEqual(tints.toSorted((one, other) => one - other))
+  expect(Math.max(...tints)).toBeLessThanOrEqual(0.55)
+  expect(tileTint(null, 40)).toBe(0)
+})
+
+test('neighbours lie against each other, and no two municipalities share a place', () => {
+  const at = (value: Municipality) => TWENTE_TILES[value]
+  const places = MUNICIPALITIES.map(({ value }) => `${at(value).column} ${at(value).row}`)
+  expect(new Set(places).size).toBe(14)
+  for (const [one, other] of [
+    ['almelo', 'wierden'],
+    ['almelo', 'tubbergen'],
+    ['borne', 'hengelo'],
+    ['hengelo', 'enschede'],
+    ['enschede', 'haaksbergen'],
+    ['oldenzaal', 'losser'],
+    ['hof_van_twente', 'rijssen_holten'],
+  ] as const) {
+    const [a, b] = [at(one), at(other)]
+    expect(Math.abs(a.column - b.column) + Math.abs(a.row - b.row), `${one}, ${other}`).toBe(1)
+  }
+  for (const { value, name } of MUNICIPALITIES) expect(at(value).name.join('')).toBe(name)
 })
 
 test('two drawings on one page share no id', () => {

@@ -32,6 +32,7 @@ export const WORDS: ChartWords = {
   answer: 'Antwoord',
   zone: 'Gebied',
   total: 'Totaal',
+  tiles: 'Hoe donkerder, hoe hoger.',
   asTable: 'Bekijk als tabel',
   hidden: 'te klein',
   rest: 'andere rollen',

@@ -54,6 +54,12 @@ const years = (...texts: readonly string[]): Question => ({
   title: 'Hoe oud is je kind?',
   choices: texts.map((text, index) => ({ value: `v${index}`, text })),
 })
+const places = (...values: readonly string[]): Question => ({
+  type: 'dropdown',
+  name: 'q',
+  title: 'Waar was dat?',
+  choices: values.map((value) => ({ value, text: value })),
+})
 const matrix = (count: number): Question => ({
   type: 'matrix',
   name: 'q',
@@ -186,6 +192,8 @@ const ROWS = (
       years('4 jaar', '5 jaar', '6 jaar', '7 jaar', '8 jaar', '9 jaar'),
       years('0 tot 4', '4 tot 12'),
     ],
+    ['asks-municipality', places('almelo', 'borne', 'losser'), places('twente', 'elsewhere')],
+    ['under-16-place', places('almelo', 'borne', 'losser'), places('twente', 'elsewhere'), child],
     ['under-16-place', radio('In welke gemeente woon je?'), radio('Woon je in Twente?'), youngster],
     [
       'under-16-contact',

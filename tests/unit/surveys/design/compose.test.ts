@@ -3,7 +3,12 @@ import { enDesign } from '#app/words/en-design.ts'
 import { nlDesign } from '#app/words/nl-design.ts'
 import { PERIOD_WORDS } from '#app/words/period-words.ts'
 import { parseCondition } from '#surveys/conditions.ts'
-import { listQuestions, parseDefinition, type SurveyDefinition } from '#surveys/definition.ts'
+import {
+  listQuestions,
+  parseDefinition,
+  type Question,
+  type SurveyDefinition,
+} from '#surveys/definition.ts'
 import { applyEdit } from '#surveys/design/apply.ts'
 import { checkDesign } from '#surveys/design/check.ts'
 import {
@@ -87,7 +92,7 @@ it('a survey to begin with can be published at once, for every audience', () => 
 })
 
 it('no survey that comes along has a condition on what comes later', () => {
-  for (const { definition } of instruments) expect(checkDesign(definition)).toEqual([])
+  for (const { definition, role } of instruments) expect(checkDesign(definition, role)).toEqual([])
 })
 
 describe('the library', () => {
@@ -121,6 +126,16 @@ describe('the library', () => {
       searchLibrary({ words: 'safe', role: '', shelf: 'interpretation' }, 'en').length,
     ).toBeGreaterThan(0)
     expect(searchLibrary({ words: 'zzzz', role: '', shelf: '' }, 'default')).toEqual([])
+  })
+
+  it('offers a municipality to adults, to youngsters the one that is kept from who is under 16, and to children none', () => {
+    const offered = (form: string) =>
+      searchLibrary({ words: 'gemeente woon', role: '', shelf: '', form }, 'default').map(
+        ({ id }) => id,
+      )
+    expect(offered('ouder')).toContain('ouder/about_municipality')
+    expect(offered('jongere')).toEqual(['jongere/about_municipality'])
+    expect(offered('kind')).toEqual([])
   })
 })
 
@@ -169,6 +184,45 @@ describe('a condition in plain words', () => {
   it('that it cannot show stays as it is', () => {
     expect(toPlain("({a} = 'x' or {b} notempty) and {c} = 1")).toBeUndefined()
     expect(toPlain("!({a} = 'x')")).toBeUndefined()
+  })
+})
+
+describe('a municipality', () => {
+  const place = library.find(({ id }) => id === 'jongere/about_municipality')?.question as Question
+  const { visibleIf: _, ...always } = place
+  const band = library.find(({ id }) => id === 'jongere/band')?.question as Question
+  const form = (...elements: readonly Question[]): SurveyDefinition => ({
+    pages: [{ name: 'one', elements: [...elements] }],
+  })
+  const codes = (definition: SurveyDefinition, role: string | null) =>
+    checkDesign(definition, role).map(({ code }) => code)
+
+  it('is asked of adults and of who is 16, and stops the publishing of a form that asks it of who is younger', () => {
+    for (const role of ['ouder', 'professional', 'ander', null])
+      expect(codes(form(always), role)).toEqual([])
+    expect(codes(form(always), 'kind')).toEqual(['municipality-under-16'])
+    expect(codes(form(always), 'jongere')).toEqual(['municipality-under-16'])
+    expect(codes(form(band, always), 'jongere')).toEqual(['municipality-under-16'])
+    expect(codes(form(band, always), null)).toEqual(['municipality-under-16'])
+    expect(codes(form(band, place), 'jongere')).toEqual([])
+    const own = { ...always, name: 'waar' }
+    expect(codes(form(own), 'kind')).toEqual(['municipality-under-16'])
+  })
+
+  it('is never required', () => {
+    expect(codes(form({ ...always, isRequired: true }), 'ouder')).toEqual(['municipality-required'])
+  })
+
+  it('keeps its condition out of the library where the form asks for the band, and is else stopped', () => {
+    const put = (definition: SurveyDefinition) =>
+      done(definition, fromLibrary(definition, place, { page: 'one', after: null }))
+    expect(codes(put(form(band)), 'jongere')).toEqual(['condition-on-later'])
+    const behind = done(
+      form(band),
+      fromLibrary(form(band), place, { page: 'one', after: band.name }),
+    )
+    expect(codes(behind, 'jongere')).toEqual([])
+    expect(codes(put(form()), 'jongere')).toEqual(['municipality-under-16'])
   })
 })
 
