@@ -55,7 +55,7 @@ test.each(WIDTHS)(
     await page.goto(at(`${STAFF}/leeslijst`))
     await entry.getByRole('button', { name: /^Haal eraf/ }).click()
     await page.locator('[role=status]:has-text("van de leeslijst af")').waitFor()
-    expect(await entry.count()).toBe(0)
+    await expect.poll(() => entry.count()).toBe(0)
     await page.getByRole('button', { name: 'Zet het terug' }).click()
     await entry.waitFor()
     expect(await entry.getByLabel(/^Waarom/).inputValue()).toBe('Hier horen we het kind zelf')

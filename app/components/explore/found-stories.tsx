@@ -38,7 +38,7 @@ export function FoundStories({
             })),
           ),
         below: (
-          <p className="row small story-themes">
+          <div className="row small story-themes">
             {story.codings.map((coding) => (
               <span key={coding.id} className={`tag tag-${coding.direction}`}>
                 {nameOf(coding.code)}: {staff.direction[coding.direction]}
@@ -51,7 +51,7 @@ export function FoundStories({
               isListed={story.isListed}
               at={at}
             />
-          </p>
+          </div>
         ),
       }))}
     />
