@@ -24,9 +24,11 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
   const { stories, variables } = await loadWholeStories(app, member, ids)
   return {
     stories,
-    variables,
+    // Paper leaves the room: what is about the teller stays here, but for the role.
+    variables: variables.filter(({ isAboutTeller }) => !isAboutTeller),
     all,
     filter,
+    asked: variables,
     isList,
     names: themeNames(codebook),
     at: `/werk/${member.projectSlug}`,
@@ -35,9 +37,10 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
 
 /** Stories on paper: two columns of cards, each with what its teller chose and a square that leads to the story. */
 export default function PaperStories() {
-  const { stories, variables, all, filter, isList, names, at } = useLoaderData<typeof loader>()
+  const { stories, variables, all, filter, isList, names, at, asked } =
+    useLoaderData<typeof loader>()
   const { readingList: say, staff, workroom } = useWords()
-  const chosen = useChosenInFull(filter, names, variables)
+  const chosen = useChosenInFull(filter, names, asked)
   return (
     <>
       <p className="no-print">
@@ -61,15 +64,6 @@ export default function PaperStories() {
           const number = staff.caseNumber(story.caseNumber)
           return (
             <article key={story.id} className="card paper-story" aria-labelledby={story.id}>
-              <h2 id={story.id}>{story.title || number}</h2>
-              <p className="soft small">
-                {number} · {staff.teller[story.role]}
-              </p>
-              <p className="story-text" lang="nl">
-                {story.text}
-              </p>
-              <h3>{say.answersShort}</h3>
-              <ChosenAnswers answers={story.answers} variables={variables} />
               <svg
                 className="paper-qr"
                 viewBox={`0 0 ${story.qr.size} ${story.qr.size}`}
@@ -79,6 +73,15 @@ export default function PaperStories() {
                 <rect width={story.qr.size} height={story.qr.size} fill="#fff" />
                 <path d={story.qr.path} fill="#000" />
               </svg>
+              <h2 id={story.id}>{story.title || number}</h2>
+              <p className="soft small">
+                {number} · {staff.teller[story.role]}
+              </p>
+              <p className="story-text" lang="nl">
+                {story.text}
+              </p>
+              <h3>{say.answersShort}</h3>
+              <ChosenAnswers answers={story.answers} variables={variables} />
             </article>
           )
         })}

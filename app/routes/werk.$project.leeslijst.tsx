@@ -82,18 +82,19 @@ export default function ReadingList() {
               </p>
               <Form method="post" className="row">
                 <input type="hidden" name="story" value={story.storyId} />
-                <label className="field grow">
-                  <span>
+                <p className="field grow">
+                  <label htmlFor={`note-${story.storyId}`}>
                     {say.note} <span className="visually-hidden">{name}</span>
-                  </span>
+                  </label>
                   <input
+                    id={`note-${story.storyId}`}
                     name="note"
                     type="text"
                     maxLength={300}
                     defaultValue={story.note}
                     autoComplete="off"
                   />
-                </label>
+                </p>
                 <button className="button button-small" type="submit" name="intent" value="put">
                   {say.saveNote}
                 </button>
