@@ -82,7 +82,12 @@ export default function Search() {
           <p className="soft small">{page.all === 0 ? say.nothing : say.newest}</p>
           <ul className="plain-list">
             {page.stories.map((story) => (
-              <FoundStoryCard key={story.id} story={story} to={`${page.at}/themas/${story.id}`} />
+              <FoundStoryCard
+                key={story.id}
+                story={story}
+                to={`${page.at}/themas/${story.id}`}
+                at={page.at}
+              />
             ))}
           </ul>
           {(next < page.all || page.isMore) && (

@@ -5,6 +5,7 @@ import { findHits, foldText, type Query, readQuery } from '#analysis/search/quer
 import { openTerms, type Terms } from '#analysis/search/terms.ts'
 import { type Span, sentences, tokens } from '#analysis/text/spans.ts'
 import { recordReads } from '#db/queries/events.ts'
+import { findOnList } from '#db/queries/reading-list.ts'
 import { findByTerms, insertTerms, listUnindexed, listVocabulary } from '#db/queries/search.ts'
 import { listReleasedStories, type StoryRow } from '#db/queries/stories.ts'
 import { stampStoryFacts } from '#db/queries/story-facts.ts'
@@ -14,6 +15,8 @@ import { logFault } from './log.server.ts'
 import { openColumns } from './story-columns.server.ts'
 
 const BATCH = 100
+/** So many whole texts are looked through at a time for a phrase. */
+const TEXTS_AT_ONCE = 1000
 const SHOWN = 10
 /** Stories that are counted when words alone are asked for. */
 const MOST = 500
@@ -90,6 +93,8 @@ export type FoundStory = Pick<
 > & {
   readonly title: string
   readonly text: string
+  /** The team put it aside to read. */
+  readonly isListed: boolean
   readonly hits: readonly Span[]
   /** The sentences that hold a hit, at most three; the first sentences when the search has no words. */
   readonly snippets: readonly Span[]
@@ -125,23 +130,25 @@ export async function searchStories(
     const found = query.phrases.length > 0 ? await withPhrases(kept) : kept
     const shown = found.slice(asked.offset, asked.offset + SHOWN)
     await recordReads(db, { projectId, readerId, storyIds: shown, at: app.now() })
-    const rows = await listReleasedStories(db, projectId, shown)
+    const [rows, listed] = await Promise.all([
+      listReleasedStories(db, projectId, shown),
+      findOnList(db, projectId, shown),
+    ])
     const stories = shown.flatMap((id) => {
       const row = rows.find((one) => one.id === id)
-      return row ? foundStory(row, query) : []
+      return row ? { ...foundStory(row, query), isListed: listed.has(id) } : []
     })
     return { all: found.length, isMore: most !== undefined && ids.length > most, stories }
 
     async function withPhrases(candidates: readonly string[]): Promise<readonly string[]> {
-      const texts = await listReleasedStories(db, projectId, candidates)
-      const has = new Set(
-        texts
-          .filter((row) => {
-            const folded = ` ${foldText(`${row.releasedTitle ?? ''}\n${row.releasedText ?? ''}`)} `
-            return query.phrases.every((phrase) => folded.includes(` ${phrase} `))
-          })
-          .map((row) => row.id),
-      )
+      const has = new Set<string>()
+      for (let from = 0; from < candidates.length; from += TEXTS_AT_ONCE) {
+        const page = candidates.slice(from, from + TEXTS_AT_ONCE)
+        for (const row of await listReleasedStories(db, projectId, page)) {
+          const folded = ` ${foldText(`${row.releasedTitle ?? ''}\n${row.releasedText ?? ''}`)} `
+          if (query.phrases.every((phrase) => folded.includes(` ${phrase} `))) has.add(row.id)
+        }
+      }
       return candidates.filter((id) => has.has(id))
     }
   })
@@ -172,7 +179,7 @@ function narrowed(query: Query): Pick<Query, 'all' | 'none'> {
   return { all: [...query.all, ...words.map((word) => [[word]])], none: query.none }
 }
 
-function foundStory(row: StoryRow, query: Query): FoundStory {
+function foundStory(row: StoryRow, query: Query): Omit<FoundStory, 'isListed'> {
   const text = row.releasedText ?? ''
   const hits = findHits(text, query, searchTerms())
   const parts = sentences(text)

@@ -1,10 +1,20 @@
 import { Link } from '@remix-run/react'
 import type { FoundStory } from '#app/services/search.server.ts'
+import { ListButton } from '../explore/list-button.tsx'
 import { useWords } from '../language.ts'
 import { MarkedText } from '../marked-text.tsx'
 
 /** A story that was found: the sentences with what was searched, highlighted, and the way to all of it. */
-export function FoundStoryCard({ story, to }: { story: FoundStory; to: string }) {
+export function FoundStoryCard({
+  story,
+  to,
+  at,
+}: {
+  story: FoundStory
+  to: string
+  /** The address of the workroom. */
+  at: string
+}) {
   const { search, staff, example } = useWords()
   const name = story.title || staff.unmarked
   return (
@@ -29,12 +39,13 @@ export function FoundStoryCard({ story, to }: { story: FoundStory; to: string })
             }))}
         />
       ))}
-      <p className="small">
+      <div className="row small">
         <Link to={to}>
           {search.open}
           <span className="visually-hidden">: {name}</span>
         </Link>
-      </p>
+        <ListButton storyId={story.id} name={name} isListed={story.isListed} at={at} />
+      </div>
     </li>
   )
 }
