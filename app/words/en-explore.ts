@@ -36,6 +36,7 @@ export const enExplore: ExploreWords = {
     pillars,
     sides,
     sidesHead: 'What is needed',
+    forHead: 'For whom',
     cell: (pillar: Pillar, side: Side) => `${pillars[pillar]}: ${sides[side].toLowerCase()}`,
     count: stories,
     directions: (helped: number, hindered: number, mixed: number) =>

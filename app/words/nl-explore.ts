@@ -35,6 +35,7 @@ export const nlExplore = {
     pillars,
     sides,
     sidesHead: 'Wat is nodig',
+    forHead: 'Voor wie',
     cell: (pillar: Pillar, side: Side) => `${pillars[pillar]}: ${sides[side].toLowerCase()}`,
     count: stories,
     directions: (helped: number, hindered: number, mixed: number) =>

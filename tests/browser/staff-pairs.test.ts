@@ -141,6 +141,7 @@ async function save(page: Page, press: Locator) {
 const CHARTS = {
   themas: '[aria-labelledby=chart-themes]',
   paren: '[data-chart=pairs]',
+  behoeften: '[aria-labelledby=needs-grid]',
   difference: '[data-question=difference]',
 } as const
 

@@ -1,5 +1,6 @@
 import type { Direction } from '#analysis/dashboard/facts.ts'
 import { type Filter, filterToSearch } from '#analysis/dashboard/filter.ts'
+import { drawGrid } from '#analysis/drawing/grid.ts'
 import {
   type GridCell,
   PILLARS,
@@ -12,6 +13,7 @@ import {
 import { ChartTable } from '../charts/chart-table.tsx'
 import { Folded } from '../charts/folded.tsx'
 import { useWords } from '../language.ts'
+import { KeepDrawn } from '../linked/keep-drawn.tsx'
 import { type ThemeNames, useThemeName } from '../theme-name.ts'
 
 /** What is needed and for whom: fifteen cells that each lead to five stories to read together. */
@@ -38,12 +40,14 @@ export function NeedsGrid({
   const [fullest] = [...grid.cells].sort((a, b) => b.stories - a.stories)
   const most = Math.max(1, fullest?.stories ?? 0)
   const [pillar, side] = (fullest?.cell.split('-') ?? []) as [Pillar?, Side?]
+  const sentence =
+    fullest && fullest.stories > 0 && pillar && side
+      ? say.sentence(pillar, side, fullest.stories, stories)
+      : ''
   return (
     <section className="card" aria-labelledby="needs-grid">
       <h2 id="needs-grid">{say.title}</h2>
-      {fullest && fullest.stories > 0 && pillar && side && (
-        <p className="chart-sentence">{say.sentence(pillar, side, fullest.stories, stories)}</p>
-      )}
+      {sentence && <p className="chart-sentence">{sentence}</p>}
       {PILLARS.map((pillar) => (
         <section key={pillar} className="needs-row" aria-label={say.pillars[pillar]}>
           <h3>{say.pillars[pillar]}</h3>
@@ -88,6 +92,49 @@ export function NeedsGrid({
           />
         )}
       </Folded>
+      <KeepDrawn
+        file="behoeften"
+        title={say.title}
+        sentence={sentence}
+        draw={(sheet) =>
+          drawGrid(
+            sheet,
+            PILLARS.map((one) => say.pillars[one]),
+            SIDES.map((one) => say.sides[one]),
+            PILLARS.map((row) =>
+              SIDES.map((column) => {
+                const { stories: count, byDirection } = cellAt(row, column)
+                const { helped, hindered, mixed } = byDirection
+                return {
+                  count,
+                  said: `${say.cell(row, column)}: ${say.count(count)}, ${say.directions(helped, hindered, mixed)}`,
+                  parts: DRAWN.map((direction) => byDirection[direction]),
+                }
+              }),
+            ),
+            DRAWN.map((direction) => charts.directions[direction]),
+          )
+        }
+        heads={[
+          say.sidesHead,
+          say.forHead,
+          charts.total,
+          ...DRAWN.map((direction) => charts.directions[direction]),
+        ]}
+        rows={() =>
+          PILLARS.flatMap((row) =>
+            SIDES.map((column) => {
+              const { stories: count, byDirection } = cellAt(row, column)
+              return [
+                say.pillars[row],
+                say.sides[column],
+                count,
+                ...DRAWN.map((direction) => byDirection[direction]),
+              ]
+            }),
+          )
+        }
+      />
       <Folded summary={say.how}>
         {() => (
           <>

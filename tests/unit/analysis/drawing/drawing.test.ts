@@ -2,6 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { expect, test } from 'vitest'
 import { ZONES, type Zone } from '#analysis/dashboard/signifiers.ts'
 import { drawBars } from '#analysis/drawing/bars.ts'
+import { drawGrid } from '#analysis/drawing/grid.ts'
 import { drawHeatMap } from '#analysis/drawing/heat-map.ts'
 import { drawHistogram } from '#analysis/drawing/histogram.ts'
 import { drawNetwork } from '#analysis/drawing/network.ts'
@@ -76,6 +77,23 @@ const DRAWN: Readonly<Record<string, (sheet: Sheet) => string>> = {
         ],
       ],
       ['vaker', 'minder vaak', '+ en −: waarschijnlijk geen toeval'],
+    ),
+  grid: (sheet) =>
+    drawGrid(
+      sheet,
+      ['op tijd', HARM],
+      ['kind', 'ouder'],
+      [
+        [
+          { count: 10, said: 'op tijd, kind: 10', parts: [5, 2, 3] },
+          { count: 4, said: 'op tijd, ouder: 4', parts: [4, 0, 0] },
+        ],
+        [
+          { count: 0, said: `${HARM}, kind: 0`, parts: [0, 0, 0] },
+          { count: 20, said: 'ouder: 20', parts: [10, 0, 10] },
+        ],
+      ],
+      ['hielp', 'gemengd', 'hinderde'],
     ),
   network: (sheet) =>
     drawNetwork(
@@ -174,6 +192,16 @@ test('every number that is drawn is said in the description, with its share', ()
   const heat = read(DRAWN.heat?.(SHEET) ?? '')
   expect(heat.texts).toEqual(expect.arrayContaining(['12+', '3−', '4']))
   expect(heat.desc).toContain('een en drie: 3; twee en drie: 4.')
+})
+
+test('a grid has a bar as long as its cell is full, in parts that have something in them', () => {
+  const svg = DRAWN.grid?.(SHEET) ?? ''
+  expect(read(svg).desc).toContain('op tijd, kind: 10; op tijd, ouder: 4')
+  const widths = [...svg.matchAll(/width="([\d.]+)" height="12"/g)].map(([, width]) =>
+    Number(width),
+  )
+  const full = (widths.at(-1) ?? 0) * 2
+  expect(widths.map((width) => Math.round((20 * width) / full))).toEqual([5, 2, 3, 4, 10, 10])
 })
 
 test('a network has a line for each tie, broken where chance can do it, between things that lie beside each other', () => {
