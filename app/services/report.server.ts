@@ -11,6 +11,24 @@ import { type LoadedRelease, loadRelease } from './releases.server.ts'
 import { numbersOf } from './report-numbers.server.ts'
 import { pilotBlocks } from './report-pilots.server.ts'
 import { loadToldBack } from './told-back.server.ts'
+import { yearBlocks } from './yearly-report.server.ts'
+
+const FIRST_YEAR = 2020
+
+/** Of which project, and of one year alone: then the report for councils and who pays. */
+export type ReportAsked = {
+  readonly projectId: string
+  readonly slug: string
+  readonly year?: number | undefined
+}
+
+/** The year that an address asks for, from the first that the program can know to this one; undefined for the whole report. */
+export function readYear(asked: string | null, now: Date): number | undefined {
+  const year = Number(asked)
+  return Number.isInteger(year) && year >= FIRST_YEAR && year <= now.getFullYear()
+    ? year
+    : undefined
+}
 
 /**
  * The report of a project: method, response, patterns with their doubts, insights with other readings, pilots, themes.
@@ -20,7 +38,7 @@ import { loadToldBack } from './told-back.server.ts'
  */
 export async function loadReport(
   app: App,
-  { projectId, slug }: { readonly projectId: string; readonly slug: string },
+  { projectId, slug, year }: ReportAsked,
   locale: StaffLocale,
 ): Promise<ReportDocument | undefined> {
   const { db, staff } = app.database
@@ -35,15 +53,24 @@ export async function loadReport(
   const day = dayOf(app.now())
   const newest = release.ok ? release.value : undefined
   const codebook = Math.max(...editions.map(({ number }) => number))
+  const { settings } = project
+  const name = project.name[locale] ?? project.name.nl
   return {
-    title: say.title(project.name[locale] ?? project.name.nl),
+    title: year === undefined ? say.title(name) : say.year.title(name, year),
     locale,
     day,
     foot: say.foot(words.day(day), newest?.number, codebook, program.version),
-    blocks: [
+    blocks:
+      year === undefined
+        ? await wholeBlocks()
+        : await yearBlocks(app, { projectId, year, locale }, newest),
+  }
+
+  async function wholeBlocks(): Promise<readonly Block[]> {
+    return [
       heading(1, say.method),
       ...say
-        .methodText(points.filter(({ kind }) => kind === 'story').length, project.settings.readers)
+        .methodText(points.filter(({ kind }) => kind === 'story').length, settings.readers)
         .map(paragraph),
       ...(newest
         ? numbersOf(newest, locale)
@@ -52,7 +79,7 @@ export async function loadReport(
       ...(await insightBlocks(app, projectId, newest, locale)),
       ...(await pilotBlocks(app, projectId, locale)),
       ...(await annexOf(app, projectId, locale)),
-    ],
+    ]
   }
 }
 

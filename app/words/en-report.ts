@@ -9,6 +9,8 @@ const PEOPLE: Record<Role, string> = {
   ander: 'others',
 }
 
+const times = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
+
 /** The report of a project, in English. */
 export const enReport: ReportWords = {
   trace: {
@@ -93,6 +95,51 @@ export const enReport: ReportWords = {
     steps: 'Steps so far',
     stepLine: (step, day, reason) => `${step}, ${day}: ${reason}`,
     builtOn: 'Built on',
+    year: {
+      title: (name, year) => `${name}: yearly report ${year}`,
+      intro:
+        'This yearly report is for councils and who pays. Tellers are counted only as they stand in a release. Nothing is in it that a reader outside the team may not know.',
+      which: 'Which report?',
+      whole: 'The whole project',
+      of: (year) => `Year ${year}`,
+      short: 'In short',
+      shortList: (work) => [
+        `${times(work.releases, 'release', 'releases')} with stories of tellers.`,
+        `${times(work.insights, 'insight', 'insights')} ready, each with support from stories and with what else it can mean.`,
+        `${times(work.begun, 'pilot', 'pilots')} begun, ${work.adopted} adopted, ${work.stopped} stopped.`,
+        `Tellers were told back what happened with their story ${times(work.told, 'time', 'times')}.`,
+      ],
+      work: 'What we did',
+      noReleases: 'No release was made in this year.',
+      releases: 'Releases of this year',
+      release: 'Release',
+      madeOn: 'Made on',
+      workList: (work) => [
+        `${times(work.sessions, 'session', 'sessions')} in which people read stories together.`,
+        `${times(work.tasks, 'task', 'tasks')} of pilots done.`,
+        `${times(work.decisions, 'decision', 'decisions')} taken.`,
+      ],
+      effects: 'What it brought',
+      noEffects: 'No pilot ran in this year yet.',
+      runsSince: (day) => `Runs since ${day}.`,
+      noCompare: 'This pilot rests on no insight that can be compared with new stories.',
+      tooFew: (claim) => `“${claim}”: there are too few stories yet to compare before and after.`,
+      since: (claim, sign, isClear) =>
+        `“${claim}”: since the start we hear that ${sign > 0 ? 'more often' : sign < 0 ? 'less often' : 'as often'}. ${isClear ? 'That is probably no chance, but it does not prove that the pilot did it.' : 'That can be chance.'}`,
+      figure: (figure) => `Hopes to move (no measurement of ours): ${figure}`,
+      grow: 'What can grow',
+      nothingGrew: 'No pilot was adopted in this year.',
+      stopped: 'What stopped, and why',
+      nothingStopped: 'No pilot was stopped in this year.',
+      told: 'What tellers heard back',
+      nothingTold: 'Nothing was told back to tellers in this year yet.',
+      unknown: 'What we do not know',
+      lost: (claim) => `The insight “${claim}” lost support: a story was withdrawn.`,
+      always: [
+        'Who tells, chooses to. These stories say nothing about all people in the region.',
+        'People tell when they want to. A difference between then and now is a reason to read, no proof.',
+      ],
+    },
     annex: 'Annex: themes and what they mean',
     hidden: '–',
   },

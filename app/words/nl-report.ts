@@ -8,6 +8,24 @@ const PEOPLE: Record<Role, string> = {
   ander: 'anderen',
 }
 
+/** What was done in a year, counted. */
+export type YearWork = Readonly<
+  Record<
+    | 'releases'
+    | 'sessions'
+    | 'insights'
+    | 'tasks'
+    | 'decisions'
+    | 'begun'
+    | 'adopted'
+    | 'stopped'
+    | 'told',
+    number
+  >
+>
+
+const times = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
+
 /** The report of a project, in Dutch. */
 export const nlReport = {
   trace: {
@@ -95,6 +113,52 @@ export const nlReport = {
     steps: 'Stappen tot nu toe',
     stepLine: (step: string, day: string, reason: string) => `${step}, ${day}: ${reason}`,
     builtOn: 'Bouwt op',
+    year: {
+      title: (name: string, year: number) => `${name}: jaarverslag ${year}`,
+      intro:
+        'Dit jaarverslag is voor gemeenteraden en wie het betaalt. Vertellers tellen we alleen zoals ze in een uitgave staan. Er staat niets in wat een lezer buiten het team niet mag weten.',
+      which: 'Welk verslag?',
+      whole: 'Het hele project',
+      of: (year: number) => `Jaar ${year}`,
+      short: 'In het kort',
+      shortList: (work: YearWork) => [
+        `${times(work.releases, 'uitgave', 'uitgaven')} met verhalen van vertellers.`,
+        `${times(work.insights, 'inzicht', 'inzichten')} klaar, elk met steun uit verhalen en met wat het ook kan betekenen.`,
+        `${times(work.begun, 'pilot', 'pilots')} begonnen, ${work.adopted} overgenomen, ${work.stopped} gestopt.`,
+        `${times(work.told, 'keer', 'keer')} aan vertellers teruggegeven wat er met hun verhaal gebeurde.`,
+      ],
+      work: 'Wat we deden',
+      noReleases: 'In dit jaar is er geen uitgave gemaakt.',
+      releases: 'Uitgaven van dit jaar',
+      release: 'Uitgave',
+      madeOn: 'Gemaakt op',
+      workList: (work: YearWork) => [
+        `${times(work.sessions, 'sessie', 'sessies')} waarin mensen samen verhalen lazen.`,
+        `${times(work.tasks, 'taak', 'taken')} bij pilots afgerond.`,
+        `${times(work.decisions, 'besluit', 'besluiten')} genomen.`,
+      ],
+      effects: 'Wat het opleverde',
+      noEffects: 'Er liep in dit jaar nog geen pilot.',
+      runsSince: (day: string) => `Loopt sinds ${day}.`,
+      noCompare: 'Deze pilot rust op geen inzicht dat met nieuwe verhalen te vergelijken is.',
+      tooFew: (claim: string) =>
+        `“${claim}”: er zijn nog te weinig verhalen om ervoor en erna te vergelijken.`,
+      since: (claim: string, sign: number, isClear: boolean) =>
+        `“${claim}”: sinds de start horen we dat ${sign > 0 ? 'vaker' : sign < 0 ? 'minder vaak' : 'even vaak'}. ${isClear ? 'Dat is waarschijnlijk geen toeval, maar het bewijst niet dat de pilot het deed.' : 'Dat kan toeval zijn.'}`,
+      figure: (figure: string) => `Hoopt te verbeteren (geen meting van ons): ${figure}`,
+      grow: 'Wat groter kan',
+      nothingGrew: 'In dit jaar is geen pilot overgenomen.',
+      stopped: 'Wat stopte, en waarom',
+      nothingStopped: 'In dit jaar is geen pilot gestopt.',
+      told: 'Wat vertellers terughoorden',
+      nothingTold: 'In dit jaar is nog niets teruggegeven aan vertellers.',
+      unknown: 'Wat we niet weten',
+      lost: (claim: string) => `Het inzicht “${claim}” verloor steun: een verhaal is ingetrokken.`,
+      always: [
+        'Wie vertelt, kiest zelf. Deze verhalen zeggen niets over alle mensen in de regio.',
+        'Mensen vertellen wanneer zij willen. Een verschil tussen vroeger en nu is een reden om te lezen, geen bewijs.',
+      ],
+    },
     annex: 'Bijlage: thema’s en wat ze betekenen',
     hidden: '–',
   },

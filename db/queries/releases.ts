@@ -1,4 +1,4 @@
-import { and, arrayContains, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, arrayContains, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Attribution } from '#analysis/dashboard/attribution.ts'
 import type { Db } from '#db/client.server.ts'
 import { releaseStories, releases } from '#db/schema/releases.ts'
@@ -31,6 +31,19 @@ export async function findNewestRelease(
   return row
 }
 
+/** Every release of a project, the oldest first. */
+export async function listReleases(db: Db, projectId: string): Promise<readonly ReleaseRow[]> {
+  const { id, number, content, madeAt } = releases
+  return db
+    .select({ id, number, content, madeAt })
+    .from(releases)
+    .where(eq(releases.projectId, projectId))
+    .orderBy(asc(number))
+}
+
+/** Rows of one insert: a statement has room for 65,535 values. */
+const MOST_ROWS = 5000
+
 /** Stores a release with the stories that a team may open from it. */
 export async function insertRelease(
   db: Db,
@@ -49,16 +62,15 @@ export async function insertRelease(
 ): Promise<void> {
   const { stories, ...row } = release
   await db.insert(releases).values(row)
-  if (stories.length === 0) return
-  await db.insert(releaseStories).values(
-    stories.map((story) => ({
-      projectId: release.projectId,
-      releaseId: release.id,
-      storyId: story.storyId,
-      codes: [...story.codes],
-      attribution: story.attribution ?? null,
-    })),
-  )
+  const rows = stories.map((story) => ({
+    projectId: release.projectId,
+    releaseId: release.id,
+    storyId: story.storyId,
+    codes: [...story.codes],
+    attribution: story.attribution ?? null,
+  }))
+  for (let from = 0; from < rows.length; from += MOST_ROWS)
+    await db.insert(releaseStories).values(rows.slice(from, from + MOST_ROWS))
 }
 
 /** The stories in a release that their tellers let a team read now, of one theme or of all, in no meaningful order. */

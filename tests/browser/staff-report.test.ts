@@ -48,6 +48,51 @@ test.each(WIDTHS)('the report reads well on a screen, at %i pixels', async (widt
   await closePage(page)
 })
 
+test.each(WIDTHS)(
+  'the report of a year reads well, and its numbers of tellers are those of releases, at %i pixels',
+  async (width) => {
+    const page = await openStaffPage(browser, 'lead', { width })
+    await page.goto(at(`${STAFF}/verslag`))
+    const year = new Date().getFullYear()
+    await page.getByRole('link', { name: `Jaar ${year}` }).click()
+    await page
+      .getByRole('heading', { level: 1, name: new RegExp(`jaarverslag ${year}$`) })
+      .waitFor()
+    const heads = await page.locator('.report h2').allInnerTexts()
+    expect(heads).toEqual([
+      'In het kort',
+      'Wat we deden',
+      'Wat het opleverde',
+      'Wat groter kan',
+      'Wat stopte, en waarom',
+      'Wat vertellers terughoorden',
+      'Wat we niet weten',
+    ])
+    const releases = await sql`select number, content from releases order by number`
+    const rows = await page
+      .locator('.report tbody tr')
+      .evaluateAll((all) =>
+        (all as HTMLTableRowElement[]).map((row) => [
+          row.cells[0]?.textContent,
+          row.cells[2]?.textContent,
+        ]),
+      )
+    expect(rows).toEqual(
+      releases.map(({ number, content }) => [
+        String(number),
+        String(parseRelease(content).tellers ?? '–'),
+      ]),
+    )
+    await expectAccessible(page, 'report of a year')
+    await keepPicture(page, 'report-year')
+    const file = await page.getByRole('link', { name: /DOCX/ }).getAttribute('href')
+    const reply = await fetch(at(`${STAFF}/${file}`), { headers: { cookie: cookieOf('lead') } })
+    expect(reply.headers.get('content-disposition')).toContain(`jaarverslag-${year}-`)
+    expect((await reply.arrayBuffer()).byteLength).toBeGreaterThan(3000)
+    await closePage(page)
+  },
+)
+
 test('every number in the report is one of the release, and no sentence is there without consent', async () => {
   const page = await openStaffPage(browser, 'lead')
   await page.goto(at(`${STAFF}/verslag`))
