@@ -1,3 +1,6 @@
+/** A bar of a chart: its name, and how many; `null` for a number that is hidden, which its name says. */
+export type Bar = { readonly label: string; readonly count: number | null }
+
 /** A part of a report, in the order in which it is read. A page and a word processor draw the same parts. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
@@ -5,11 +8,13 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'quote'; readonly text: string; readonly by: string }
   | {
-      /** A drawing of the numbers of the tables beside it, so that a paper that takes no SVG misses nothing. */
+      /** A drawing of the numbers of the tables beside it. */
       readonly kind: 'picture'
       readonly svg: string
       /** What it shows, in a sentence, for who does not see it. */
       readonly alt: string
+      /** The same numbers as bars, for a paper that takes no SVG. */
+      readonly bars: readonly Bar[]
     }
   | {
       readonly kind: 'table'

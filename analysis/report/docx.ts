@@ -1,5 +1,6 @@
 import { inXml } from '#analysis/export/xml.ts'
 import type { Block, ReportDocument } from './document.ts'
+import { chartPart, placedChart } from './docx-chart.ts'
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
@@ -19,8 +20,9 @@ const paragraph = (style: string, text: string) =>
  * said, so that a screen reader reads it as it should.
  */
 export function docxFiles(report: ReportDocument): readonly (readonly [string, string])[] {
+  const charts = report.blocks.filter((block) => block.kind === 'picture')
   return [
-    ['[Content_Types].xml', contentTypes()],
+    ['[Content_Types].xml', contentTypes(charts.length)],
     [
       '_rels/.rels',
       relations([
@@ -29,7 +31,7 @@ export function docxFiles(report: ReportDocument): readonly (readonly [string, s
       ]),
     ],
     ['docProps/core.xml', coreProperties(report)],
-    ['word/document.xml', documentOf(report)],
+    ['word/document.xml', documentOf(report, charts)],
     ['word/styles.xml', styles(report)],
     ['word/numbering.xml', numbering()],
     ['word/footer1.xml', footer(report)],
@@ -39,18 +41,26 @@ export function docxFiles(report: ReportDocument): readonly (readonly [string, s
         [`${OFFICE}/styles`, 'styles.xml'],
         [`${OFFICE}/numbering`, 'numbering.xml'],
         [`${OFFICE}/footer`, 'footer1.xml'],
+        ...charts.map((_, at) => [`${OFFICE}/chart`, `charts/chart${at + 1}.xml`] as const),
       ]),
     ],
+    ...charts.map((chart, at) => [`word/charts/chart${at + 1}.xml`, chartPart(chart)] as const),
   ]
 }
 
-function documentOf({ title, blocks }: ReportDocument): string {
-  const body = [paragraph('Title', title), ...blocks.map(blockOf)].join('')
+/** Styles, numbers and footer come before the charts. */
+const FIRST_CHART = 4
+
+function documentOf({ title, blocks }: ReportDocument, charts: readonly Block[]): string {
+  const body = [
+    paragraph('Title', title),
+    ...blocks.map((block) => blockOf(block, charts.indexOf(block))),
+  ].join('')
   const section = `<w:sectPr><w:footerReference w:type="default" r:id="rId3"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`
   return `${HEAD}<w:document xmlns:w="${W}" xmlns:r="${OFFICE}"><w:body>${body}${section}</w:body></w:document>`
 }
 
-function blockOf(block: Block): string {
+function blockOf(block: Block, chart: number): string {
   switch (block.kind) {
     case 'heading':
       return paragraph(`Heading${block.level}`, block.text)
@@ -66,8 +76,8 @@ function blockOf(block: Block): string {
     case 'quote':
       return paragraph('Quote', block.text) + paragraph('Soft', block.by)
     case 'picture':
-      // Word shows an SVG only beside a PNG of it, and nothing here paints one. Its numbers stand in the tables beside it.
-      return ''
+      // Word shows an SVG only beside a PNG of it, and nothing here paints one: it draws the bars itself.
+      return placedChart(block, chart + 1, `rId${FIRST_CHART + chart}`)
     case 'table':
       return tableOf(block)
   }
@@ -122,7 +132,7 @@ function numbering(): string {
   return `${HEAD}<w:numbering xmlns:w="${W}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="567" w:hanging="283"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`
 }
 
-function contentTypes(): string {
+function contentTypes(charts: number): string {
   const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
   const parts = [
     ['/word/document.xml', `${word}.document.main+xml`],
@@ -130,6 +140,10 @@ function contentTypes(): string {
     ['/word/numbering.xml', `${word}.numbering+xml`],
     ['/word/footer1.xml', `${word}.footer+xml`],
     ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
+    ...Array.from({ length: charts }, (_, at) => [
+      `/word/charts/chart${at + 1}.xml`,
+      'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+    ]),
   ]
   return `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${parts.map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`).join('')}</Types>`
 }

@@ -53,16 +53,14 @@ function placesOfTellers(release: LoadedRelease, locale: StaffLocale): readonly 
   if (!hasPicture(release.content, 'gemeenten')) return []
   const { report: say, release: words } = wordsFor(locale)
   const number = numberIn(locale)
+  const places = placeRows(release.content, words.places)
   return [
-    picture(release, 'gemeenten', locale),
+    picture(release, 'gemeenten', locale, places),
     {
       kind: 'table',
       caption: words.municipalities,
       head: [words.municipality, say.tellers],
-      rows: placeRows(release.content, words.places).map(({ label, tellers }) => [
-        label,
-        number(tellers),
-      ]),
+      rows: places.map(({ label, tellers }) => [label, number(tellers)]),
     },
   ]
 }
@@ -73,25 +71,35 @@ function answersOf(release: LoadedRelease, locale: StaffLocale): readonly Block[
   const { content } = release
   const number = numberIn(locale)
   const zones = zonesOf(content)
+  const bins = content.dyad.bins.map(({ tellers }, at) => ({
+    label: words.bins[at] ?? '',
+    tellers,
+  }))
+  const classes = content.dyad.classes.map((row) => ({ ...row, label: charts.classes[row.name] }))
   return [
     heading(2, words.dyad),
-    picture(release, 'optijd', locale),
+    picture(release, 'optijd', locale, bins),
     {
       kind: 'table',
       caption: charts.place,
       head: [charts.place, say.tellers],
-      rows: content.dyad.bins.map(({ tellers }, at) => [words.bins[at] ?? '', number(tellers)]),
+      rows: bins.map(({ label, tellers }) => [label, number(tellers)]),
     },
-    picture(release, 'antwoorden', locale),
+    picture(release, 'antwoorden', locale, classes),
     byRole(
       release,
       locale,
       charts.answer,
       tellPicture(release, 'antwoorden', locale).title,
-      content.dyad.classes.map((row) => ({ ...row, label: charts.classes[row.name] })),
+      classes,
     ),
     heading(2, words.triad),
-    picture(release, 'verschil', locale),
+    picture(
+      release,
+      'verschil',
+      locale,
+      ZONES.map((zone) => ({ label: charts.zones[zone], tellers: zones[zone] ?? null })),
+    ),
     {
       kind: 'table',
       caption: words.triad,
@@ -111,16 +119,11 @@ function patternsOf(release: LoadedRelease, locale: StaffLocale): readonly Block
     return name?.[locale] ?? name?.nl ?? code
   }
   const shown = themesInOrder(content).filter(({ tellers }) => tellers !== null)
+  const themes = shown.map((row) => ({ ...row, label: named(row.code) }))
   return [
     paragraph(say.patternsText(shown.slice(0, MOST_NAMED).map(({ code }) => named(code)))),
-    picture(release, 'themas', locale),
-    byRole(
-      release,
-      locale,
-      say.theme,
-      say.themesByRole,
-      shown.map((row) => ({ ...row, label: named(row.code) })),
-    ),
+    picture(release, 'themas', locale, themes),
+    byRole(release, locale, say.theme, say.themesByRole, themes),
     {
       kind: 'table',
       caption: say.themesTable,
@@ -140,12 +143,23 @@ function patternsOf(release: LoadedRelease, locale: StaffLocale): readonly Block
   ]
 }
 
-function picture(release: LoadedRelease, which: ReleasePicture, locale: StaffLocale): Block {
+/** A chart of the release; `bars` are its numbers for a paper that takes no drawing. */
+function picture(
+  release: LoadedRelease,
+  which: ReleasePicture,
+  locale: StaffLocale,
+  bars: readonly { readonly label: string; readonly tellers: number | null }[],
+): Block {
+  const { charts } = wordsFor(locale)
   const { title, sentence } = tellPicture(release, which, locale)
   return {
     kind: 'picture',
     svg: drawReleasePicture(release, which, locale, true),
     alt: wordsFor(locale).report.alt(title.replace(/\?$/, ''), sentence),
+    bars: bars.map(({ label, tellers }) => ({
+      label: tellers === null ? `${label} (${charts.hidden})` : label,
+      count: tellers,
+    })),
   }
 }
 

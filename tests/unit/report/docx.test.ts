@@ -16,7 +16,16 @@ const REPORT: ReportDocument = {
     { kind: 'heading', level: 2, text: 'Een deel' },
     { kind: 'list', items: ['eerste', 'tweede'] },
     { kind: 'quote', text: '“Niemand vroeg iets.”', by: 'een jongere' },
-    { kind: 'picture', svg: '<svg/>', alt: 'Wie er vertelden' },
+    {
+      kind: 'picture',
+      svg: '<svg/>',
+      alt: 'Wie er "vertelden"',
+      bars: [
+        { label: 'ouders & zo', count: 45 },
+        { label: 'jongeren (te klein)', count: null },
+        { label: 'anderen', count: 5 },
+      ],
+    },
     { kind: 'table', caption: 'Wie', head: ['Wie', 'Hoeveel'], rows: [['ouders', '45']] },
   ],
 }
@@ -54,12 +63,42 @@ test('headings, lists, quote and table stand in order, under styles that are the
     'ListParagraph',
     'Quote',
     'Soft',
+    // The chart stands in a paragraph of its own.
+    'Normal',
     'Caption',
     'Normal',
   ])
   expect(table['w:tr'][0]['w:trPr']).toHaveProperty('w:tblHeader')
   for (const style of new Set(styles))
     expect(read('word/styles.xml')).toContain(`w:styleId="${style}"`)
+})
+
+test('a chart has the bars with their numbers, none for what is hidden, and a text for who does not see it', () => {
+  const read = unpack()
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    parseTagValue: false,
+    isArray: (name) => name === 'c:pt',
+  })
+  const relation = /<c:chart [^>]*r:id="(\w+)"/.exec(read('word/document.xml'))?.[1]
+  const target = new RegExp(`Id="${relation}" Type="[^"]*/chart" Target="([^"]+)"`)
+  const file = target.exec(read('word/_rels/document.xml.rels'))?.[1] ?? ''
+  const series = parser.parse(read(`word/${file}`))['c:chartSpace']['c:chart']['c:plotArea'][
+    'c:barChart'
+  ]['c:ser']
+  const points = (of: { 'c:pt': Record<string, string>[] }) =>
+    of['c:pt'].map((point) => [point['@_idx'], point['c:v']])
+  expect(points(series['c:cat']['c:strLit'])).toEqual([
+    ['0', 'ouders & zo'],
+    ['1', 'jongeren (te klein)'],
+    ['2', 'anderen'],
+  ])
+  expect(points(series['c:val']['c:numLit'])).toEqual([
+    ['0', '45'],
+    ['2', '5'],
+  ])
+  expect(read('word/document.xml')).toContain('descr="Wie er &quot;vertelden&quot;"')
+  expect(read('[Content_Types].xml')).toContain(`PartName="/word/${file}"`)
 })
 
 test('signs of XML and signs that XML forbids do no harm, and the language is said', () => {
