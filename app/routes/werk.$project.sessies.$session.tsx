@@ -146,6 +146,9 @@ export default function OneSession() {
         <p>
           <a href={`/werk/${projectSlug}/sessies/${session.id}/bestand`} download>
             {say.csv}
+          </a>{' '}
+          <a href={`/werk/${projectSlug}/sessies/${session.id}/plaatje/groups`} download>
+            {say.picture}
           </a>
         </p>
         <div className="row">

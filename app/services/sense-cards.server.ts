@@ -126,6 +126,8 @@ export async function loadPaper(app: App, projectId: string, sessionId: string) 
     const numbers = new Map(stories.map(({ id, caseNumber }) => [id, caseNumber]))
     return {
       name: session.name,
+      exercises: session.exercises,
+      minutes: session.minutes,
       cards: cards.map((card) => ({
         kind: card.kind,
         number: card.number,

@@ -1,9 +1,10 @@
+import { type DrawnGroup, drawGroups } from '#analysis/drawing/groups.ts'
 import { drawLandscape } from '#analysis/drawing/landscape.ts'
 import { drawTimeline } from '#analysis/drawing/timeline.ts'
 import { csvOf } from '#analysis/export/csv.ts'
-import { boardOf, rankedGroups } from '#analysis/sense/board.ts'
+import { type Board, boardOf, rankedGroups } from '#analysis/sense/board.ts'
 import {
-  type Exercise,
+  EXERCISES,
   LAND_ENDS,
   type LandEnds,
   landscapeOf,
@@ -161,12 +162,16 @@ export async function sessionCsv(
   })
 }
 
-/** A landscape or line of time of a session as a picture, in SVG; undefined for no session. */
+/** What of a session is drawn: its groups, its landscape or its line of time. */
+export const SESSION_PICTURES = ['groups', ...EXERCISES] as const
+export type SessionPicture = (typeof SESSION_PICTURES)[number]
+
+/** The groups, the landscape or the line of time of a session as a picture, in SVG: cards by their numbers. Undefined for no session. */
 export async function sessionPicture(
   app: App,
   projectId: string,
   sessionId: string,
-  exercise: Exercise,
+  which: SessionPicture,
   locale: StaffLocale,
 ): Promise<GuardFile | undefined> {
   if (!isId(sessionId)) return undefined
@@ -174,15 +179,17 @@ export async function sessionPicture(
   const found = await app.database.staff.inProject(projectId, async (db) => {
     const of = { projectId, sessionId }
     const session = await findSession(db, of)
-    return session && { session, board: boardOf(await listActs(db, of, 0, MOST_ACTS)) }
+    if (!session) return undefined
+    const cards = (await cardsOnTable(db, of)).map(({ number }) => number)
+    return { session, cards, board: boardOf(await listActs(db, of, 0, MOST_ACTS)) }
   })
   if (!found) return undefined
-  const { session, board } = found
+  const { session, board, cards } = found
   const sheet = {
-    id: `sessie-${exercise}`,
+    id: `sessie-${which}`,
     locale,
-    title: exercise === 'land' ? say.field : say.line,
-    sentence: exercise === 'land' ? say.landHow : say.timeHow,
+    title: { groups: say.resultTitle, land: say.field, time: say.line }[which],
+    sentence: { groups: say.groupsHow, land: say.landHow, time: say.timeHow }[which],
     foot: say.foot(session.name, staff.day(session.madeOn)),
     say: { number: charts.number, hidden: charts.hidden },
   }
@@ -191,8 +198,14 @@ export async function sessionPicture(
   ) as LandEnds
   const land = landscapeOf(board)
   const time = timelineOf(board)
+  const fileOf = (body: string) => ({
+    name: `sessie-${session.madeOn}-${which}.svg`,
+    type: 'image/svg+xml',
+    body,
+  })
+  if (which === 'groups') return fileOf(drawGroups(sheet, groupsOf(board, cards, say)))
   const body =
-    exercise === 'land'
+    which === 'land'
       ? drawLandscape(
           sheet,
           land,
@@ -213,5 +226,24 @@ export async function sessionPicture(
             ),
           ),
         )
-  return { name: `sessie-${session.madeOn}-${exercise}.svg`, type: 'image/svg+xml', body }
+  return fileOf(body)
+}
+
+/** The groups by votes, and what still lies on the table; cards that lie there no more are left out. */
+function groupsOf(
+  board: Board,
+  cards: readonly number[],
+  say: ReturnType<typeof wordsFor>['sense'],
+): readonly DrawnGroup[] {
+  const groups = rankedGroups(board).map(({ name, votes, cards: own }) => ({
+    name,
+    note: `${say.countCards(own.length)} · ${say.votes(votes)}`,
+    cards: own.filter((card) => cards.includes(card)).sort((a, b) => a - b),
+  }))
+  const loose = cards.filter((card) => !board.places.has(card))
+  const table = { name: say.table, note: say.countCards(loose.length), cards: loose }
+  return [...groups, ...(loose.length > 0 ? [table] : [])].map((group) => ({
+    ...group,
+    said: `${group.name}: ${group.note}${group.cards.length > 0 ? ` (${group.cards.join(', ')})` : ''}`,
+  }))
 }

@@ -144,6 +144,13 @@ export const enSense: SenseWords = {
     landSaid: (card, x, y, n) =>
       `${card}: ${x} from the left, ${y} from the bottom, by ${n === 1 ? '1 person' : `${n} people`}`,
     timeSaid: (card, place, n) => `${card}: ${place}, by ${n === 1 ? '1 person' : `${n} people`}`,
+    groupsHow: 'Each box is a group, with the numbers of the cards in it.',
+    scriptTitle: 'Script',
+    scriptIntro:
+      'This is how the session goes, step by step. Read each step aloud. You take the session a step further; all phones follow.',
+    scriptMinutes: (minutes) => `${minutes} minutes`,
+    scriptWelcome:
+      'Welcome. We read stories of people who lived them. We do not ask who they are. What is read here stays here. Is it too much? Feel free to walk out for a while.',
     landHow: 'The number stands in the middle of what people chose. The dots are their own places.',
     timeHow: 'The number stands at the middle of what people chose.',
     picture: 'Save as a picture (SVG)',

@@ -149,6 +149,13 @@ export const nlSense = {
       `${card}: ${x} van links, ${y} van onder, door ${n === 1 ? '1 mens' : `${n} mensen`}`,
     timeSaid: (card: string, place: string, n: number) =>
       `${card}: ${place}, door ${n === 1 ? '1 mens' : `${n} mensen`}`,
+    groupsHow: 'Elk vak is een groep, met de nummers van de kaarten die erin liggen.',
+    scriptTitle: 'Draaiboek',
+    scriptIntro:
+      'Zo gaat de sessie, stap voor stap. Lees elke stap voor. Jij zet de sessie een stap verder; alle telefoons gaan mee.',
+    scriptMinutes: (minutes: number) => `${minutes} minuten`,
+    scriptWelcome:
+      'Welkom. We lezen verhalen van mensen die het meemaakten. Wie zij zijn vragen we niet. Wat hier gelezen wordt, blijft hier. Wordt het je te veel? Loop gerust even weg.',
     landHow:
       'Het getal staat op het midden van wat mensen kozen. De stippen zijn hun eigen plekken.',
     timeHow: 'Het getal staat bij het midden van wat mensen kozen.',

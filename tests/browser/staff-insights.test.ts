@@ -155,6 +155,7 @@ test('from a pattern over an insight with who says otherwise and a session with 
     'in woorden van het team',
   ])
   expect(await page.locator('.sense-card:has-text("Verhaal ")').count()).toBe(6)
+  await page.locator('.sense-script li:has-text("Maak groepen")').waitFor()
   await expectAccessible(page, 'cards of all kinds')
   await keepPicture(page, 'session-cards')
   await page.goto(sessionAt)

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { ZONES, type Zone } from '#analysis/dashboard/signifiers.ts'
 import { drawBars } from '#analysis/drawing/bars.ts'
 import { drawGrid } from '#analysis/drawing/grid.ts'
+import { drawGroups } from '#analysis/drawing/groups.ts'
 import { drawHeatMap } from '#analysis/drawing/heat-map.ts'
 import { drawHistogram } from '#analysis/drawing/histogram.ts'
 import { drawNetwork } from '#analysis/drawing/network.ts'
@@ -78,6 +79,17 @@ const DRAWN: Readonly<Record<string, (sheet: Sheet) => string>> = {
       ],
       ['vaker', 'minder vaak', '+ en −: waarschijnlijk geen toeval'],
     ),
+  groups: (sheet) =>
+    drawGroups(sheet, [
+      {
+        name: 'Te laat',
+        note: '3 kaarten · 5 stemmen',
+        cards: [1, 4, 12],
+        said: 'Te laat: 1, 4, 12',
+      },
+      { name: HARM, note: '1 kaart', cards: [2], said: `${HARM}: 2` },
+      { name: 'leeg', note: '0 kaarten', cards: [], said: 'leeg' },
+    ]),
   grid: (sheet) =>
     drawGrid(
       sheet,
@@ -192,6 +204,20 @@ test('every number that is drawn is said in the description, with its share', ()
   const heat = read(DRAWN.heat?.(SHEET) ?? '')
   expect(heat.texts).toEqual(expect.arrayContaining(['12+', '3−', '4']))
   expect(heat.desc).toContain('een en drie: 3; twee en drie: 4.')
+})
+
+test('groups are boxes with the numbers of their cards, none over another', () => {
+  const svg = DRAWN.groups?.(SHEET) ?? ''
+  expect(read(svg).texts).toEqual(expect.arrayContaining(['Te laat', '1', '4', '12', '2', 'leeg']))
+  const boxes = [
+    ...svg.matchAll(/<rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)" rx="8"/g),
+  ].map((box) => box.slice(1).map(Number) as [number, number, number, number])
+  expect(boxes).toHaveLength(3)
+  for (const [at, [x, y, width, height]] of boxes.entries())
+    for (const [left, top, wide, high] of boxes.slice(at + 1))
+      expect(x + width <= left || left + wide <= x || y + height <= top || top + high <= y).toBe(
+        true,
+      )
 })
 
 test('a grid has a bar as long as its cell is full, in parts that have something in them', () => {
