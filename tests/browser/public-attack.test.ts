@@ -66,6 +66,7 @@ test('whatever a team cites, no page without an account and no page behind a cod
   const { receipt } = await tellStory(sql, own)
   const [told] = await sql`select project_id, id from insights
     where state = 'ready' and told_on is not null limit 1`
+  expect(told).toBeDefined()
   // The worst that a team can do: an insight that the public reads cites every story that may not be quoted.
   const stories = await sql`select s.id, s.released_text as text from stories s
     join consents c on c.project_id = s.project_id and c.story_id = s.id
