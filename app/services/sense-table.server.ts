@@ -5,7 +5,13 @@ import {
   readAct,
   type SenseStep,
 } from '#analysis/sense/board.ts'
-import { addActs, findSession, findSessionByCode, listActs } from '#db/queries/sense.ts'
+import {
+  addActs,
+  findSession,
+  findSessionByCode,
+  listActs,
+  listCardNumbers,
+} from '#db/queries/sense.ts'
 import type { App } from './app.server.ts'
 import { cardsOnTable } from './sense-cards.server.ts'
 
@@ -80,8 +86,8 @@ export async function exchangeActs(
   return app.database.team.inProject(of.projectId, async (db) => {
     const session = await findSession(db, of)
     if (!session || !isOpen(app, session)) return undefined
-    const cards = acts.length > 0 ? await cardsOnTable(db, of) : []
-    const table = { exercises: session.exercises, cards: cards.map(({ number }) => number) }
+    const cards = acts.length > 0 ? await listCardNumbers(db, of) : []
+    const table = { exercises: session.exercises, cards }
     const fitting = acts.filter(({ act }) => fitsTable(act, table))
     const late = fitting.length > 0 ? await addActs(db, of, fitting, MOST_ACTS) : []
     const kept = new Set(fitting.filter((one) => !late.includes(one)).map(({ id }) => id))

@@ -187,6 +187,15 @@ export async function listCards(db: Db, of: OfSession): Promise<readonly SenseCa
   })
 }
 
+/** The numbers of the cards of a session, without what stands on them. */
+export async function listCardNumbers(db: Db, of: OfSession): Promise<readonly number[]> {
+  const rows = await db
+    .select({ number: senseCards.number })
+    .from(senseCards)
+    .where(ofSession(senseCards, of))
+  return rows.map(({ number }) => number)
+}
+
 /**
  * Adds acts behind those that are there, each once whoever sends it again; one after the other for a session. Gives those for which
  * there is no room.

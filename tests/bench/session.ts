@@ -84,8 +84,8 @@ export async function benchSession(
 async function putSession(program: Program): Promise<void> {
   const sql = openClient(await connectionOf(program), 1)
   const id = randomUUID()
-  await sql`insert into sense_sessions (project_id, id, code, name, step, step_since, minutes, made_on)
-    select id, ${id}, ${CODE}, 'meting', 'sort', now(), '{}', current_date from projects where sandbox_of is null limit 1`
+  await sql`insert into sense_sessions (project_id, id, code, name, step, step_since, minutes, exercises, made_on)
+    select id, ${id}, ${CODE}, 'meting', 'sort', now(), '{}', '["land", "time"]', current_date from projects where sandbox_of is null limit 1`
   await sql`insert into sense_cards (project_id, session_id, number, story_id)
     select project_id, ${id}, row_number() over (), story_id from
       (select distinct project_id, story_id from release_stories limit ${CARDS}) s`
