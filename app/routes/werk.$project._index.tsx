@@ -13,6 +13,7 @@ import { NeedsGrid } from '#app/components/explore/twente-grid.tsx'
 import { OutsideFigureList } from '#app/components/insights/outside-figures.tsx'
 import { useWords } from '#app/components/language.ts'
 import { ChosenBar } from '#app/components/linked/chosen-bar.tsx'
+import { Counting } from '#app/components/linked/keep-drawn.tsx'
 import { loadsAgain } from '#app/components/linked/kept-columns.ts'
 import { LinkedCharts } from '#app/components/linked/linked-charts.tsx'
 import { StoryPanel } from '#app/components/linked/story-panel.tsx'
@@ -181,22 +182,24 @@ export default function Workroom() {
       <div className={isReading ? 'linked linked-reading' : 'linked'}>
         {isReading && <StoryPanel storiesAt={storiesAt} search={search} />}
         <div>
-          <NeedsGrid
-            grid={view.grid}
-            filter={view.filter}
-            names={names}
-            stories={view.stories}
-            readAt={readAt}
-          />
-          {page.figures.length > 0 && (
-            <section className="card" aria-labelledby="outside">
-              <h2 id="outside">
-                <Link to="cijfers-van-buiten">{outside.title}</Link>
-              </h2>
-              <OutsideFigureList figures={page.figures} />
-            </section>
-          )}
-          <LinkedCharts view={view} variables={variables} names={names} hrefOf={hrefOf} />
+          <Counting view={view} variables={variables} names={names}>
+            <NeedsGrid
+              grid={view.grid}
+              filter={view.filter}
+              names={names}
+              stories={view.stories}
+              readAt={readAt}
+            />
+            {page.figures.length > 0 && (
+              <section className="card" aria-labelledby="outside">
+                <h2 id="outside">
+                  <Link to="cijfers-van-buiten">{outside.title}</Link>
+                </h2>
+                <OutsideFigureList figures={page.figures} />
+              </section>
+            )}
+            <LinkedCharts view={view} variables={variables} names={names} hrefOf={hrefOf} />
+          </Counting>
         </div>
       </div>
     </>

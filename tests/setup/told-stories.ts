@@ -79,10 +79,10 @@ export async function postReview(
   return reply.status
 }
 
-/** Waits until something is so, at most twenty seconds. */
+/** Waits until something is so, at most a minute and a half: a busy machine learns slowly. */
 export async function waitFor(isSo: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; !(await isSo()); tries++) {
-    if (tries > 200) throw new Error('it did not come to be')
+    if (tries > 900) throw new Error('it did not come to be')
     await setTimeout(100)
   }
 }

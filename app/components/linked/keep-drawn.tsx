@@ -1,17 +1,41 @@
-import { createContext, useContext } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import type { Sheet } from '#analysis/drawing/sheet.ts'
+import type { LinkedView } from '#analysis/explore/linked-view.ts'
+import type { Variable } from '#analysis/explore/variables.ts'
 import { KeepMenu } from '../charts/keep-menu.tsx'
+import { useChosenInFull } from '../chosen.ts'
 import { useStaffLocale, useWords } from '../language.ts'
+import type { ThemeNames } from '../theme-name.ts'
 
 /** What is counted on this page, for whoever meets a picture of it elsewhere. */
-export type Counted = {
+type Counted = {
   /** How many stories, in words. */
   readonly count: string
   /** What was chosen, in words; `''` for all stories. */
   readonly choice: string
 }
 
-export const CountedContext = createContext<Counted>({ count: '', choice: '' })
+const CountedContext = createContext<Counted>({ count: '', choice: '' })
+
+/** Around charts that can be saved: each says how many stories it counts and which were chosen. */
+export function Counting({
+  view,
+  variables,
+  names,
+  children,
+}: {
+  readonly view: LinkedView
+  readonly variables: readonly Variable[]
+  readonly names: ThemeNames
+  readonly children: ReactNode
+}) {
+  const { workroom } = useWords()
+  const counted = {
+    count: workroom.count(view.stories, view.allStories),
+    choice: useChosenInFull(view.filter, names, variables).join(' · '),
+  }
+  return <CountedContext.Provider value={counted}>{children}</CountedContext.Provider>
+}
 
 /**
  * Saves a chart of the workroom. It is drawn in this browser from the numbers that it shows now: nothing is asked of the server, because

@@ -4,10 +4,8 @@ import type { Filter } from '#analysis/dashboard/filter.ts'
 import type { LinkedView } from '#analysis/explore/linked-view.ts'
 import type { Variable } from '#analysis/explore/variables.ts'
 import { Folded } from '../charts/folded.tsx'
-import { useChosenInFull } from '../chosen.ts'
 import { useWords } from '../language.ts'
 import type { ThemeNames } from '../theme-name.ts'
-import { CountedContext } from './keep-drawn.tsx'
 import { PairsCard } from './pairs-card.tsx'
 import { MonthsCard, RolesCard } from './people-card.tsx'
 import { QuestionCard } from './question-card.tsx'
@@ -26,14 +24,10 @@ export function LinkedCharts({
   /** The address of this page with another choice; begins with a question mark. */
   hrefOf: (filter: Filter) => string
 }) {
-  const { linked, workroom, pairs } = useWords()
+  const { linked, pairs } = useWords()
   const navigate = useNavigate()
   const { search } = useLocation()
   const { filter } = view
-  const counted = {
-    count: workroom.count(view.stories, view.allStories),
-    choice: useChosenInFull(filter, names, variables).join(' · '),
-  }
   const onChoose = (chosen: Filter) => navigate(hrefOf(chosen), { preventScrollReset: true })
   const byName = new Map(view.questions.map((question) => [question.name, question]))
   const shown = variables.flatMap((variable) => {
@@ -54,67 +48,64 @@ export function LinkedCharts({
     },
   ].filter(({ questions }) => questions.length > 0)
   return (
-    <CountedContext.Provider value={counted}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: listens to the links in it, which keyboards press too */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: pressing a link with a key is a click */}
-      <div
-        className="linked-charts"
-        onClick={(event) =>
-          follow(event, (to) => {
-            // What is chosen already is no other choice: to go there would load the page again.
-            if (to !== search) navigate(to, { preventScrollReset: true })
-          })
-        }
-      >
-        <h2>{linked.themesAndPeople}</h2>
-        <div className="linked-grid">
-          <ThemesCard view={view} filter={filter} names={names} hrefOf={hrefOf} />
-          <div>
-            <RolesCard view={view} filter={filter} hrefOf={hrefOf} onChoose={onChoose} />
-            <MonthsCard view={view} filter={filter} hrefOf={hrefOf} onChoose={onChoose} />
-          </div>
+    // biome-ignore lint/a11y/noStaticElementInteractions: listens to the links in it, which keyboards press too
+    // biome-ignore lint/a11y/useKeyWithClickEvents: pressing a link with a key is a click
+    <div
+      className="linked-charts"
+      onClick={(event) =>
+        follow(event, (to) => {
+          // What is chosen already is no other choice: to go there would load the page again.
+          if (to !== search) navigate(to, { preventScrollReset: true })
+        })
+      }
+    >
+      <h2>{linked.themesAndPeople}</h2>
+      <div className="linked-grid">
+        <ThemesCard view={view} filter={filter} names={names} hrefOf={hrefOf} />
+        <div>
+          <RolesCard view={view} filter={filter} hrefOf={hrefOf} onChoose={onChoose} />
+          <MonthsCard view={view} filter={filter} hrefOf={hrefOf} onChoose={onChoose} />
         </div>
-        {view.themes.rows.length > 1 && (
-          <Folded
-            className="linked-part linked-pairs"
-            summary={<h2>{pairs.title}</h2>}
-            isOpenAtFirst={filter.also !== undefined}
-          >
-            {() => <PairsCard view={view} filter={filter} names={names} hrefOf={hrefOf} />}
-          </Folded>
-        )}
-        {parts.map(({ title, questions, isFirst }) => (
-          <Folded
-            key={title}
-            className="linked-part"
-            summary={
-              <>
-                <h2>{title}</h2>{' '}
-                <span className="soft small">{linked.charts(questions.length)}</span>
-              </>
-            }
-            isOpenAtFirst={
-              isFirst === true || questions.some(({ variable }) => isAsked(variable.name))
-            }
-          >
-            {() => (
-              <div className="linked-grid">
-                {questions.map(({ variable, question }) => (
-                  <QuestionCard
-                    key={variable.name}
-                    variable={variable}
-                    question={question}
-                    filter={filter}
-                    hrefOf={hrefOf}
-                    onChoose={onChoose}
-                  />
-                ))}
-              </div>
-            )}
-          </Folded>
-        ))}
       </div>
-    </CountedContext.Provider>
+      {view.themes.rows.length > 1 && (
+        <Folded
+          className="linked-part linked-pairs"
+          summary={<h2>{pairs.title}</h2>}
+          isOpenAtFirst={filter.also !== undefined}
+        >
+          {() => <PairsCard view={view} filter={filter} names={names} hrefOf={hrefOf} />}
+        </Folded>
+      )}
+      {parts.map(({ title, questions, isFirst }) => (
+        <Folded
+          key={title}
+          className="linked-part"
+          summary={
+            <>
+              <h2>{title}</h2> <span className="soft small">{linked.charts(questions.length)}</span>
+            </>
+          }
+          isOpenAtFirst={
+            isFirst === true || questions.some(({ variable }) => isAsked(variable.name))
+          }
+        >
+          {() => (
+            <div className="linked-grid">
+              {questions.map(({ variable, question }) => (
+                <QuestionCard
+                  key={variable.name}
+                  variable={variable}
+                  question={question}
+                  filter={filter}
+                  hrefOf={hrefOf}
+                  onChoose={onChoose}
+                />
+              ))}
+            </div>
+          )}
+        </Folded>
+      ))}
+    </div>
   )
 }
 
