@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{unit,architecture}/**/*.test.{ts,tsx}'],
           environment: 'node',
+          isolate: false,
           // Generous: a machine that is busy with something else must not make a right test fail.
           testTimeout: 60_000,
         },
@@ -19,6 +20,8 @@ export default defineConfig({
           globalSetup: ['tests/setup/database.ts'],
           environment: 'node',
           fileParallelism: false,
+          // One process for all: each file would load the program anew, which takes longer than many a test.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -30,6 +33,7 @@ export default defineConfig({
           globalSetup: ['tests/setup/browser-program.ts'],
           environment: 'node',
           fileParallelism: false,
+          isolate: false,
           testTimeout: 180_000,
           hookTimeout: 120_000,
           // What is waited for comes later on a machine that is busy with something else.

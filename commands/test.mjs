@@ -129,7 +129,7 @@ function databaseSets() {
   if (programs)
     sets.push({
       name: `Database tests, PostgreSQL of the system (${programs})`,
-      args,
+      args: [...args, '--exclude', 'tests/database/embedded/**'],
       environment: { TEST_POSTGRES_PROGRAMS: programs },
     })
   else
