@@ -1,6 +1,15 @@
-/** Exercises that a session may have besides sorting: a landscape with two axes, and a line of time. */
-export const EXERCISES = ['land', 'time'] as const
+import type { Role } from '../dashboard/facts.ts'
+
+/** Exercises that a session may have besides sorting: a landscape with two axes, a line of time, and looking through the eyes of others. */
+export const EXERCISES = ['land', 'time', 'view'] as const
 export type Exercise = (typeof EXERCISES)[number]
+
+/** Through whose eyes a group can be looked at. */
+export const EYES = ['kind', 'jongere', 'ouder', 'ander', 'professional'] as const satisfies Role[]
+export const LONGEST_VIEW = 200
+
+/** How a group looks through the eyes of somebody, in the words of one device. */
+export type View = { readonly who: string; readonly eyes: Role; readonly text: string }
 
 /** Places along each side of a landscape: from 1, at the left and at the bottom, to 9. */
 export const SIDE = 9

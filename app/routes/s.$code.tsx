@@ -2,11 +2,14 @@ import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run
 import { useLoaderData } from '@remix-run/react'
 import { stepsOf } from '#analysis/sense/board.ts'
 import { useWords } from '#app/components/language.ts'
+import { useGroupName } from '#app/components/sense/group-name.ts'
 import { SenseJoin } from '#app/components/sense/sense-join.tsx'
 import { LandResult, SenseLand } from '#app/components/sense/sense-land.tsx'
 import { SenseRead } from '#app/components/sense/sense-read.tsx'
+import { SenseSeat } from '#app/components/sense/sense-seat.tsx'
 import { SenseSort } from '#app/components/sense/sense-sort.tsx'
 import { SenseTime, TimeResult } from '#app/components/sense/sense-time.tsx'
+import { SenseView, ViewResult } from '#app/components/sense/sense-view.tsx'
 import { SenseResult, SenseVote } from '#app/components/sense/sense-vote.tsx'
 import { TimeLeft } from '#app/components/sense/time-left.tsx'
 import { useTable } from '#app/components/sense/use-table.ts'
@@ -33,10 +36,11 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
 }
 
 export default function SenseTable() {
-  const { name, code, cards, exercises, ends, isScreen, address, qr } =
+  const { name, code, cards, exercises, ends, tables, isScreen, address, qr } =
     useLoaderData<typeof loader>()
   const { sense: say } = useWords()
   const table = useTable(code, isScreen)
+  const nameOf = useGroupName(tables)
   const { step, board, isOffline, isGone } = table
   const isField = step === 'land' || step === 'time'
   return (
@@ -73,9 +77,12 @@ export default function SenseTable() {
           {isScreen && (
             <SenseJoin address={address} code={code} qr={qr} people={board.people.length} />
           )}
+          {tables > 1 && !isScreen && table.who && step !== 'done' && (
+            <SenseSeat table={table} tables={tables} />
+          )}
           {step === 'read' && !isScreen && table.who && <SenseRead table={table} cards={cards} />}
           {(step === 'sort' || (isScreen && step === 'read')) && (
-            <SenseSort table={table} cards={cards} isOnlooker={isScreen} />
+            <SenseSort table={table} cards={cards} tables={tables} isOnlooker={isScreen} />
           )}
           {step === 'land' && !isScreen && <SenseLand table={table} cards={cards} ends={ends} />}
           {step === 'time' && !isScreen && <SenseTime table={table} cards={cards} />}
@@ -91,11 +98,18 @@ export default function SenseTable() {
               <TimeResult board={board} cards={cards} />
             </section>
           )}
-          {step === 'vote' && !isScreen && <SenseVote table={table} />}
+          {step === 'view' && !isScreen && <SenseView table={table} />}
+          {step === 'view' && isScreen && (
+            <section aria-labelledby="step">
+              <h2 id="step">{say.viewTitle}</h2>
+              <ViewResult board={board} nameOf={nameOf} />
+            </section>
+          )}
+          {step === 'vote' && !isScreen && <SenseVote table={table} tables={tables} />}
           {(step === 'done' || (isScreen && step === 'vote')) && (
             <section aria-labelledby="step">
               <h2 id="step">{step === 'done' ? say.doneTitle : say.voteTitle}</h2>
-              <SenseResult board={board} />
+              <SenseResult board={board} tables={tables} />
               {step === 'done' && <p>{say.doneText}</p>}
             </section>
           )}

@@ -9,17 +9,21 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { rankedGroups, stepsOf } from '#analysis/sense/board.ts'
 import { SavedNote } from '#app/components/insights/saved-note.tsx'
 import { useWords } from '#app/components/language.ts'
+import { useGroupName } from '#app/components/sense/group-name.ts'
 import { SenseJoin } from '#app/components/sense/sense-join.tsx'
 import { LandResult } from '#app/components/sense/sense-land.tsx'
 import { TimeResult } from '#app/components/sense/sense-time.tsx'
+import { ViewResult } from '#app/components/sense/sense-view.tsx'
 import { SenseResult } from '#app/components/sense/sense-vote.tsx'
 import { TimeLeft } from '#app/components/sense/time-left.tsx'
 import { useTable } from '#app/components/sense/use-table.ts'
+import { readLocale } from '#app/http/locale.server.ts'
 import { requireMember } from '#app/services/auth.server.ts'
 import { notFound, STATUS } from '#app/services/http.server.ts'
 import { qrOf } from '#app/services/qr.server.ts'
 import { changeSession, loadSession, readStep, senseAddress } from '#app/services/sense.server.ts'
 import { addGroupReading, makeGroupInsight } from '#app/services/sense-outcome.server.ts'
+import { staffLocale } from '#app/words/words.ts'
 import sense from '../components/sense/sense.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: sense }]
@@ -37,14 +41,17 @@ export async function loader({ request, params, context: { app } }: LoaderFuncti
   return { session, address, qr: qrOf(address), projectSlug }
 }
 
-export async function action({ request, params, context: { app } }: ActionFunctionArgs) {
+export async function action(args: ActionFunctionArgs) {
+  const { request, params } = args
+  const { app } = args.context
   const member = await requireMember(app, request, params.project, 'see-workroom')
   const form = await request.formData()
   const id = params.session ?? ''
   const intent = String(form.get('intent') ?? '')
   const refuse = (code: keyof typeof STATUS) => data({ problem: code }, { status: STATUS[code] })
   if (intent === 'insight') {
-    const made = await makeGroupInsight(app, member, id, String(form.get('group') ?? ''))
+    const locale = staffLocale(await readLocale(args))
+    const made = await makeGroupInsight(app, member, id, String(form.get('group') ?? ''), locale)
     if (!made.ok) return refuse(made.problem.code)
     return redirect(`/werk/${member.projectSlug}/inzichten/${made.value}`)
   }
@@ -65,6 +72,7 @@ export default function OneSession() {
   const refused = useActionData<typeof action>()
   const { sense: say, staff } = useWords()
   const table = useTable(session.code, true)
+  const nameOf = useGroupName(session.tables)
   const { board } = table
   const isClosed = session.closedOn !== null
   const step = table.step ?? session.step
@@ -127,22 +135,22 @@ export default function OneSession() {
       </section>
       {session.exercises.map((exercise) => (
         <section key={exercise} className="card">
-          <h2>{exercise === 'land' ? say.field : say.line}</h2>
-          {exercise === 'land' ? (
-            <LandResult board={board} cards={[]} ends={session.ends} />
-          ) : (
-            <TimeResult board={board} cards={[]} />
+          <h2>{{ land: say.field, time: say.line, view: say.viewResult }[exercise]}</h2>
+          {exercise === 'land' && <LandResult board={board} cards={[]} ends={session.ends} />}
+          {exercise === 'time' && <TimeResult board={board} cards={[]} />}
+          {exercise === 'view' && <ViewResult board={board} nameOf={nameOf} />}
+          {exercise !== 'view' && (
+            <p>
+              <a href={`/werk/${projectSlug}/sessies/${session.id}/plaatje/${exercise}`} download>
+                {say.picture}
+              </a>
+            </p>
           )}
-          <p>
-            <a href={`/werk/${projectSlug}/sessies/${session.id}/plaatje/${exercise}`} download>
-              {say.picture}
-            </a>
-          </p>
         </section>
       ))}
       <section className="card">
         <h2>{say.resultTitle}</h2>
-        <SenseResult board={board} />
+        <SenseResult board={board} tables={session.tables} />
         <p>
           <a href={`/werk/${projectSlug}/sessies/${session.id}/bestand`} download>
             {say.csv}
@@ -152,16 +160,16 @@ export default function OneSession() {
           </a>
         </p>
         <div className="row">
-          {rankedGroups(board).map(({ id, name }) => (
-            <Form key={id} method="post">
-              <input type="hidden" name="group" value={id} />
+          {rankedGroups(board).map((group) => (
+            <Form key={group.id} method="post">
+              <input type="hidden" name="group" value={group.id} />
               {session.insightId && (
                 <button className="button button-small" type="submit" name="intent" value="reading">
-                  {say.addReading(name)}
+                  {say.addReading(nameOf(group))}
                 </button>
               )}
               <button className="button button-small" type="submit" name="intent" value="insight">
-                {say.makeInsight(name)}
+                {say.makeInsight(nameOf(group))}
               </button>
             </Form>
           ))}

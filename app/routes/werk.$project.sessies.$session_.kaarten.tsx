@@ -24,6 +24,7 @@ const SAID: Readonly<Record<SenseStep, (say: SenseWords['sense']) => string>> = 
   sort: (say) => say.sortText,
   land: (say) => say.landText,
   time: (say) => say.timeText,
+  view: (say) => say.viewText,
   vote: (say) => say.voteText(MOST_VOTES),
   done: (say) => say.doneText,
 }

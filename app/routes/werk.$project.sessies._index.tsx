@@ -8,7 +8,7 @@ import {
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { themeNames } from '#analysis/coding/codebook.ts'
 import { filterToSearch, parseFilter } from '#analysis/dashboard/filter.ts'
-import { MOST_CARDS } from '#analysis/sense/board.ts'
+import { MOST_CARDS, MOST_TABLES } from '#analysis/sense/board.ts'
 import { EXERCISES, LAND_ENDS } from '#analysis/sense/exercises.ts'
 import { ChosenStories } from '#app/components/insights/chosen-stories.tsx'
 import { SavedNote } from '#app/components/insights/saved-note.tsx'
@@ -75,6 +75,7 @@ export async function action({ request, params, context: { app } }: ActionFuncti
       ...Object.fromEntries(exercises.map((exercise) => [exercise, EXERCISE_MINUTES])),
     },
     exercises,
+    tables: number('tables', 1),
     extras: { ...extras, patterns: [...extras.remarkable, extras.patterns].join('\n') },
     ends: Object.fromEntries(LAND_ENDS.map((end) => [end, String(form.get(end) ?? '')])),
   })
@@ -144,6 +145,21 @@ export default function Sessions() {
               {say.onlyShared}
             </span>
           </p>
+          <p className="field">
+            <label htmlFor="tables">{say.tables}</label>
+            <input
+              id="tables"
+              name="tables"
+              type="number"
+              min={1}
+              max={MOST_TABLES}
+              defaultValue={typed?.tables ?? 1}
+              aria-describedby="tables-hint"
+            />
+            <span id="tables-hint" className="soft small">
+              {say.tablesHint}
+            </span>
+          </p>
           {STEPS.map((step) => (
             <p key={step} className="field">
               <label htmlFor={step}>{say.minutes(step)}</label>
@@ -173,7 +189,9 @@ export default function Sessions() {
                   name={`with-${exercise}`}
                   defaultChecked={typed?.[`with-${exercise}`] !== undefined}
                 />
-                <span>{exercise === 'land' ? say.withLand : say.withTime}</span>
+                <span>
+                  {{ land: say.withLand, time: say.withTime, view: say.withView }[exercise]}
+                </span>
               </label>
             ))}
           </fieldset>

@@ -2,13 +2,13 @@ import { type DrawnGroup, drawGroups } from '#analysis/drawing/groups.ts'
 import { drawLandscape } from '#analysis/drawing/landscape.ts'
 import { drawTimeline } from '#analysis/drawing/timeline.ts'
 import { csvOf } from '#analysis/export/csv.ts'
-import { type Board, boardOf, rankedGroups } from '#analysis/sense/board.ts'
+import { type Board, boardOf, groupOf, rankedGroups } from '#analysis/sense/board.ts'
 import {
-  EXERCISES,
   LAND_ENDS,
   type LandEnds,
   landscapeOf,
   timelineOf,
+  type View,
 } from '#analysis/sense/exercises.ts'
 import { type StaffLocale, wordsFor } from '#app/words/words.ts'
 import { recordReads } from '#db/queries/events.ts'
@@ -33,7 +33,8 @@ import { MOST_ACTS } from './sense-table.server.ts'
 
 /**
  * Makes an insight of a group: its name is the claim. Of each story in it the first approved passage is cited, a passage as it is, and
- * of an insight all that it cites, for and against. Gives its id.
+ * of an insight all that it cites, for and against. How it looks through other eyes comes as what else it could mean, as far as there is
+ * room. Gives its id.
  *
  * Problems: `session-unknown`, `group-unknown`.
  */
@@ -42,11 +43,13 @@ export async function makeGroupInsight(
   actor: Actor,
   sessionId: string,
   groupId: string,
+  locale: StaffLocale,
 ): Promise<Result<string, SenseProblem>> {
   const { projectId, person } = actor
+  const say = wordsFor(locale).sense
   const found = await findGroup(app, projectId, sessionId, groupId)
   if (!found.ok) return found
-  const { name, cards, about } = found.value
+  const { name, cards, about, views } = found.value
   const cited = await app.database.staff.inProject(projectId, async (db) => {
     const ids = cards.flatMap((card) => (card.kind === 'story' ? [card.storyId] : []))
     const stories = await openStories(app, db, projectId, ids, person.id)
@@ -70,6 +73,10 @@ export async function makeGroupInsight(
   if (!started.ok) return fail({ code: 'group-unknown' })
   for (const { storyId, start, end, contradicts } of cited)
     await citePassage(app, actor, started.value, { storyId, start, end, contradicts })
+  for (const { eyes, text } of views) {
+    const added = await addReading(app, actor, started.value, `${saidBy(say, eyes)} ${text}`)
+    if (!added.ok) break
+  }
   return started
 }
 
@@ -98,18 +105,21 @@ async function findGroup(app: App, projectId: string, sessionId: string, groupId
     const of = { projectId, sessionId }
     const session = await findSession(db, of)
     if (!session) return fail({ code: 'session-unknown' } as const)
-    const group = rankedGroups(boardOf(await listActs(db, of, 0, MOST_ACTS))).find(
-      ({ id }) => id === groupId,
-    )
+    const board = boardOf(await listActs(db, of, 0, MOST_ACTS))
+    const group = rankedGroups(board).find(({ id }) => id === groupId)
     if (!group) return fail({ code: 'group-unknown' } as const)
     const { insightId } = session
     const about = insightId ? await findInsight(db, projectId, insightId) : undefined
     const cards = (await cardsOnTable(db, of)).filter(({ number }) => group.cards.includes(number))
-    return ok({ name: group.name, cards, about })
+    return ok({ name: group.name, cards, about, views: board.views.get(group.id) ?? [] })
   })
 }
 
-/** What a session found, for a spreadsheet: a line for each card, with its group, the votes of that and how many it spoke to. */
+type Say = ReturnType<typeof wordsFor>['sense']
+
+const saidBy = (say: Say, eyes: View['eyes']) => say.throughEyes(say.role(eyes))
+
+/** What a session found, for a spreadsheet: a line for each card on each table, with its group, the votes of that and how many it spoke to. */
 export async function sessionCsv(
   app: App,
   { projectId, person }: Actor,
@@ -129,12 +139,17 @@ export async function sessionCsv(
     const groups = new Map(rankedGroups(board).map((group) => [group.id, group]))
     const hasLand = session.exercises.includes('land')
     const hasTime = session.exercises.includes('time')
+    const hasView = session.exercises.includes('view')
     const land = new Map(landscapeOf(board).map((card) => [card.card, card.middle]))
     const time = new Map(timelineOf(board).map((card) => [card.card, card.middle]))
-    const lines = cards.map(({ kind, number, title, text }) => {
-      const group = groups.get(board.places.get(number) ?? '')
+    const tables = Array.from({ length: session.tables }, (_, at) => at + 1)
+    const laid = tables.flatMap((table) => cards.map((card) => ({ ...card, table })))
+    const lines = laid.map(({ kind, number, title, text, table }) => {
+      const group = groups.get(groupOf(board, table, number) ?? '')
       const touched = board.touched.get(number)?.size ?? 0
+      const views = board.views.get(group?.id ?? '') ?? []
       return [
+        String(table),
         group?.name ?? say.table,
         String(group?.votes ?? ''),
         String(number),
@@ -145,6 +160,9 @@ export async function sessionCsv(
           ? [land.get(number)?.x, land.get(number)?.y].map((at) => String(at ?? ''))
           : []),
         ...(hasTime ? [say.times[(time.get(number) ?? 0) - 1] ?? ''] : []),
+        ...(hasView
+          ? [views.map(({ eyes, text }) => `${saidBy(say, eyes)} ${text}`).join(' / ')]
+          : []),
       ]
     })
     return {
@@ -155,6 +173,7 @@ export async function sessionCsv(
           ...say.columns,
           ...(hasLand ? [say.middleX, say.middleY] : []),
           ...(hasTime ? [say.middleTime] : []),
+          ...(hasView ? [say.viewColumn] : []),
         ],
         ...lines,
       ]),
@@ -163,10 +182,13 @@ export async function sessionCsv(
 }
 
 /** What of a session is drawn: its groups, its landscape or its line of time. */
-export const SESSION_PICTURES = ['groups', ...EXERCISES] as const
+export const SESSION_PICTURES = ['groups', 'land', 'time'] as const
 export type SessionPicture = (typeof SESSION_PICTURES)[number]
 
-/** The groups, the landscape or the line of time of a session as a picture, in SVG: cards by their numbers. Undefined for no session. */
+/**
+ * The groups, the landscape or the line of time of a session as a picture, in SVG: cards by their numbers, in groups with their titles.
+ * Undefined for no session.
+ */
 export async function sessionPicture(
   app: App,
   projectId: string,
@@ -180,7 +202,7 @@ export async function sessionPicture(
     const of = { projectId, sessionId }
     const session = await findSession(db, of)
     if (!session) return undefined
-    const cards = (await cardsOnTable(db, of)).map(({ number }) => number)
+    const cards = await cardsOnTable(db, of)
     return { session, cards, board: boardOf(await listActs(db, of, 0, MOST_ACTS)) }
   })
   if (!found) return undefined
@@ -203,7 +225,8 @@ export async function sessionPicture(
     type: 'image/svg+xml',
     body,
   })
-  if (which === 'groups') return fileOf(drawGroups(sheet, groupsOf(board, cards, say)))
+  if (which === 'groups')
+    return fileOf(drawGroups(sheet, groupsOf(board, cards, session.tables, say)))
   const body =
     which === 'land'
       ? drawLandscape(
@@ -229,21 +252,32 @@ export async function sessionPicture(
   return fileOf(body)
 }
 
-/** The groups by votes, and what still lies on the table; cards that lie there no more are left out. */
+/** The groups by votes, and what still lies on each table; cards that lie there no more are left out. */
 function groupsOf(
   board: Board,
-  cards: readonly number[],
-  say: ReturnType<typeof wordsFor>['sense'],
+  cards: readonly { readonly number: number; readonly title: string; readonly text: string }[],
+  tables: number,
+  say: Say,
 ): readonly DrawnGroup[] {
-  const groups = rankedGroups(board).map(({ name, votes, cards: own }) => ({
+  const atTable = (table: number) => (tables > 1 ? `${say.tableName(table)} · ` : '')
+  const groups = rankedGroups(board).map(({ id, name, table, votes, cards: own }) => ({
     name,
-    note: `${say.countCards(own.length)} · ${say.votes(votes)}`,
-    cards: own.filter((card) => cards.includes(card)).sort((a, b) => a - b),
+    note: `${atTable(table)}${say.countCards(own.length)} · ${say.votes(votes)}`,
+    cards: cards.filter(({ number }) => own.includes(number)),
+    lines: (board.views.get(id) ?? []).map(({ eyes, text }) => `${saidBy(say, eyes)} ${text}`),
   }))
-  const loose = cards.filter((card) => !board.places.has(card))
-  const table = { name: say.table, note: say.countCards(loose.length), cards: loose }
-  return [...groups, ...(loose.length > 0 ? [table] : [])].map((group) => ({
-    ...group,
-    said: `${group.name}: ${group.note}${group.cards.length > 0 ? ` (${group.cards.join(', ')})` : ''}`,
-  }))
+  const loose = Array.from({ length: tables }, (_, at) => {
+    const left = cards.filter(({ number }) => groupOf(board, at + 1, number) === undefined)
+    const note = `${atTable(at + 1)}${say.countCards(left.length)}`
+    return { name: say.table, note, cards: left, lines: [] }
+  })
+  return [...groups, ...loose.filter((table) => table.cards.length > 0)].map((group) => {
+    const numbered = group.cards.map(({ number, title, text }) => ({
+      number,
+      title: title || text,
+    }))
+    const list = numbered.map(({ number, title }) => `${number} ${title}`).join('; ')
+    const said = [`${group.name}: ${group.note}${list && ` (${list})`}`, ...group.lines].join('. ')
+    return { ...group, cards: numbered, said }
+  })
 }

@@ -43,6 +43,7 @@ export async function loadTable(app: App, code: string) {
       name: session.name,
       exercises: session.exercises,
       ends: session.ends,
+      tables: session.tables,
       cards: cards.map((card) => {
         const { kind, number, title, text } = card
         return { kind, number, title, text, role: 'role' in card ? card.role : undefined }
@@ -63,7 +64,7 @@ export type Exchange = {
   readonly acts: readonly (DoneAct & { readonly number: number })[]
   /** There is more to hear at once. */
   readonly isMore: boolean
-  /** Ids of what was sent and is not kept: it is about a card or an exercise that is not there, or the session is full. */
+  /** Ids of what was sent and is not kept: it is about a card, an exercise or a table that is not there, or the session is full. */
   readonly refused: readonly string[]
   readonly isFull: boolean
 }
@@ -87,7 +88,7 @@ export async function exchangeActs(
     const session = await findSession(db, of)
     if (!session || !isOpen(app, session)) return undefined
     const cards = acts.length > 0 ? await listCardNumbers(db, of) : []
-    const table = { exercises: session.exercises, cards }
+    const table = { exercises: session.exercises, tables: session.tables, cards }
     const fitting = acts.filter(({ act }) => fitsTable(act, table))
     const late = fitting.length > 0 ? await addActs(db, of, fitting, MOST_ACTS) : []
     const kept = new Set(fitting.filter((one) => !late.includes(one)).map(({ id }) => id))

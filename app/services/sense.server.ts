@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { MOST_CARDS, SENSE_STEPS, type SenseStep, stepsOf } from '#analysis/sense/board.ts'
+import {
+  MOST_CARDS,
+  MOST_TABLES,
+  SENSE_STEPS,
+  type SenseStep,
+  stepsOf,
+} from '#analysis/sense/board.ts'
 import type { Exercise, LandEnds } from '#analysis/sense/exercises.ts'
 import { recordEvent } from '#db/queries/events.ts'
 import { findInsight } from '#db/queries/insights.ts'
@@ -57,6 +63,8 @@ export async function startSession(
     readonly minutes: Readonly<Partial<Record<SenseStep, number>>>
     readonly exercises?: readonly Exercise[]
     readonly ends?: Partial<LandEnds>
+    /** At how many tables people sit; 1 when nothing is said. */
+    readonly tables?: number
   },
 ): Promise<Result<string, SenseProblem>> {
   const name = oneLine(typed.name, LONGEST_NAME)
@@ -80,6 +88,7 @@ export async function startSession(
         minutes: typed.minutes,
         exercises: typed.exercises ?? [],
         ends: endsOf(typed.ends),
+        tables: Math.min(MOST_TABLES, Math.max(1, Math.trunc(typed.tables ?? 1) || 1)),
         insightId: about?.id ?? null,
         madeBy: person.id,
         madeOn: dayOf(now),

@@ -38,8 +38,8 @@ export async function listSessions(db: Db, projectId: string): Promise<readonly 
 
 /** One session, without who made it. */
 export async function findSession(db: Db, { projectId, sessionId }: OfSession) {
-  const { id, code, name, step, stepSince, minutes, exercises, ends, insightId, madeOn, closedOn } =
-    senseSessions
+  const { id, code, name, step, stepSince, minutes, exercises, ends, tables } = senseSessions
+  const { insightId, madeOn, closedOn } = senseSessions
   const [row] = await db
     .select({
       id,
@@ -50,6 +50,7 @@ export async function findSession(db: Db, { projectId, sessionId }: OfSession) {
       minutes,
       exercises,
       ends,
+      tables,
       insightId,
       madeOn,
       closedOn,

@@ -39,6 +39,8 @@ export const senseSessions = pgTable(
     exercises: jsonb('exercises').$type<readonly Exercise[]>().notNull().default([]),
     /** The ends of the landscape in the words of who made the session; empty ones have the words of the program. */
     ends: jsonb('ends').$type<LandEnds>().notNull().default(NO_ENDS),
+    /** At how many tables people sit; each sorts the cards in its own way. */
+    tables: smallint('tables').notNull().default(1),
     /** The insight that it is about; without a foreign key, so that a session outlives what it was about. */
     insightId: uuid('insight_id'),
     madeBy: text('made_by').references(() => users.id, { onDelete: 'set null' }),
@@ -50,8 +52,9 @@ export const senseSessions = pgTable(
     unique('sense_sessions_code').on(t.code),
     check(
       'sense_sessions_step_known',
-      sql`${t.step} in ('read', 'sort', 'land', 'time', 'vote', 'done')`,
+      sql`${t.step} in ('read', 'sort', 'land', 'time', 'view', 'vote', 'done')`,
     ),
+    check('sense_sessions_tables_few', sql`${t.tables} between 1 and 8`),
   ],
 )
 

@@ -160,7 +160,7 @@ export const TABLES: Readonly<Record<string, Grants>> = {
   sense_sessions: {
     program: 'select(project_id id code)',
     staff: 'select insert update',
-    team: 'select(project_id id code name step step_since minutes exercises ends insight_id made_on closed_on)',
+    team: 'select(project_id id code name step step_since minutes exercises ends tables insight_id made_on closed_on)',
   },
   sense_cards: {
     tellers: 'select(project_id story_id) delete',

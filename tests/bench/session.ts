@@ -84,8 +84,8 @@ export async function benchSession(
 async function putSession(program: Program): Promise<void> {
   const sql = openClient(await connectionOf(program), 1)
   const id = randomUUID()
-  await sql`insert into sense_sessions (project_id, id, code, name, step, step_since, minutes, exercises, made_on)
-    select id, ${id}, ${CODE}, 'meting', 'sort', now(), '{}', '["land", "time"]', current_date from projects where sandbox_of is null limit 1`
+  await sql`insert into sense_sessions (project_id, id, code, name, step, step_since, minutes, exercises, tables, made_on)
+    select id, ${id}, ${CODE}, 'meting', 'sort', now(), '{}', '["land", "time", "view"]', 3, current_date from projects where sandbox_of is null limit 1`
   await sql`insert into sense_cards (project_id, session_id, number, story_id)
     select project_id, ${id}, row_number() over (), story_id from
       (select distinct project_id, story_id from release_stories limit ${CARDS}) s`
@@ -102,6 +102,8 @@ function chance(groups: readonly string[]): SenseAct {
   const card = 1 + Math.floor(Math.random() * CARDS)
   const group = groups[Math.floor(Math.random() * groups.length)] ?? ''
   const which = Math.random()
+  if (which < 0.02) return { kind: 'sit', table: 1 + Math.floor(Math.random() * 3) }
+  if (which < 0.06) return { kind: 'view', group, eyes: 'kind', text: `Ik zie ${which}` }
   if (which < 0.2) return { kind: 'touch', card, is: Math.random() < 0.7 }
   if (which < 0.3) return { kind: 'time', card, at: 1 + Math.floor(Math.random() * TIMES) }
   if (which < 0.4)
@@ -150,7 +152,9 @@ function tell(board: Board): string {
     [...map].map(([card, byPerson]) => [card, [...byPerson].sort()]).sort()
   return JSON.stringify([
     board.groups,
-    [...board.places].sort(),
+    [...board.places].map(([table, cards]) => [table, [...cards].sort()]).sort(),
+    [...board.seats].sort(),
+    [...board.views].sort(),
     sets(board.touched),
     sets(board.votes),
     places(board.land),

@@ -63,7 +63,9 @@ async function forbiddenSentences(): Promise<readonly string[]> {
 
 test('whatever a team cites, no page without an account and no page behind a code has a sentence that may not be used', async () => {
   const own = 'Op de gang van de rechtbank hield iemand de deur voor mij open.'
-  const { receipt } = await tellStory(sql, own)
+  // All of it in words that no other story has: what a teller wrote stands on the own page.
+  const story = `${own} Daarna dronk ik koffie met mijn broer. Hij had een thermoskan mee. Wij keken naar de gracht. Zo kwam ik die dag door.`
+  const { receipt } = await tellStory(sql, own, { story })
   const [told] = await sql`select project_id, id from insights
     where state = 'ready' and told_on is not null limit 1`
   expect(told).toBeDefined()

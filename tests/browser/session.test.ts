@@ -124,7 +124,7 @@ test('five phones read, sort, name and vote with a bad connection, and the outco
   })
   const lines = (await file.text()).trim().split('\r\n')
   expect(lines).toHaveLength(7)
-  expect(lines.filter((line) => line.startsWith('"Te laat","5",'))).toHaveLength(2)
+  expect(lines.filter((line) => line.startsWith('"1","Te laat","5",'))).toHaveLength(2)
   await lead.getByRole('button', { name: 'Maak een inzicht van “Te laat”' }).click()
   await lead.waitForURL(/inzichten\/[0-9a-f-]{36}/)
   await lead.getByRole('heading', { level: 1, name: 'Te laat' }).waitFor()

@@ -244,7 +244,7 @@ test('passages, insights and patterns lie on the table too; what is taken back o
       one({ kind: 'move', card: insightCard, group: GROUP }),
     ],
   })
-  const outcome = await makeGroupInsight(at.app, team, started.value, GROUP)
+  const outcome = await makeGroupInsight(at.app, team, started.value, GROUP, 'nl')
   const page = await loadInsight(at.app, team, outcome.ok ? outcome.value : '')
   expect(page?.insight.claim).toBe('Niemand wees de weg')
   expect(page?.passages.map(({ words, contradicts }) => [words, contradicts])).toEqual([

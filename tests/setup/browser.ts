@@ -41,10 +41,16 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
   })
   const page = await context.newPage()
   const errors: string[] = []
-  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('pageerror', (error) => {
+    // Whoever goes on before a page has read its data cuts that off: the browser reports it, and nobody sees it.
+    if (error.name !== 'AbortError') errors.push(error.message)
+  })
   page.on('console', (message) => {
     // A refused form or page answers with a status that Chromium reports as an error of the page.
-    if (message.type() === 'error' && !/status of 4(22|09|01|03|04|10)/.test(message.text()))
+    if (
+      message.type() === 'error' &&
+      !/status of 4(22|09|01|03|04|10)|^AbortError: signal is aborted/.test(message.text())
+    )
       errors.push(message.text())
   })
   page.on('request', (request) => {

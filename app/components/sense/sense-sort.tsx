@@ -1,36 +1,92 @@
 import { type FormEvent, useId } from 'react'
-import { LONGEST_GROUP_NAME } from '#analysis/sense/board.ts'
+import { groupOf, LONGEST_GROUP_NAME, seatOf } from '#analysis/sense/board.ts'
 import { useWords } from '../language.ts'
 import { type CardStory, CardWords, useCardName } from './sense-card.tsx'
+import { numbers, sittersAt } from './sense-seat.tsx'
 import type { Table } from './use-table.ts'
 
-/** The table with its groups. A card is moved by choosing its group: with a finger, a keyboard and a screen reader alike. */
+/**
+ * The own table with its groups. A card is moved by choosing its group: with a finger, a keyboard and a screen reader alike. A big
+ * screen shows every table.
+ */
 export function SenseSort({
   table,
   cards,
+  tables,
   isOnlooker = false,
 }: {
   table: Table
   cards: readonly CardStory[]
-  /** A big screen shows the table and changes nothing. */
+  tables: number
+  /** A big screen shows the tables and changes nothing. */
   isOnlooker?: boolean
 }) {
   const { sense } = useWords()
-  const { board } = table
-  const inGroup = (group: string | undefined) =>
-    cards.filter(({ number }) => board.places.get(number) === group)
-  const loose = inGroup(undefined)
+  const { board, who } = table
+  const shown = isOnlooker ? numbers(tables) : [seatOf(board, who)]
   return (
     <section aria-labelledby="step">
       <h2 id="step">{sense.sortTitle}</h2>
       {!isOnlooker && <p>{sense.sortText}</p>}
       {!isOnlooker && <NewGroup table={table} />}
-      <div className="sense-groups">
-        {board.groups.map(({ id, name }) => (
-          <section key={id} className="sense-group" aria-label={name}>
+      <div className={shown.length > 1 ? 'sense-tables' : undefined}>
+        {shown.map((number) => (
+          <section
+            key={number}
+            aria-label={tables > 1 ? sense.tableName(number) : undefined}
+            className={shown.length > 1 ? 'sense-one-table' : undefined}
+          >
+            {tables > 1 && (
+              <h3>
+                {sense.tableName(number)}{' '}
+                <span className="soft small">{sense.people(sittersAt(table, number))}</span>
+              </h3>
+            )}
+            <OneTable
+              table={table}
+              number={number}
+              cards={cards}
+              isOnlooker={isOnlooker}
+              hasTables={shown.length > 1}
+            />
+          </section>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function OneTable({
+  table,
+  number: at,
+  cards,
+  isOnlooker,
+  hasTables,
+}: {
+  table: Table
+  number: number
+  cards: readonly CardStory[]
+  isOnlooker: boolean
+  /** It stands beside others. */
+  hasTables: boolean
+}) {
+  const { sense } = useWords()
+  const { board } = table
+  const inGroup = (group: string | undefined) =>
+    cards.filter(({ number }) => groupOf(board, at, number) === group)
+  const loose = inGroup(undefined)
+  const list = { table, at, isOnlooker }
+  // Tables beside each other may have groups of the same name.
+  const labelOf = (name: string) => (hasTables ? `${name} (${sense.tableName(at)})` : name)
+  return (
+    <div className="sense-groups">
+      {board.groups
+        .filter((group) => group.table === at)
+        .map(({ id, name }) => (
+          <section key={id} className="sense-group" aria-label={labelOf(name)}>
             <h3>{name}</h3>
             <p className="soft small">{sense.countCards(inGroup(id).length)}</p>
-            <CardList table={table} cards={inGroup(id)} isOnlooker={isOnlooker} />
+            <CardList {...list} cards={inGroup(id)} />
             {!isOnlooker && (
               <details className="unfold">
                 <summary>{sense.rename}</summary>
@@ -44,14 +100,13 @@ export function SenseSort({
             )}
           </section>
         ))}
-        {loose.length > 0 && (
-          <section className="sense-group sense-loose" aria-label={sense.table}>
-            <h3>{sense.table}</h3>
-            <CardList table={table} cards={loose} isOnlooker={isOnlooker} />
-          </section>
-        )}
-      </div>
-    </section>
+      {loose.length > 0 && (
+        <section className="sense-group sense-loose" aria-label={labelOf(sense.table)}>
+          <h3>{sense.table}</h3>
+          <CardList {...list} cards={loose} />
+        </section>
+      )}
+    </div>
   )
 }
 
@@ -107,16 +162,20 @@ function NameForm({
 
 function CardList({
   table,
+  at,
   cards,
   isOnlooker,
 }: {
   table: Table
+  /** The number of the table. */
+  at: number
   cards: readonly CardStory[]
   isOnlooker: boolean
 }) {
   const { sense } = useWords()
   const nameOf = useCardName()
   const { board, act } = table
+  const groups = board.groups.filter((group) => group.table === at)
   return (
     <ul className="plain-list sense-list">
       {cards.map((card) => {
@@ -130,20 +189,20 @@ function CardList({
               </summary>
               <CardWords card={card} />
             </details>
-            {!isOnlooker && board.groups.length > 0 && (
+            {!isOnlooker && groups.length > 0 && (
               <p className="sense-move">
                 <label htmlFor={`move-${card.number}`} className="small">
                   {sense.moveTo(card.number)}
                 </label>
                 <select
                   id={`move-${card.number}`}
-                  value={board.places.get(card.number) ?? ''}
+                  value={groupOf(board, at, card.number) ?? ''}
                   onChange={({ currentTarget }) =>
                     act({ kind: 'move', card: card.number, group: currentTarget.value || null })
                   }
                 >
                   <option value="">{sense.table}</option>
-                  {board.groups.map(({ id, name }) => (
+                  {groups.map(({ id, name }) => (
                     <option key={id} value={id}>
                       {name}
                     </option>

@@ -84,11 +84,24 @@ const DRAWN: Readonly<Record<string, (sheet: Sheet) => string>> = {
       {
         name: 'Te laat',
         note: '3 kaarten · 5 stemmen',
-        cards: [1, 4, 12],
-        said: 'Te laat: 1, 4, 12',
+        cards: [
+          { number: 1, title: 'Wachten' },
+          {
+            number: 12,
+            title: 'Een titel die veel te lang is voor één regel van dit vak en dus ergens ophoudt',
+          },
+        ],
+        lines: ['Een kind: ik wist van niets', HARM],
+        said: 'Te laat: 1, 12',
       },
-      { name: HARM, note: '1 kaart', cards: [2], said: `${HARM}: 2` },
-      { name: 'leeg', note: '0 kaarten', cards: [], said: 'leeg' },
+      {
+        name: HARM,
+        note: '1 kaart',
+        cards: [{ number: 2, title: HARM }],
+        lines: [],
+        said: `${HARM}: 2`,
+      },
+      { name: 'leeg', note: '0 kaarten', cards: [], lines: [], said: 'leeg' },
     ]),
   grid: (sheet) =>
     drawGrid(
@@ -206,9 +219,19 @@ test('every number that is drawn is said in the description, with its share', ()
   expect(heat.desc).toContain('een en drie: 3; twee en drie: 4.')
 })
 
-test('groups are boxes with the numbers of their cards, none over another', () => {
+test('groups are boxes with their cards and what was said of them, none over another', () => {
   const svg = DRAWN.groups?.(SHEET) ?? ''
-  expect(read(svg).texts).toEqual(expect.arrayContaining(['Te laat', '1', '4', '12', '2', 'leeg']))
+  expect(read(svg).texts).toEqual(
+    expect.arrayContaining([
+      'Te laat',
+      '1',
+      'Wachten',
+      '12',
+      '2',
+      'leeg',
+      'Een kind: ik wist van niets',
+    ]),
+  )
   const boxes = [
     ...svg.matchAll(/<rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)" rx="8"/g),
   ].map((box) => box.slice(1).map(Number) as [number, number, number, number])

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest'
 import {
+  type Board,
   boardOf,
   cardsToRead,
   type DoneAct,
+  fitsTable,
+  groupOf,
   MOST_VOTES,
   rankedGroups,
   readAct,
   type SenseAct,
+  seatOf,
   votesOf,
 } from '#analysis/sense/board.ts'
 
@@ -21,6 +25,12 @@ const group = (which: string, name: string, who = ANN) =>
 const move = (who: string, card: number, to: string | null) =>
   done(who, { kind: 'move', card, group: to })
 
+/** Table, card and group of every card that lies in one. */
+const placesOf = (board: Board) =>
+  [...board.places]
+    .flatMap(([table, cards]) => [...cards].map(([card, to]) => [table, card, to] as const))
+    .sort()
+
 test('a card lies where it was put last, whoever put it there', () => {
   const acts = [
     group(LATE, 'Te laat'),
@@ -30,14 +40,14 @@ test('a card lies where it was put last, whoever put it there', () => {
     move(ANN, 4, LATE),
     move(BOB, 4, null),
   ]
-  expect([...boardOf(acts).places]).toEqual([[3, LONELY]])
+  expect(placesOf(boardOf(acts))).toEqual([[1, 3, LONELY]])
 })
 
 test('an act that comes twice counts once, and a card never goes to a group that is not there', () => {
   const put = move(ANN, 1, LATE)
   const back = move(BOB, 1, null)
-  expect(boardOf([group(LATE, 'Te laat'), put, back, put]).places.size).toBe(0)
-  expect(boardOf([move(ANN, 1, LONELY)]).places.size).toBe(0)
+  expect(placesOf(boardOf([group(LATE, 'Te laat'), put, back, put]))).toEqual([])
+  expect(placesOf(boardOf([move(ANN, 1, LONELY)]))).toEqual([])
 })
 
 test('a group that is named again keeps its place and its cards', () => {
@@ -46,8 +56,8 @@ test('a group that is named again keeps its place and its cards', () => {
     move(ANN, 2, LATE),
     group(LATE, 'Nooit op tijd', BOB),
   ])
-  expect(board.groups).toEqual([{ id: LATE, name: 'Nooit op tijd' }])
-  expect(board.places.get(2)).toBe(LATE)
+  expect(board.groups).toEqual([{ id: LATE, name: 'Nooit op tijd', table: 1 }])
+  expect(groupOf(board, 1, 2)).toBe(LATE)
 })
 
 test('everybody has three votes, and taking one back gives one', () => {
@@ -72,13 +82,85 @@ test('any order of sending gives every screen the same table when the server ord
   const acts = [
     ...groups.map((one) => group(one, one)),
     ...Array.from({ length: 400 }, () =>
-      move(id(chance(30) + 1), chance(12) + 1, groups[chance(4)] ?? null),
+      chance(8) === 0
+        ? done(id(chance(30) + 1), { kind: 'sit', table: chance(3) + 1 })
+        : move(id(chance(30) + 1), chance(12) + 1, groups[chance(4)] ?? null),
     ),
   ]
   const seen = boardOf(acts)
   // A screen that hears in pieces, some of them twice, and has its own acts in front of it.
   const pieces = [...acts.slice(0, 150), ...acts.slice(100, 300), ...acts.slice(300)]
-  expect([...boardOf(pieces).places].sort()).toEqual([...seen.places].sort())
+  expect(placesOf(boardOf(pieces))).toEqual(placesOf(seen))
+  expect([...boardOf(pieces).seats].sort()).toEqual([...seen.seats].sort())
+})
+
+test('each table sorts the cards in its own way, and a group stays at the table where it was made', () => {
+  const sit = (who: string, table: number) => done(who, { kind: 'sit', table })
+  const board = boardOf([
+    sit(ANN, 1),
+    sit(BOB, 2),
+    group(LATE, 'Te laat', ANN),
+    group(LONELY, 'Alleen', BOB),
+    move(ANN, 3, LATE),
+    move(BOB, 3, LONELY),
+    move(ANN, 4, LATE),
+    move(BOB, 4, null),
+    // Who changes tables works at the new one; what was made stays.
+    sit(ANN, 2),
+    group(LATE, 'Veel te laat', ANN),
+    move(ANN, 5, LONELY),
+  ])
+  expect(board.groups.map(({ name, table }) => [name, table])).toEqual([
+    ['Veel te laat', 1],
+    ['Alleen', 2],
+  ])
+  expect(placesOf(board)).toEqual([
+    [1, 3, LATE],
+    [1, 4, LATE],
+    [2, 3, LONELY],
+    [2, 5, LONELY],
+  ])
+  expect(rankedGroups(board).map(({ cards }) => cards)).toEqual([
+    [3, 5],
+    [3, 4],
+  ])
+  expect([seatOf(board, ANN), seatOf(board, id(9))]).toEqual([2, 1])
+})
+
+test('each phone says once how a group looks through the eyes of somebody, and can take it away', () => {
+  const view = (who: string, eyes: 'kind' | 'ouder', text: string, to = LATE) =>
+    done(who, { kind: 'view', group: to, eyes, text })
+  const board = boardOf([
+    group(LATE, 'Te laat'),
+    view(ANN, 'kind', 'Ik wist van niets'),
+    view(BOB, 'kind', 'Ik was bang'),
+    view(ANN, 'ouder', 'Ik zocht hulp'),
+    view(ANN, 'kind', 'Niemand vertelde mij iets'),
+    view(BOB, 'kind', ''),
+    view(BOB, 'kind', 'Over een groep die er niet is', LONELY),
+  ])
+  expect([...board.views].map(([to, views]) => [to, views.map(({ text }) => text)])).toEqual([
+    [LATE, ['Niemand vertelde mij iets', 'Ik zocht hulp']],
+  ])
+  expect(readAct({ kind: 'view', group: LATE, eyes: 'rechter', text: 'x' })).toBeUndefined()
+  const long = readAct({
+    kind: 'view',
+    group: LATE,
+    eyes: 'kind',
+    text: ` een\n twee ${'x'.repeat(300)}`,
+  })
+  expect(long?.kind === 'view' && long.text).toMatch(/^een twee x+$/)
+  expect(long?.kind === 'view' && long.text.length).toBe(200)
+})
+
+test('an act about a table, a card or an exercise that is not there does not fit', () => {
+  const table = { cards: [1, 2], exercises: ['view'] as const, tables: 2 }
+  const fits = (act: SenseAct) => fitsTable(act, table)
+  expect(fits({ kind: 'sit', table: 2 })).toBe(true)
+  expect(fits({ kind: 'sit', table: 3 })).toBe(false)
+  expect(fits({ kind: 'view', group: LATE, eyes: 'kind', text: 'x' })).toBe(true)
+  expect(fits({ kind: 'time', card: 1, at: 1 })).toBe(false)
+  expect(fits({ kind: 'touch', card: 3, is: true })).toBe(false)
 })
 
 test('phones read the next cards, round and round', () => {
