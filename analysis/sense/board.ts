@@ -173,13 +173,17 @@ export function boardOf(acts: readonly DoneAct[]): Board {
         break
       case 'group': {
         const { group: id, name } = act
-        const table = groups.get(id)?.table ?? seatOf({ seats }, who)
-        if (groups.has(id) || groups.size < MOST_GROUPS) groups.set(id, { id, name, table })
+        const table = seatOf({ seats }, who)
+        const there = groups.get(id)
+        if (there ? there.table === table : groups.size < MOST_GROUPS)
+          groups.set(id, { id, name, table })
         break
       }
       case 'move': {
         const group = groups.get(act.group ?? '')
-        const table = group?.table ?? seatOf({ seats }, who)
+        const table = seatOf({ seats }, who)
+        // Nobody reaches over to another table.
+        if (group && group.table !== table) break
         const here = places.get(table) ?? new Map<number, string>()
         if (group) here.set(act.card, group.id)
         else here.delete(act.card)

@@ -107,11 +107,14 @@ test('each table sorts the cards in its own way, and a group stays at the table 
     move(BOB, 4, null),
     // Who changes tables works at the new one; what was made stays.
     sit(ANN, 2),
-    group(LATE, 'Veel te laat', ANN),
     move(ANN, 5, LONELY),
+    // Nobody reaches over to another table.
+    group(LATE, 'Veel te laat', ANN),
+    move(ANN, 6, LATE),
+    move(ANN, 4, null),
   ])
   expect(board.groups.map(({ name, table }) => [name, table])).toEqual([
-    ['Veel te laat', 1],
+    ['Te laat', 1],
     ['Alleen', 2],
   ])
   expect(placesOf(board)).toEqual([
