@@ -25,6 +25,27 @@ export function togglePair(
   return isChosen ? rest : { ...rest, theme: one, also: other }
 }
 
+/** Chooses the stories with a theme and this answer to a question, or gives both up when they were chosen. */
+export function toggleThemeAnswer(
+  filter: Filter,
+  code: string,
+  answer: { readonly name: string; readonly value: string },
+): Filter {
+  const { theme, also, direction: _, ...rest } = withoutQuestion(filter, answer.name)
+  if (isThemeAnswer(filter, code, answer)) return rest
+  return { ...rest, theme: code, answers: { ...rest.answers, [answer.name]: [answer.value] } }
+}
+
+/** Whether a filter asks for this theme alone, and of a question for this answer alone. */
+export function isThemeAnswer(
+  { theme, also, answers }: Filter,
+  code: string,
+  { name, value }: { readonly name: string; readonly value: string },
+): boolean {
+  const given = answers?.[name] ?? []
+  return theme === code && also === undefined && given.length === 1 && given[0] === value
+}
+
 /** Chooses this direction alone, or gives it up when it was chosen. */
 export function toggleDirection({ direction, ...rest }: Filter, asked: Direction): Filter {
   return direction === asked ? rest : { ...rest, direction: asked }

@@ -45,6 +45,22 @@ export type QuestionView = {
   }
 }
 
+/** The questions that every view of themes is also shown by: when it plays, and who had a hand in it. */
+export const ACROSS = ['phase', 'influence'] as const
+
+/** How many stories have a theme and an answer, by which way the theme worked. */
+export type AcrossCell = {
+  readonly stories: number
+  readonly byDirection: Readonly<Record<Direction, number>>
+}
+
+/** Themes beside the answers to one question; the themes that are there, the most told first, and the answers in their order. */
+export type ThemesAcross = {
+  readonly question: (typeof ACROSS)[number]
+  readonly values: readonly string[]
+  readonly rows: readonly { readonly code: string; readonly cells: readonly AcrossCell[] }[]
+}
+
 /** Everything the workroom draws; plain data, without text of stories and without their ids. */
 export type LinkedView = {
   readonly filter: Filter
@@ -56,6 +72,8 @@ export type LinkedView = {
   /** Which themes stand together, over the stories that the table of themes counts. Worked out when it is first read. */
   readonly pairs: ThemePairs
   readonly grid: TwenteGrid
+  /** Themes by each question of `ACROSS` that was answered. Worked out when it is first read. */
+  readonly across: readonly ThemesAcross[]
   /** Without those that no story answered. */
   readonly questions: readonly QuestionView[]
 }
@@ -73,6 +91,7 @@ export function linkedView(
   book: ThemeBook,
 ): LinkedView {
   let pairs: ThemePairs | undefined
+  let across: readonly ThemesAcross[] | undefined
   return {
     filter,
     stories: counts.stories,
@@ -91,6 +110,10 @@ export function linkedView(
       return pairs
     },
     grid: gridOf(counts),
+    get across() {
+      across ??= ACROSS.flatMap((name) => acrossOf(columns, counts, name))
+      return across
+    },
     questions: columns.questions.flatMap(({ name, kind, values }, at) => {
       const view = questionView(name, kind, values, counts.questions[at] as QuestionCounts)
       return view.answered > 0 || isAsked(filter, name) ? [view] : []
@@ -156,6 +179,28 @@ function themeTable(
     byRole: perRole(themed, 0),
     without: roleCount(withoutTheme, 0),
   }
+}
+
+function acrossOf(
+  { questions, themeCodes }: StoryColumns,
+  counts: LinkedCounts,
+  name: (typeof ACROSS)[number],
+): readonly ThemesAcross[] {
+  const place = questions.findIndex((question) => question.name === name)
+  const question = questions[place]
+  if (!question) return []
+  const found = counts.countAcross(place)
+  const rows = themeCodes.map((code, theme) => ({
+    code,
+    cells: question.values.map((_, value) => {
+      const byDirection = perDirection(found, theme * question.values.length + value)
+      return { stories: Object.values(byDirection).reduce((all, one) => all + one, 0), byDirection }
+    }),
+  }))
+  const told = ({ cells }: (typeof rows)[number]) =>
+    cells.reduce((all, { stories }) => all + stories, 0)
+  const there = rows.filter((row) => told(row) > 0).sort((one, other) => told(other) - told(one))
+  return there.length === 0 ? [] : [{ question: name, values: question.values, rows: there }]
 }
 
 const gridOf = ({ cells, elsewhere }: LinkedCounts): TwenteGrid => ({

@@ -32,6 +32,11 @@ export type LinkedCounts = {
   readonly themesByDirection: Uint32Array
   /** Of the same stories, those with themes `a` and `b`, `a` before `b`, at `a * themes + b`. Counted when it is asked for. */
   readonly countPairs: () => Uint32Array
+  /**
+   * Themes beside the answers to the question at a place of the columns: theme `t` with value `v` in direction `d` at
+   * `(t * values + v) * 3 + d`. Follows every part of the filter but themes and that question. Counted when it is asked for.
+   */
+  readonly countAcross: (question: number) => Uint32Array
   /** By role: all stories that the chart of themes counts over, and those without a theme. */
   readonly themed: Uint32Array
   readonly withoutTheme: Uint32Array
@@ -98,11 +103,13 @@ export function openLinked(columns: StoryColumns): Linked {
     keep('unknown', isUnknown, () => (isUnknown ? nobody(size) : undefined))
   }
 
-  /** The stories that every part but this one keeps. */
-  const rowsBut = (mask: Mask): Uint32Array => {
+  /** The stories that every part but these keeps. */
+  const rowsBut = (mask: Mask, other?: Mask): Uint32Array => {
     const rows = new Uint32Array(size)
     let count = 0
-    for (let at = 0; at < size; at++) if (fails[at] === (mask ? mask[at] : 0)) rows[count++] = at
+    for (let at = 0; at < size; at++)
+      if (fails[at] === (mask ? (mask[at] as number) : 0) + (other ? (other[at] as number) : 0))
+        rows[count++] = at
     return rows.subarray(0, count)
   }
 
@@ -127,6 +134,15 @@ export function openLinked(columns: StoryColumns): Linked {
       cell === undefined
         ? all
         : within(butThemes, themeMask(columns, cells, { theme, also, direction }))
+    // Another filter may have come by the time that they are counted, so who is in them is settled now.
+    const across = new Map(
+      questions.flatMap(({ name }, place) => {
+        const mask = maskOf(`question ${name}`)
+        if (!mask) return []
+        const rows = rowsBut(maskOf('themes'), mask)
+        return [[place, within(rows, themeMask(columns, cells, { cell }))] as const]
+      }),
+    )
     const months = new Uint32Array(columns.calendar.length)
     for (const at of but('period')) add(months, columns.months[at] as number)
     return {
@@ -134,6 +150,7 @@ export function openLinked(columns: StoryColumns): Linked {
       roles: countRoles(but('roles')),
       months,
       ...countThemes(forThemes),
+      countAcross: (place) => countBeside(across.get(place) ?? forThemes, questions[place]),
       ...countCells(forCells),
       questions: questions.map((question) =>
         countQuestion(question, roles, but(`question ${question.name}`)),
@@ -181,6 +198,25 @@ export function openLinked(columns: StoryColumns): Linked {
         }
     }
     return pairs
+  }
+
+  function countBeside(rows: Uint32Array, question: QuestionColumns | undefined): Uint32Array {
+    const { themeStarts, themes, directions, themeCodes } = columns
+    if (!question) return new Uint32Array(0)
+    const { values, codes, starts } = question
+    const counts = new Uint32Array(themeCodes.length * values.length * D)
+    for (let k = 0; k < rows.length; k++) {
+      const at = rows[k] as number
+      const [first, last] = starts ? [starts[at] as number, starts[at + 1] as number] : [at, at + 1]
+      for (let item = themeStarts[at] as number; item < (themeStarts[at + 1] as number); item++)
+        for (let answer = first; answer < last; answer++) {
+          const value = codes[answer] as number
+          if (value === NOTHING) continue
+          const row = (themes[item] as number) * values.length + value
+          add(counts, row * D + (directions[item] as number))
+        }
+    }
+    return counts
   }
 
   function countCells(rows: Uint32Array) {

@@ -121,6 +121,17 @@ export const enWorkroom: WorkroomWords = {
     stories: 'Stories with this choice',
     close: 'Close the stories',
   },
+  across: {
+    part: 'When and with whom',
+    title: (question) =>
+      ({
+        phase: 'Themes by the time of the story',
+        influence: 'Themes by layer: who had an influence?',
+      })[question],
+    sentence: (theme, answer, n) =>
+      `Most often together: ${theme} and ${answer} (${n === 1 ? '1 story' : `${n} stories`}).`,
+    how: 'Each number counts stories with the theme and that answer. A story with more themes counts for each. Choose a number to see those stories.',
+  },
   pairs: {
     title: 'Which themes stand together in a story?',
     sentence: (one, other, stories, expected) =>

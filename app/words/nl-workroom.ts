@@ -129,6 +129,17 @@ export const nlWorkroom = {
     stories: 'Verhalen bij deze keuze',
     close: 'Sluit de verhalen',
   },
+  across: {
+    part: 'Wanneer en bij wie',
+    title: (question: 'phase' | 'influence') =>
+      ({
+        phase: 'Thema’s per tijd waarin het verhaal speelt',
+        influence: 'Thema’s per laag: wie had invloed?',
+      })[question],
+    sentence: (theme: string, answer: string, n: number) =>
+      `Het vaakst samen: ${theme} en ${answer} (${n === 1 ? '1 verhaal' : `${n} verhalen`}).`,
+    how: 'Elk getal telt verhalen met het thema en dat antwoord. Een verhaal met meer thema’s telt bij elk daarvan. Kies een getal om die verhalen te zien.',
+  },
   pairs: {
     title: 'Welke thema’s staan samen in een verhaal?',
     sentence: (one: string, other: string, stories: number, expected: string) =>

@@ -119,6 +119,31 @@ test.each(WIDTHS)(
   },
 )
 
+test.each(WIDTHS)(
+  'themes stand by when it plays and who had a hand in it; a number chooses both, at %i pixels',
+  async (width) => {
+    const page = await openStaffPage(browser, 'lead', { width })
+    await openWorkroom(page)
+    await page.click('summary:has-text("Wanneer en bij wie")')
+    const card = page.locator('[data-chart=across-phase]')
+    const cell = card.locator('td a').first()
+    const [count, said] = [
+      Number(/\d+$/.exec(await cell.innerText())?.[0]),
+      await card.locator('.chart-sentence').innerText(),
+    ]
+    expect(said).toMatch(/^Het vaakst samen: .+ \(\d+ verhalen\)\.$/)
+    expect(await page.locator('[data-chart=across-influence] td a').count()).toBeGreaterThan(5)
+    await expectAccessible(page, 'themes by time and layer')
+    await keepPicture(page, 'across')
+    await cell.click()
+    await expect.poll(() => chosen(page)).toBe(count)
+    expect(page.url()).toMatch(/thema=T\d+.*bij=phase/)
+    await cell.click()
+    await page.waitForURL((url) => !url.search.includes('thema'))
+    await closePage(page)
+  },
+)
+
 test('without scripts every cell is a link to the stories that have both', async () => {
   const page = await openStaffPage(browser, 'lead', { width: 360, javaScript: false })
   await page.goto(at(STAFF))
@@ -143,6 +168,7 @@ const CHARTS = {
   paren: '[data-chart=pairs]',
   behoeften: '[aria-labelledby=needs-grid]',
   difference: '[data-question=difference]',
+  'themas-phase': '[data-chart=across-phase]',
 } as const
 
 test('a chart of the workroom is saved from what it shows now, says what was chosen, and asks the server nothing', async () => {
@@ -152,6 +178,7 @@ test('a chart of the workroom is saved from what it shows now, says what was cho
   await page.click('[aria-labelledby=chart-roles] .theme-bar-label a >> nth=0')
   await page.waitForURL(/rol=ouder/)
   await expect.poll(() => chosen(page)).toBeLessThan(everybody)
+  await page.click('summary:has-text("Wanneer en bij wie")')
   const asked: string[] = []
   page.on('request', (request) => {
     if (request.url().startsWith('http')) asked.push(request.url())
@@ -173,7 +200,9 @@ test('a chart of the workroom is saved from what it shows now, says what was cho
     expect(lines.length).toBeGreaterThan(5)
     expect(new Set(lines.map((line) => line[1]))).toEqual(new Set(['ouders']))
     // Every number of the file is said in the picture.
-    const numbers = lines.map((line) => line[file === 'paren' || file === 'behoeften' ? 4 : 3])
+    const numbers = lines.map(
+      (line) => line[['paren', 'behoeften', 'themas-phase'].includes(file) ? 4 : 3],
+    )
     for (const number of numbers.slice(0, 7)) expect(text).toContain(`: ${number}`)
     const png = await save(page, menu.getByRole('button', { name: 'PNG' }))
     expect(png.bytes.readUInt32BE(16)).toBe(1440)

@@ -6,6 +6,7 @@ import type { Variable } from '#analysis/explore/variables.ts'
 import { Folded } from '../charts/folded.tsx'
 import { useWords } from '../language.ts'
 import type { ThemeNames } from '../theme-name.ts'
+import { AcrossCard } from './across-card.tsx'
 import { PairsCard } from './pairs-card.tsx'
 import { MonthsCard, RolesCard } from './people-card.tsx'
 import { QuestionCard } from './question-card.tsx'
@@ -24,7 +25,7 @@ export function LinkedCharts({
   /** The address of this page with another choice; begins with a question mark. */
   hrefOf: (filter: Filter) => string
 }) {
-  const { linked, pairs } = useWords()
+  const { across, linked, pairs } = useWords()
   const navigate = useNavigate()
   const { search } = useLocation()
   const { filter } = view
@@ -74,6 +75,31 @@ export function LinkedCharts({
           isOpenAtFirst={filter.also !== undefined}
         >
           {() => <PairsCard view={view} filter={filter} names={names} hrefOf={hrefOf} />}
+        </Folded>
+      )}
+      {view.across.length > 0 && (
+        <Folded
+          className="linked-part"
+          summary={<h2>{across.part}</h2>}
+          isOpenAtFirst={view.across.some(({ question }) => isAsked(question))}
+        >
+          {() =>
+            view.across.map((one) => {
+              const variable = variables.find(({ name }) => name === one.question)
+              return (
+                variable && (
+                  <AcrossCard
+                    key={one.question}
+                    across={one}
+                    variable={variable}
+                    filter={filter}
+                    names={names}
+                    hrefOf={hrefOf}
+                  />
+                )
+              )
+            })
+          }
         </Folded>
       )}
       {parts.map(({ title, questions, isFirst }) => (

@@ -131,6 +131,20 @@ test('every chart counts what a look at each story counts, under 600 filters in 
             [first, second].every((at) => storyThemes(fact).has(codes[at] as string)),
           ).length,
         )
+      const besidePhase = under(withoutQuestion(butThemes, 'phase'))
+      const [across] = view.across
+      for (const { code, cells } of across?.rows ?? [])
+        for (const [at, value] of (across?.values ?? []).entries()) {
+          const here = besidePhase.filter(
+            (fact) => storyThemes(fact).has(code) && fact.values.phase?.includes(value),
+          )
+          expect(cells[at]?.stories).toBe(here.length)
+          expect(cells[at]?.byDirection.hindered).toBe(
+            here.filter((fact) => storyThemes(fact).get(code) === 'hindered').length,
+          )
+        }
+      const both = besidePhase.filter(({ themes, values }) => themes.length > 0 && values.phase)
+      expect(across !== undefined).toBe(both.length > 0)
       const { cell: _c, ...butCell } = filter
       const celled = under(butCell).map((fact) => ({ fact, cells: cellsOf(fact) }))
       for (const { cell, stories, byDirection } of view.grid.cells) {
